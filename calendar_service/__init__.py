@@ -1,0 +1,1 @@
+"""Turns press bulletins into calendars that people subscribe to."""

@@ -1,0 +1,1 @@
+"""What subscribers get: iCalendar bytes, feed definitions, static export."""

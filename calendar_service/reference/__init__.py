@@ -1,0 +1,1 @@
+"""Tables needed at run time: places, countries, zones, topics."""
