@@ -1,4 +1,4 @@
-"""What crosses a boundary: bulletins, event mentions, events. Immutable, validated, JSON in and out."""
+"""What crosses a boundary: bulletins, event mentions, events; immutable and validated."""
 
 from __future__ import annotations
 
@@ -223,7 +223,7 @@ class EventMention(Facts):
 
 
 class Event(Facts):
-    """The merged, persistent record; `parent` is a UID, `sequence` grows with every visible change."""
+    """The merged, persistent record; `parent` is a UID, `sequence` counts its visible changes."""
 
     uid: NonEmpty
     sources: tuple[Evidence, ...]

@@ -78,8 +78,8 @@ class Slot:
 
     `days`    one range for a day or a span of days, several for days that do not touch; empty when
               only a clock time is said or the day cannot be derived.
-    `coarse`  TIMEX3 value of what is known when `days` is empty (`2022-08`, `2023-H2`, `XXXX-10-18`,
-              `XXXX-WXX-4`), else None.
+    `coarse`  TIMEX3 value of what is known when `days` is empty (`2022-08`, `2023-H2`,
+              `XXXX-10-18`, `XXXX-WXX-4`), else None.
     `clocks`  no, one, or several times of day (`de 10 a 14 h y de 16 a 19 h`); each holds for
               every day. With `opening` True the clock is the hour at which something of several
               days begins (`from 28 October, 7.30 p.m., to 2 November`).
