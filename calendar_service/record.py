@@ -8,10 +8,35 @@ from typing import Any
 from calendar_service.models import AllDay, Event, Facts, Timed, When
 
 ORDER = (
-    "uid title kind start end all_day time_zone time_zone_basis date_basis status location virtual "
-    "url countries topics series edition parent language description sources warnings "
-    "previous_starts approximate confidence sequence created updated"
-).split()
+    "uid",
+    "title",
+    "kind",
+    "start",
+    "end",
+    "all_day",
+    "time_zone",
+    "time_zone_basis",
+    "date_basis",
+    "status",
+    "location",
+    "virtual",
+    "url",
+    "countries",
+    "topics",
+    "series",
+    "edition",
+    "parent",
+    "language",
+    "description",
+    "sources",
+    "warnings",
+    "previous_starts",
+    "approximate",
+    "confidence",
+    "sequence",
+    "created",
+    "updated",
+)
 
 
 def record(event: Event) -> dict[str, Any]:
@@ -37,26 +62,31 @@ def times(when: When | None) -> dict[str, Any]:
     match when:
         case None:
             return {"start": None, "end": None, "all_day": None, "time_zone": None}
-        case AllDay(start=start, end=end):
+        case AllDay():
             zone, whole = None, True
-        case Timed(start=start, end=end):
+        case Timed():
             zone, whole = when.zone and when.zone.key, False
-    return {"start": local(start), "end": local(end), "all_day": whole, "time_zone": zone}
+    return {
+        "start": local(when.start),
+        "end": when.end and local(when.end),
+        "all_day": whole,
+        "time_zone": zone,
+    }
 
 
 def utc_times(when: When | None) -> dict[str, str | None]:
     """`start_utc` and `end_utc` of a timed event with a zone; None where there is no instant."""
     if not isinstance(when, Timed) or when.zone is None:
         return {"start_utc": None, "end_utc": None}
-    moments = (when.start, when.end)
-    start, end = (m and instant(m.replace(tzinfo=when.zone)) for m in moments)
+    start = instant(when.start.replace(tzinfo=when.zone))
+    end = when.end and instant(when.end.replace(tzinfo=when.zone))
     return {"start_utc": start, "end_utc": end}
 
 
-def local(moment: date | datetime | None) -> str | None:
+def local(moment: date | datetime) -> str:
     if isinstance(moment, datetime):
         return moment.isoformat(timespec="seconds")
-    return moment and moment.isoformat()
+    return moment.isoformat()
 
 
 def instant(moment: datetime) -> str:
