@@ -59,18 +59,14 @@ def facts(known: Facts) -> dict[str, Any]:
 
 
 def times(when: When | None) -> dict[str, Any]:
-    match when:
-        case None:
-            return {"start": None, "end": None, "all_day": None, "time_zone": None}
-        case AllDay():
-            zone, whole = None, True
-        case Timed():
-            zone, whole = when.zone and when.zone.key, False
+    if when is None:
+        return {"start": None, "end": None, "all_day": None, "time_zone": None}
+    zone = when.zone if isinstance(when, Timed) else None
     return {
         "start": local(when.start),
-        "end": when.end and local(when.end),
-        "all_day": whole,
-        "time_zone": zone,
+        "end": local(when.end) if when.end else None,
+        "all_day": isinstance(when, AllDay),
+        "time_zone": zone.key if zone else None,
     }
 
 
@@ -79,7 +75,7 @@ def utc_times(when: When | None) -> dict[str, str | None]:
     if not isinstance(when, Timed) or when.zone is None:
         return {"start_utc": None, "end_utc": None}
     start = instant(when.start.replace(tzinfo=when.zone))
-    end = when.end and instant(when.end.replace(tzinfo=when.zone))
+    end = instant(when.end.replace(tzinfo=when.zone)) if when.end else None
     return {"start_utc": start, "end_utc": end}
 
 
