@@ -148,7 +148,8 @@ class Bulletin(Model):
 
     `published` is None when nothing gives the day; `not_before` and `not_after` then bound it by
     the neighbours in its collection. `offset` is where `text` begins in what was read.
-    `body` is where the running text begins, after title and dateline.
+    `body` is where the running text begins, after title and dateline. `imprint` are the spans that
+    say when the bulletin itself was published or updated: their dates are never events.
     """
 
     id: NonEmpty
@@ -163,6 +164,7 @@ class Bulletin(Model):
     not_after: date | None = None
     dateline_place: str | None = None
     dateline_days: tuple[date, ...] = ()
+    imprint: tuple[tuple[int, int], ...] = ()
     url: str | None = None
 
 

@@ -1,0 +1,35 @@
+"""The word of this layer: a draft is an event before its fields are read from its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from calendar_service.temporal.mention import Clock, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Which words of a bulletin name an event, say when it is, and where to look for the rest.
+
+    `name`      the words that name it, as the text has them; `at` is where they begin.
+    `slot`      when; None if the text gives no day that can be derived.
+    `clocks`    the slot's own, or those of this one session of it.
+    `start:end` the evidence: the sentence or the lines that carry the event.
+    `scope`     where its place, link and status words stand, if wider or elsewhere.
+    `venue`     the words that a form labels as the place (`Place: …`), else None.
+    `rule`      the name of the rule that found it.
+    `session`   it is a part of the programme of another event of the same bulletin.
+    `level`     how deep in the programme, 1 for the sessions of the main event.
+    """
+
+    name: str
+    at: int
+    slot: Slot | None
+    start: int
+    end: int
+    rule: str
+    clocks: tuple[Clock, ...] = ()
+    scope: tuple[int, int] | None = None
+    venue: str | None = None
+    session: bool = False
+    level: int = 0
