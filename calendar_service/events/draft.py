@@ -17,6 +17,8 @@ class Draft:
     `start:end` the evidence: the sentence or the lines that carry the event.
     `scope`     where its place, link and status words stand, if wider or elsewhere.
     `venue`     the words that a form labels as the place (`Place: …`), else None.
+    `previous`  the times that the text says no longer hold, for an event that was moved.
+    `strength`  from 0 to 1, how sure the rule is that name and time belong together.
     `rule`      the name of the rule that found it.
     `session`   it is a part of the programme of another event of the same bulletin.
     `level`     how deep in the programme, 1 for the sessions of the main event.
@@ -33,3 +35,5 @@ class Draft:
     venue: str | None = None
     session: bool = False
     level: int = 0
+    previous: tuple[Slot, ...] = ()
+    strength: float = 0.9

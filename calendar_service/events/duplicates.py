@@ -1,0 +1,97 @@
+"""One draft per event of a bulletin, however often the bulletin names it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calendar_service.events.draft import Draft
+from calendar_service.temporal.mention import Slot
+
+SMALL = frozenset(
+    "the of a an and in on at for to with its de del la las el los y e en con para por al un una do da dos das no na em com o os as".split()
+)
+
+
+def content(text: str) -> frozenset[str]:
+    """The words of a name that tell it from others, without accents."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return frozenset(w for w in re.findall(r"[a-z0-9]+", plain) if w not in SMALL)
+
+
+def unique(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Drafts in text order; one that repeats another (its name, its days) only completes it."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        twin = next((i for i, other in enumerate(kept) if same(other, draft)), None)
+        if twin is None:
+            kept.append(draft)
+        else:
+            kept[twin] = merged(kept[twin], draft)
+    return tuple(kept)
+
+
+def same(one: Draft, two: Draft) -> bool:
+    """Do two drafts of one bulletin tell the same event?"""
+    a, b = content(one.name), content(two.name)
+    if not a or not b:
+        return False
+    share = len(a & b) / min(len(a), len(b))
+    if one.slot is None or two.slot is None or not one.slot.days or not two.slot.days:
+        return share >= 0.75
+    if one.clocks and two.clocks and one.clocks[0].start != two.clocks[0].start:
+        return False
+    if one.session != two.session and bool(one.clocks) != bool(two.clocks):
+        return False
+    if _days(one.slot) == _days(two.slot):
+        return share >= 0.6
+    return (
+        share >= 0.99
+        and len(a) >= 2
+        and len(b) >= 2
+        and _inside(one.slot, two.slot)
+        and not (one.rule == two.rule and one.rule in {"list", "programme"})
+    )
+
+
+def merged(first: Draft, second: Draft) -> Draft:
+    """The more telling of the two, completed by the other."""
+    best, other = (second, first) if _telling(second) > _telling(first) else (first, second)
+    slot = best.slot
+    if slot is None or not slot.days:
+        slot = other.slot
+    clocks = best.clocks or (
+        other.clocks if slot is not None and other.slot and _days(slot) == _days(other.slot) else ()
+    )
+    longer = best.name if len(content(best.name)) >= len(content(other.name)) else other.name
+    return replace(
+        best,
+        name=longer,
+        slot=slot,
+        clocks=clocks,
+        venue=best.venue or other.venue,
+        previous=best.previous or other.previous,
+        strength=max(best.strength, other.strength),
+    )
+
+
+def _telling(draft: Draft) -> tuple[bool, bool, int, float]:
+    slot = draft.slot
+    span = sum((r.last - r.first).days + 1 for r in slot.days) if slot else 0
+    return bool(draft.previous), bool(slot and slot.days), span, draft.strength
+
+
+def _days(slot: Slot) -> tuple[tuple[object, object], ...]:
+    return tuple((r.first, r.last) for r in slot.days)
+
+
+def _inside(one: Slot, two: Slot) -> bool:
+    """All days of one lie within the days of the other."""
+    wide, narrow = (one, two) if _width(one) >= _width(two) else (two, one)
+    return all(any(w.first <= n.first and n.last <= w.last for w in wide.days) for n in narrow.days)
+
+
+def _width(slot: Slot) -> int:
+    return sum((r.last - r.first).days + 1 for r in slot.days)

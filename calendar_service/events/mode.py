@@ -1,0 +1,27 @@
+"""Whether an event can be attended online, and by which link."""
+
+from __future__ import annotations
+
+import re
+
+from calendar_service.events.links import compiled
+from calendar_service.events.words.model import Words
+
+URL = re.compile(r"https?://[^\s<>\"'“”()]+[^\s<>\"'“”().,;:!?]")
+
+
+def attendance(text: str, words: Words) -> tuple[bool, bool]:
+    """(online, hybrid) as `text` says; `register online` and `without online access` say nothing."""
+    low = text.lower()
+    if compiled(words.hybrid).search(low):
+        return True, True
+    aside = compiled(words.online_aside)
+    for match in compiled(words.virtual).finditer(low):
+        if not aside.search(low[max(0, match.start() - 45) : match.end() + 25]):
+            return True, False
+    return False, False
+
+
+def link(text: str) -> str | None:
+    found = URL.search(text)
+    return found.group() if found else None

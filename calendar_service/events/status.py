@@ -1,0 +1,24 @@
+"""What the text says of an event's standing: on, tentative, postponed, cancelled."""
+
+from __future__ import annotations
+
+from calendar_service.events.links import compiled
+from calendar_service.events.words.model import Words
+from calendar_service.models import Status
+
+
+def status(text: str, moved: bool, words: Words) -> Status:
+    """The status told in the words about one event; `moved` when they also give a new time."""
+    low = text.lower()
+    off = not compiled(words.negated).search(low)
+    if off and compiled(words.cancelled).search(low):
+        return Status.CANCELLED
+    if off and not moved and compiled(words.postponed).search(low):
+        return Status.POSTPONED
+    if compiled(words.tentative).search(low):
+        return Status.TENTATIVE
+    return Status.CONFIRMED
+
+
+def reported(text: str, words: Words) -> bool:
+    return bool(compiled(words.reported).search(text.lower()))

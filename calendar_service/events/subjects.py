@@ -1,0 +1,97 @@
+"""Who meets: the subject of a verb, for events that a bulletin tells without a noun."""
+
+from __future__ import annotations
+
+import re
+
+from calendar_service.events.names import names
+from calendar_service.events.words.model import Words
+
+PARENTHESES = re.compile(r"\s*\([^)]*\)")
+LEADING = re.compile(
+    r"^(?:[^,]{0,80}\d[^,]{0,40},\s*|(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*|(?:and|y|e)\s+)+", re.IGNORECASE
+)  # fmt: skip
+BREAK = re.compile(r"[;:]|[.!?]\s|\s[–—]\s|[–—]\s|\.-\s|,\s*(?!\s*(?:which|who|que|quien|cual)\b)")
+CONTRACTED = {"es": {"el": "del"}, "pt": {"o": "do", "a": "da", "os": "dos", "as": "das"}}
+PRONOUNS = frozenset(
+    "they he she it we you i both all there this ellos ellas él ella eles elas isto also".split()
+)
+MOST = 16
+
+
+def subject(sentence: str, verb: int, words: Words) -> str | None:
+    """The noun phrase before the verb that begins at `verb`, with its article; None if unclear."""
+    left = PARENTHESES.sub("", sentence[:verb]).rstrip()
+    relative = re.search(
+        r"[\s,]+(?:" + "|".join(words.relatives) + r")\s*(?:se|also|también|também)?$",
+        left,
+        re.IGNORECASE,
+    )
+    if relative:
+        left = left[: relative.start()].rstrip(" ,")
+        left = re.split(r",\s", left)[-1] if left.count(",") else left
+    else:
+        left = _without_aside(left, words)
+    return _kept(_last_clause(left), words)
+
+
+def following(sentence: str, verb_end: int, words: Words) -> str | None:
+    """The noun phrase right after the verb, where the subject comes second (`se reunirá la …`)."""
+    right = sentence[verb_end:]
+    match = re.match(
+        r"\s*(?:,[^,]*,\s*)?((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s[^,.;:()]+)",
+        right,
+        re.IGNORECASE,
+    )
+    if not match:
+        return None
+    phrase = re.split(
+        r"\s(?=(?:en|em|no|na|nos|nas|para|con|com|desde|durante|a\slas|às|que|hoy|hoje|mañana|amanhã|ayer|ontem)\s)|[§¤]",
+        match.group(1),
+    )[0]
+    return _kept(phrase.strip(), words)
+
+
+def _without_aside(left: str, words: Words) -> str:
+    """`The Group, which brings together …, met`: what stands between the commas goes."""
+    aside = re.search(
+        r",\s(?:"
+        + "|".join(words.relatives)
+        + r"|[^,]{3,60}\b(?:made up|formed|integrad|mecanismo|mechanism|composed|the)\b).*,?$",
+        left,
+        re.IGNORECASE,
+    )
+    return left[: aside.start()] if aside and aside.start() > 3 else left
+
+
+def _last_clause(left: str) -> str:
+    pieces = [p for p in BREAK.split(LEADING.sub("", left.strip())) if p and p.strip()]
+    return pieces[-1].strip() if pieces else ""
+
+
+def _kept(phrase: str, words: Words) -> str | None:
+    phrase = re.sub(r"[§¤\s,]+$", "", re.sub(r"^[§¤\s,]+", "", phrase))
+    found = phrase.split()
+    if not found or len(found) > MOST or found[0].lower() in PRONOUNS:
+        return None
+    if len(found) == 1 and found[0].lower() in words.determiners | words.stops:
+        return None
+    if names(phrase, words) and len(found) <= 2:
+        return None
+    return (
+        phrase
+        if any(w[0].isupper() for w in found) or found[0].lower() in words.determiners
+        else None
+    )
+
+
+def joined(noun: str, of: str, phrase: str, language: str) -> str:
+    """`Reunión` + `de` + `la Comisión`; Spanish and Portuguese contract the article."""
+    first, _, rest = phrase.partition(" ")
+    low = first.lower()
+    if rest and low in CONTRACTED.get(language, {}):
+        return f"{noun} {CONTRACTED[language][low]} {rest}"
+    if low in {"the", "la", "los", "las", "its", "their", "su", "sus", "seu", "sua"} and rest:
+        lowered = {"its": "the", "their": "the"}.get(low, low)
+        return f"{noun} {of} {lowered} {rest}"
+    return f"{noun} {of} {'the ' if language == 'en' and low not in {'a', 'an'} else ''}{phrase}"

@@ -1,0 +1,64 @@
+"""From a slot to the whens that are published: whole days, or clock times with their zone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from calendar_service.models import AllDay, Timed, When, ZoneBasis
+from calendar_service.temporal.mention import Clock, DayRange, Slot
+
+# A clock time said for more days than these is a timetable, not a meeting.
+MOST_DAYS = 62
+
+
+def whens(slot: Slot, clocks: Sequence[Clock], zone: str | None) -> tuple[When, ...]:
+    """One when per stretch of whole days, or per day and clock time.
+
+    `zone` is the IANA name for clock times, None to leave them floating. An opening hour with a
+    last day is one event until the midnight that closes that day.
+    """
+    known = ZoneInfo(zone) if zone else None
+    if not clocks:
+        return tuple(AllDay.days(r.first, r.last) for r in slot.days)
+    if slot.opening:
+        return tuple(_opening(r, clocks[0], known) for r in slot.days)
+    return tuple(
+        _timed(day, clock, slot.duration, known)
+        for stretch in slot.days
+        for day in _each(stretch)
+        for clock in clocks
+    )
+
+
+def zone_of(
+    slot: Slot, place: str | None, source: str | None
+) -> tuple[str | None, ZoneBasis | None]:
+    """The zone of a slot's clocks and who said it: the text, else the place, else the source."""
+    if slot.zone:
+        return slot.zone, ZoneBasis.STATED
+    if place:
+        return place, ZoneBasis.STATED if slot.local else ZoneBasis.PLACE
+    return (source, ZoneBasis.SOURCE) if source else (None, None)
+
+
+def _each(stretch: DayRange) -> list[date]:
+    count = min((stretch.last - stretch.first).days, MOST_DAYS) + 1
+    return [stretch.first + timedelta(days=n) for n in range(count)]
+
+
+def _opening(stretch: DayRange, clock: Clock, zone: ZoneInfo | None) -> Timed:
+    start = datetime.combine(stretch.first, clock.start)
+    end = datetime.combine(stretch.last + timedelta(days=1), datetime.min.time())
+    return Timed(start=start, end=end, zone=zone)
+
+
+def _timed(day: date, clock: Clock, duration: int | None, zone: ZoneInfo | None) -> Timed:
+    start = datetime.combine(day, clock.start)
+    if clock.end is not None and clock.end != clock.start:
+        end = datetime.combine(day, clock.end)
+        return Timed(start=start, end=end if end > start else end + timedelta(days=1), zone=zone)
+    if duration:
+        return Timed(start=start, end=start + timedelta(minutes=duration), zone=zone)
+    return Timed(start=start, zone=zone)

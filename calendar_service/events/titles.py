@@ -1,0 +1,77 @@
+"""An event's name as it is published, its edition and its series."""
+
+from __future__ import annotations
+
+import re
+
+from calendar_service.events.words import words_of
+
+ROMAN_EDITION = re.compile(r"^([IVXLC]+)[.ªº]?(?=\s+\S)")
+NUMBER_EDITION = re.compile(
+    r"^(\d{1,3})\s?(?:st|nd|rd|th|ª|º|a|o|ra|da|ta|va|er|°)\.?(?=\s)", re.IGNORECASE
+)
+EDITION_OF = re.compile(
+    r"^(?:edition|edición|edicion|edição)\s+(?:of\s+the|of|del|de\s+la|de|do|da)\s+", re.IGNORECASE
+)
+ARTICLE = re.compile(r"^(?:the|a|an|el|la|los|las|o|os|as|um|uma|un|una)\s+(?=\S)", re.IGNORECASE)
+NUMERALS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+EDGES = " \t\r\n,;:.·•|–—-*#_"
+
+
+def clean(name: str) -> str:
+    """One line, without article or loose punctuation at its edges, beginning with a capital."""
+    title = re.sub(r"\s+", " ", name).strip(EDGES)
+    title = re.sub(r"\s*\([^()]*$", "", title).strip(EDGES) or title
+    title = ARTICLE.sub("", title)
+    title = re.sub(r'\s+([”’"»])', r"\1", title)
+    return title[:1].upper() + title[1:]
+
+
+def edition(title: str, language: str) -> tuple[int | None, str]:
+    """The number that a title begins with (`IV`, `29th`, `First`, `Décima`, `1ª`) and the rest.
+
+    Without one, None and the whole title.
+    """
+    number, rest = _leading(title, language)
+    if number is None or not rest:
+        return None, title
+    series = EDITION_OF.sub("", rest)
+    return number, series[:1].upper() + series[1:]
+
+
+def _leading(title: str, language: str) -> tuple[int | None, str]:
+    if match := ROMAN_EDITION.match(title):
+        number = roman(match.group(1))
+        return (number, title[match.end() :].strip()) if number else (None, title)
+    if match := NUMBER_EDITION.match(title):
+        return int(match.group(1)), title[match.end() :].strip()
+    return _written(title, language)
+
+
+def _written(title: str, language: str) -> tuple[int | None, str]:
+    """`Vigésima segunda Asamblea`: tens and units add up."""
+    ordinals = words_of(language).ordinals
+    total, rest = 0, title
+    while rest:
+        word, _, after = rest.partition(" ")
+        value = ordinals.get(word.lower().strip("-"))
+        if value is None or (total and (total % 10 or value >= 10)):
+            break
+        total, rest = total + value, after
+    return (total, rest) if total else (None, title)
+
+
+def roman(text: str) -> int | None:
+    """The value of a well-formed Roman numeral up to CXCIX, else None."""
+    values = [NUMERALS[c] for c in text]
+    total = sum(-v if v < max(values[i + 1 :], default=0) else v for i, v in enumerate(values))
+    return total if 0 < total < 200 and _spelt(total) == text else None
+
+
+def _spelt(number: int) -> str:
+    pairs = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]  # fmt: skip
+    spelt = ""
+    for value, letters in pairs:
+        while number >= value:
+            spelt, number = spelt + letters, number - value
+    return spelt

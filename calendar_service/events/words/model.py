@@ -1,0 +1,85 @@
+"""What a language must say about events: its words by the work they do in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language. Sets hold lower-case words; patterns are regular expressions over lower case.
+
+    In the patterns `§` stands for the time in question and `¤` for any other time of the sentence.
+    """
+
+    language: str
+    # Nouns
+    nouns: frozenset[str]
+    """Nouns that name a scheduled event by themselves."""
+    generic: frozenset[str]
+    """Nouns that only stand for one named elsewhere (`the event`, `la cita`)."""
+    proper: frozenset[str]
+    """Nouns that name an event only when they are written with a capital (`Week of Water`)."""
+    paired: dict[str, frozenset[str]]
+    """Nouns that do so only beside one of these words (`winter school`)."""
+    programme: frozenset[str]
+    """Nouns that name a part of another event (`opening`, `session`)."""
+    head_last: bool
+    """The noun ends its phrase (`Youth Meeting`) rather than begins it (`Encuentro Juvenil`)."""
+    # The noun phrase
+    definite: frozenset[str]
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    ordinals: dict[str, int]
+    before: frozenset[str]
+    """Adjectives that may stand before a noun, where nouns come first."""
+    joiners: frozenset[str]
+    """Prepositions and conjunctions that go on inside a name."""
+    company: frozenset[str]
+    """`with`: goes on in the name of a meeting."""
+    places: frozenset[str]
+    """Prepositions of place."""
+    stops: frozenset[str]
+    """Words that no name goes across: verbs, pronouns, adverbs, relatives."""
+    verb_endings: str
+    """Endings that betray a finite verb or participle in lower case."""
+    of: str
+    """Joins an event to whose it is, in titles made here."""
+    meeting: str
+    """The title's noun for those who `met`."""
+    # The clause
+    hold: str
+    """Verbs by which an event takes place."""
+    meet: str
+    """Verbs by which people hold a meeting without naming it."""
+    relatives: frozenset[str]
+    # Time words that are no events
+    refused: tuple[tuple[str, str], ...]
+    """Name and pattern of the reasons why `§` is no event."""
+    # Mode and status
+    virtual: str
+    hybrid: str
+    online_aside: str
+    """Around a word for online: it is not how one attends (`register online`)."""
+    cancelled: str
+    postponed: str
+    moved: str
+    formerly: str
+    """Before `§`: it was the time until now."""
+    tentative: str
+    negated: str
+    """A cancellation that is not one."""
+    reported: str
+    same_place: str
+    """The place is the one named before."""
+    here: str
+    """The place is where the bulletin speaks from."""
+    hosts: str
+    """After a venue: it is where the event is (`será sede de`)."""
+    venues: frozenset[str]
+    during: str
+    """Before a name: those who met did so at it."""
+    framework: str
+    """Before a name: it is what the event is part of, not the event."""
+    not_names: frozenset[str]
+    """Heads that are no event when lower-case and alone (`the presentation of documents`)."""
