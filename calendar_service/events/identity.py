@@ -1,0 +1,255 @@
+"""Do two bulletins tell of the same event? A score from 0 to 1, with its reasons by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from calendar_service.events.wording import Wording, likeness, wording
+from calendar_service.models import AllDay, EventMention, Kind, Status, Timed, When
+
+SAME = 0.75
+POSSIBLE = 0.6
+
+AHEAD = 200  # days that an announcement without a day may look ahead to the event it means
+BEHIND = 30
+NEAR = 14  # days within which the same title on another day is worth a second look
+EDITION = 500  # days by which one edition may move
+
+
+def days_of(when: When | None) -> range:
+    """Its local days as ordinals; the night that a late event runs into is not its day."""
+    if when is None:
+        return range(0)
+    if isinstance(when, AllDay):
+        return range(when.start.toordinal(), when.end.toordinal())
+    last = (when.end - timedelta(hours=6)).date() if when.end else when.start.date()
+    first = when.start.toordinal()
+    return range(first, max(first, last.toordinal()) + 1)
+
+
+def day_of_start(start: str) -> int:
+    return date.fromisoformat(start[:10]).toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A mention with what identity looks at, its parent, and the event it was known as before.
+
+    `pin` is the UID that an editor gave it: it binds like with like and keeps others apart.
+    """
+
+    mention: EventMention
+    parent: Known | None = None
+    uid: str | None = None
+    pin: str | None = None
+    wording: Wording = field(init=False, compare=False)
+    days: range = field(init=False, compare=False)
+    earlier: frozenset[int] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        told = self.mention
+        object.__setattr__(self, "wording", wording(told.title))
+        object.__setattr__(self, "days", days_of(told.when))
+        object.__setattr__(self, "earlier", frozenset(map(day_of_start, told.previous_starts)))
+
+    @property
+    def id(self) -> tuple[str, str]:
+        return self.mention.evidence.bulletin, self.mention.key
+
+    @property
+    def said(self) -> date | None:
+        return self.mention.announced or self.mention.evidence.published
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    score: float
+    reasons: tuple[str, ...]
+
+
+# --- The score -----------------------------------------------------------------------------------
+
+
+def match(a: Known, b: Known) -> Match | None:
+    """How alike two mentions are; None if they cannot be the same event."""
+    if _never(a, b):
+        return None
+    if (a.parent is None) != (b.parent is None):
+        return _loose_session(a, b)
+    if a.parent is not None and b.parent is not None:
+        return _session(a, b, a.parent, b.parent)
+    return _main(a, b)
+
+
+def _never(a: Known, b: Known) -> bool:
+    one, two = a.mention, b.mention
+    if one.evidence.bulletin == two.evidence.bulletin or (a.pin and b.pin and a.pin != b.pin):
+        return True
+    if one.edition is not None and two.edition is not None and one.edition != two.edition:
+        return True
+    years, others = a.wording.years, b.wording.years
+    return bool(years and others and years.isdisjoint(others))
+
+
+def alike(a: Known, b: Known) -> float:
+    """How alike the names are: those of the events, or those of their series."""
+    translated = a.mention.language != b.mention.language
+    title = likeness(a.wording, b.wording, translated=translated)
+    if a.mention.series and b.mention.series:
+        series = likeness(
+            wording(a.mention.series), wording(b.mention.series), translated=translated
+        )
+        title = max(title, 0.9 * series) if a.mention.edition is not None else title
+    return title
+
+
+def _main(a: Known, b: Known) -> Match | None:
+    title = alike(a, b)
+    edition = a.mention.edition is not None and a.mention.edition == b.mention.edition
+    if edition and title >= 0.5:
+        title = max(title, 0.95)
+    time, why = _time(a, b, same_edition=edition and title >= 0.5)
+    if time is None:
+        near = title >= 0.9 and _apart(a, b) <= NEAR
+        return Match(POSSIBLE, (f"title {title:.2f}", why)) if near else None
+    place, where = _place(a, b)
+    kind, what = _kind(a, b)
+    said = (f"edition {a.mention.edition}" if edition else "", f"title {title:.2f}", why)
+    score = 0.55 * title + time + place + kind
+    return Match(round(min(1.0, max(0.0, score)), 3), tuple(filter(None, (*said, where, what))))
+
+
+def _time(a: Known, b: Known, *, same_edition: bool) -> tuple[float | None, str]:
+    """At most .25; None if the days exclude each other."""
+    if not a.days or not b.days:
+        return _undated(a, b, same_edition=same_edition)
+    if a.days[0] == b.days[0]:
+        return _clocks(a.mention.when, b.mention.when)
+    if _meet(a.days, b.days):
+        return 0.22, "days overlap"
+    if not a.earlier.isdisjoint(b.days) or not b.earlier.isdisjoint(a.days):
+        return 0.25, "moved from that day"
+    if same_edition and _apart(a, b) <= EDITION:
+        return 0.12, "another day"
+    return None, "another day"
+
+
+def _undated(a: Known, b: Known, *, same_edition: bool) -> tuple[float | None, str]:
+    for vague, dated in ((a, b), (b, a)):
+        if not vague.days and dated.days and not vague.earlier.isdisjoint(dated.days):
+            return 0.25, "the day it was planned for"
+    if same_edition:
+        return 0.15, "no day"
+    if not a.days and not b.days:
+        near = a.said and b.said and abs((a.said - b.said).days) <= AHEAD
+        return (0.12, "no day") if near else (None, "no day")
+    vague, dated = (b, a) if a.days else (a, b)
+    if vague.said is None:
+        return None, "no day"
+    ahead = dated.days[0] - vague.said.toordinal()
+    fits = -BEHIND <= ahead <= AHEAD and _same_period(vague.mention.approximate, dated.days[0])
+    known = vague.mention.status in {Status.CANCELLED, Status.POSTPONED}
+    return (0.15 if known else 0.1, "soon after") if fits else (None, "another time")
+
+
+def _same_period(approximate: str | None, day: int) -> bool:
+    """Does the day lie in the month or year that the vague telling gives, if it gives one?"""
+    if approximate is None or not approximate[:4].isdigit():
+        return True
+    text = date.fromordinal(day).isoformat()
+    month = approximate[:7] if approximate[5:7].isdigit() else approximate[:4]
+    return text.startswith(month)
+
+
+def _clocks(one: When | None, two: When | None) -> tuple[float, str]:
+    if isinstance(one, Timed) and isinstance(two, Timed):
+        return (0.25, "same hour") if instant(one) == instant(two) else (0.18, "same day")
+    return 0.25, "same day"
+
+
+def instant(when: Timed) -> datetime:
+    """The start as wall clock of its zone; floating hours compare as they stand."""
+    return when.start.replace(tzinfo=when.zone) if when.zone else when.start
+
+
+def _meet(a: range, b: range) -> bool:
+    return a[0] <= b[-1] and b[0] <= a[-1]
+
+
+def _apart(a: Known, b: Known) -> int:
+    return abs(a.days[0] - b.days[0]) if a.days and b.days else 0
+
+
+def _place(a: Known, b: Known) -> tuple[float, str]:
+    """From -.25 (elsewhere) over .05 (not said) to .1 (same town)."""
+    here, there = a.mention.place, b.mention.place
+    if here is None or there is None:
+        return 0.05, ""
+    if here.country and there.country and here.country != there.country:
+        return -0.25, "another country"
+    if here.city and there.city:
+        same = wording(here.city).stems == wording(there.city).stems
+        return (0.1, f"in {here.city}") if same else (-0.15, "another town")
+    return (0.08, f"in {here.country}") if here.country and there.country else (0.05, "")
+
+
+def _kind(a: Known, b: Known) -> tuple[float, str]:
+    if a.mention.kind == b.mention.kind or not a.wording.nouns.isdisjoint(b.wording.nouns):
+        return 0.1, a.mention.kind.value
+    vague = Kind.OTHER in {a.mention.kind, b.mention.kind}
+    return (0.07, "") if vague else (0.0, "another kind")
+
+
+def _session(a: Known, b: Known, parent: Known, other: Known) -> Match | None:
+    """Sessions are the same only within the same event: there by their hour and their name."""
+    whole = match(parent, other)
+    if whole is None or whole.score < SAME:
+        return None
+    title = alike(a, b)
+    hour = _hour(a, parent), _hour(b, other)
+    same_day = not a.days or not b.days or hour[0][0] == hour[1][0] or a.days == b.days
+    same_hour = hour[0][1] is not None and hour[0][1] == hour[1][1]
+    if not same_day and title < 0.9:
+        return None
+    score = 0.55 * title + (0.2 if same_day else 0.1) + (0.25 if same_hour else 0.08)
+    why = ("same event", f"title {title:.2f}", "same hour" if same_hour else "")
+    return Match(round(min(1.0, score), 3), tuple(filter(None, why)))
+
+
+def _hour(known: Known, parent: Known) -> tuple[int, str | None]:
+    """The day within its event, which a move of the whole keeps, and the hour."""
+    day = known.days[0] - parent.days[0] if known.days and parent.days else 0
+    when = known.mention.when
+    return day, when.start.strftime("%H:%M") if isinstance(when, Timed) else None
+
+
+def _loose_session(a: Known, b: Known) -> Match | None:
+    """A session told by itself elsewhere: only its own name on its own day will do."""
+    title = alike(a, b)
+    days = bool(a.days and b.days and a.days[0] == b.days[0])
+    lone = not a.wording.stems or not b.wording.stems
+    if title < 0.9 or not days or lone:
+        return None
+    time, why = _clocks(a.mention.when, b.mention.when)
+    place, _ = _place(a, b)
+    return Match(round(0.5 * title + time + place, 3), ("told as a session", why))
+
+
+def known_of(
+    mentions: Iterable[EventMention], before: dict[str, Known] | None = None
+) -> list[Known]:
+    """The mentions of one bulletin with their parents; `before` gives their UIDs and pins."""
+    told = {mention.key: mention for mention in mentions}
+    made: dict[str, Known] = {}
+
+    def make(key: str, seen: frozenset[str]) -> Known:
+        if key not in made:
+            above = told[key].parent
+            parent = make(above, seen | {key}) if above in told and above not in seen else None
+            old = (before or {}).get(key)
+            made[key] = Known(told[key], parent, old and old.uid, old and old.pin)
+        return made[key]
+
+    return [make(key, frozenset({key})) for key in told]

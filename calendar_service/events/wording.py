@@ -1,0 +1,128 @@
+"""What a title says whatever its language: `IV Foro de Cooperación` as `IV Cooperation Forum`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from calendar_service.events.concepts import CONCEPTS, NOUNS, ORDINALS, STOPWORDS
+
+WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
+NUMBER = re.compile(r"\d+(?:st|nd|rd|th|a|o|er|ra|da|ta|na|va)?$")
+YEAR = re.compile(r"(?:19|20)\d\d$")
+
+SPELLINGS = tuple(
+    (re.compile(old), new)
+    for old, new in (
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"ch|qu|k", "c"),
+        (r"ou", "u"),
+        (r"y", "i"),
+        (r"v", "b"),
+        (r"z", "c"),
+        (r"^es(?=[bcdfgmnpt])", "s"),
+        (r"(.)\1", r"\1"),
+    )
+)
+ENDING = re.compile(
+    r"(?:aciones|ations?|acion|acoes|acao|atorios?|atorias?|atori|ciones|tions?|cion|coes|cao"
+    r"|sions?|siones|sion|soes|sao|idades?|idad|ities|iti|encias?|enci|ences?|ancias?|ances?|mientos?"
+    r"|mentos?|ments?|isticos?|isticas?|istas?|ists?|ismos?|isms?|eticos?|eticas?|etic"
+    r"|icos?|icas?|ical|ics?|ibos?|ibas?|ibe|arios?|arias?|ari|ais|ales|als?|ar|ios?|ias?|ies|i|es"
+    r"|os|as|s|o|a|e)$"
+)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents: what search and identity compare."""
+    return "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
+
+
+def _table(lines: str) -> dict[str, str]:
+    rows = (line.split() for line in lines.strip().splitlines())
+    return {word: row[0] for row in rows for word in row}
+
+
+NOUN_OF = _table(NOUNS)
+CONCEPT_OF = _table(CONCEPTS)
+CONCEPTS_KNOWN = frozenset(CONCEPT_OF.values())
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """A stem that cognates share: `cooperación`, `cooperação` and `cooperation` are `cooper`."""
+    if concept := CONCEPT_OF.get(word):
+        return concept
+    for spelling, plain in SPELLINGS:
+        word = spelling.sub(plain, word)
+    cut = ENDING.sub("", word)
+    return (cut if len(cut) >= 3 else word)[:8]
+
+
+# Words that say who or how rather than what: two titles that differ in them may still be one.
+STRUCTURAL = frozenset(
+    stem(word)
+    for word in """group technical national international regional annual ordinary extraordinary
+    official permanent high committee council general special coordinator representative public
+    virtual virtuales""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The stems of a title without its edition; event nouns and years apart."""
+
+    stems: frozenset[str]
+    nouns: frozenset[str]
+    years: frozenset[str]
+
+    @property
+    def fingerprint(self) -> str:
+        return " ".join(sorted(self.stems | self.nouns))
+
+
+def _telling(text: str) -> Iterator[str]:
+    for word in WORD.findall(fold(text)):
+        if word in STOPWORDS or word in ORDINALS or ROMAN.match(word):
+            continue
+        if YEAR.match(word) or not NUMBER.match(word):
+            yield word
+
+
+@lru_cache(maxsize=65536)
+def wording(title: str) -> Wording:
+    words = tuple(_telling(title))
+    years = frozenset(word for word in words if YEAR.match(word))
+    nouns = frozenset(NOUN_OF[word] for word in words if word in NOUN_OF)
+    stems = frozenset(stem(word) for word in words if word not in NOUN_OF and word not in years)
+    return Wording(stems, nouns, years)
+
+
+def weight(stems: frozenset[str]) -> float:
+    return sum(0.4 if word in STRUCTURAL else 1.0 for word in stems)
+
+
+def likeness(a: Wording, b: Wording, *, translated: bool) -> float:
+    """From 0 to 1. One title within the other is nearly as good as the same; words that only one
+    has, on both sides, set two titles apart, unless a language without a table explains them."""
+    if not a.stems or not b.stems:
+        return 0.6 if a.stems == b.stems and a.nouns == b.nouns else 0.3
+    shared = weight(a.stems & b.stems)
+    only_a, only_b = a.stems - b.stems, b.stems - a.stems
+    if translated:
+        only_a, only_b = (_tabled(only_a), _tabled(only_b)) if shared else (only_a, only_b)
+    apart_a, apart_b = weight(only_a), weight(only_b)
+    whole = shared / (shared + apart_a + apart_b)
+    within = shared / (shared + min(apart_a, apart_b))
+    return 0.6 * within + 0.4 * whole if min(apart_a, apart_b) < 0.5 else 0.8 * whole
+
+
+def _tabled(stems: frozenset[str]) -> frozenset[str]:
+    """Only words that the table knows in every language can contradict across languages."""
+    unknown = sorted(stems - CONCEPTS_KNOWN)
+    return (stems & CONCEPTS_KNOWN) | frozenset(unknown[: len(unknown) // 2])
