@@ -2,9 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from calendar_service.temporal.build import Builder
+from calendar_service.temporal.evidence import clock_is_exact, day_order, full_dates
+from calendar_service.temporal.expressions import Expression, Hours
+from calendar_service.temporal.grammar import parse
+from calendar_service.temporal.languages import LEXICONS
+from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reading, Reference
+from calendar_service.temporal.refuse import accepted
+from calendar_service.temporal.resolve import Context
+from calendar_service.temporal.scan import scanner
+from calendar_service.temporal.slots import Placed, clusters
+from calendar_service.temporal.zones import after_clock, beside_clock
 
 
 def read(text: str, language: str, reference: Reference) -> Reading:
     """All temporal mentions of `text` and the slots they form; never raises, spans lie inside."""
-    return Reading((), ())
+    lexicon = LEXICONS.get(language)
+    if lexicon is None:
+        return Reading((), ())
+    reference = plausible(reference)
+    parts = [part for part in found(text, lexicon) if accepted(text, part, lexicon)]
+    parts = [with_zone(text, part, lexicon, reference) for part in parts]
+    order = day_order(parts, lexicon, reference)
+    context = Context(reference, order, full_dates(parts, order))
+    builder = Builder(text, lexicon, context, clock_is_exact(parts))
+    slots = tuple(builder.slot(cluster) for cluster in clusters(text, parts, lexicon))
+    mentions = tuple(sorted(builder.mentions, key=lambda mention: mention.start))
+    return Reading(mentions, slots)
+
+
+def plausible(reference: Reference) -> Reference:
+    """Without days at the ends of the calendar, from which nothing can be counted."""
+
+    def known(day: date | None) -> date | None:
+        return day if day and 1000 <= day.year <= 2999 else None
+
+    return replace(
+        reference,
+        published=known(reference.published),
+        not_before=known(reference.not_before),
+        not_after=known(reference.not_after),
+    )
+
+
+def found(text: str, lexicon: Lexicon) -> Iterable[Placed]:
+    for start, end in scanner(lexicon).windows(text):
+        window = text[start:end] if end <= len(text) else text[start:] + "\n"
+        for said in parse(lexicon, window):
+            yield Placed(start + said.start, start + said.end, said, start)
+
+
+def with_zone(text: str, part: Placed, lexicon: Lexicon, reference: Reference) -> Placed:
+    if not isinstance(part.said, Hours):
+        return part
+    zone = after_clock(text, part.end, lexicon, reference) or beside_clock(
+        text, part.end, lexicon, reference
+    )
+    return Placed(part.start, part.end, part.said, part.offset, zone)
+
+
+__all__ = ["Expression", "date", "read"]

@@ -1,0 +1,303 @@
+"""From clusters to slots and mentions: days resolved, clocks completed, zones decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from calendar_service.models import Basis
+from calendar_service.temporal.clocks import twenty_four
+from calendar_service.temporal.expressions import Day, Days, Hour, Hours, Period, Recurrence, Span
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.mention import Clock, DayRange, Mention, Slot
+from calendar_service.temporal.resolve import Context, Resolved, resolve
+from calendar_service.temporal.slots import Cluster, Placed
+from calendar_service.temporal.tense import tense
+
+WEAKEST = (Basis.BOUNDED, Basis.RELATIVE, Basis.COMPLETED, Basis.STATED)
+
+
+@dataclass(slots=True)
+class Builder:
+    """Builds the slots of one text, in its order; `context` grows on the way."""
+
+    text: str
+    lexicon: Lexicon
+    context: Context
+    clock_is_exact: bool
+    mentions: list[Mention] = field(default_factory=list)
+
+    def slot(self, cluster: Cluster) -> Slot:
+        ranges: list[DayRange] = []
+        bases: list[Basis] = []
+        warnings: list[str] = []
+        coarse: str | None = None
+        before = len(self.mentions)
+        for part in cluster.parts:
+            match part.said:
+                case Days():
+                    found, more, remarks, value = self._days(part)
+                    ranges += found
+                    bases += more
+                    warnings += remarks
+                    coarse = coarse or value
+                case Period():
+                    coarse = coarse or self._period(part)
+                case Span():
+                    self._length(part)
+                case Recurrence():
+                    self._recurrence(part)
+                case Hours():
+                    pass
+        if cluster.opening and len(ranges) == 2:
+            ranges = [DayRange(ranges[0].first, ranges[-1].last)]
+        ranges = touching(ranges)
+        if ranges:
+            self._remember(ranges)
+        clocks, zone, local, remarks = self._clocks(cluster, ranges)
+        warnings += remarks
+        clocks, duration, remarks = self._duration(cluster, clocks)
+        warnings += remarks
+        return Slot(
+            cluster.start,
+            cluster.end,
+            tuple(ranges),
+            coarse=None if ranges else coarse,
+            clocks=clocks,
+            opening=cluster.opening,
+            zone=zone,
+            local=local,
+            duration=duration,
+            recurring=bool(cluster.of(Recurrence)),
+            basis=min(bases, key=WEAKEST.index, default=None) if ranges else None,
+            mentions=tuple(self.mentions[before:]),
+            warnings=tuple(warnings),
+        )
+
+    def _remember(self, ranges: Sequence[DayRange]) -> None:
+        self.context.previous = DayRange(ranges[0].first, ranges[-1].last)
+        if self.context.previous.first != self.context.previous.last:
+            self.context.spread = self.context.previous
+
+    def _days(self, part: Placed) -> tuple[list[DayRange], list[Basis], list[str], str | None]:
+        assert isinstance(part.said, Days)  # noqa: S101  # narrowed by the caller
+        when = tense(self.text, part.start, part.end, self.lexicon)
+        ranges: list[DayRange] = []
+        bases: list[Basis] = []
+        warnings: list[str] = []
+        coarse: str | None = None
+        for first, last in part.said.ranges:
+            start = resolve(first, self.context, when)
+            self._day_mention(first, start, part.offset)
+            warnings += start.warnings
+            end = start
+            if last is not None:
+                end = self._last_day(last, start, when)
+                self._day_mention(last, end, part.offset)
+                warnings += end.warnings
+            if start.day and end.day and end.day >= start.day:
+                ranges.append(DayRange(start.day, end.day))
+                bases += [found.basis for found in (start, end) if found.basis]
+                self.context.previous = ranges[-1]
+            elif start.day is None:
+                coarse = coarse or start.value
+        return ranges, bases, warnings, coarse
+
+    def _last_day(self, last: Day, start: Resolved, when: object) -> Resolved:
+        if start.day is None or last.year:
+            return resolve(last, self.context, None)
+        base = replace(self.context.reference, published=start.day)
+        context = replace(self.context, reference=base, previous=DayRange(start.day, start.day))
+        end = resolve(last, context, "future")
+        basis = start.basis if end.basis is not Basis.STATED else end.basis
+        return replace(end, basis=basis)
+
+    def _day_mention(self, said: Day, found: Resolved, offset: int) -> None:
+        start, end = said.start + offset, said.end + offset
+        stated = {
+            name: value
+            for name in ("year", "month", "day", "weekday", "shift", "modifier")
+            if (value := getattr(said, name)) is not None
+        }
+        self.mentions.append(
+            Mention(
+                start,
+                end,
+                self.text[start:end],
+                "TIME" if said.part else "DATE",
+                found.value + (f"T{said.part}" if said.part else ""),
+                said.rule,
+                stated,
+                found.completed,
+                found.basis,
+                found.day is not None,
+            )
+        )
+
+    def _period(self, part: Placed) -> str | None:
+        assert isinstance(part.said, Period)  # noqa: S101  # narrowed by the caller
+        value = period_value(part.said, self.context)
+        self._plain(part, "DATE", value, part.said.rule)
+        return value
+
+    def _length(self, part: Placed) -> None:
+        assert isinstance(part.said, Span)  # noqa: S101  # narrowed by the caller
+        self._plain(part, "DURATION", part.said.value, "length")
+
+    def _recurrence(self, part: Placed) -> None:
+        assert isinstance(part.said, Recurrence)  # noqa: S101  # narrowed by the caller
+        self._plain(part, "SET", part.said.value, "recurrence")
+
+    def _plain(self, part: Placed, kind: str, value: str, rule: str) -> None:
+        self.mentions.append(
+            Mention(part.start, part.end, self.text[part.start : part.end], kind, value, rule)  # type: ignore[arg-type]  # one of the TIMEX types
+        )
+
+    def _clocks(
+        self, cluster: Cluster, ranges: Sequence[DayRange]
+    ) -> tuple[tuple[Clock, ...], str | None, bool, list[str]]:
+        parts = cluster.of(Hours)
+        if not parts:
+            return (), None, False, []
+        day = ranges[0].first if ranges else None
+        told = [(part, self._clock(part.said)) for part in parts if isinstance(part.said, Hours)]
+        for part, clock in told:
+            self._clock_mentions(part, clock, day)
+        zoned = [(part, clock) for part, clock in told if part.zone and part.zone.name]
+        if len({part.zone.name for part, _ in zoned if part.zone}) > 1:
+            return self._one_instant(zoned, day)
+        zone = next((part.zone for part, _ in zoned), None)
+        local = next((part.zone for part, _ in told if part.zone and part.zone.local), None)
+        if zone and zone.bare:
+            zone = None
+        clocks = tuple(dict.fromkeys(clock for _, clock in told))
+        return clocks, zone.name if zone else None, local is not None, []
+
+    def _one_instant(
+        self, zoned: list[tuple[Placed, Clock]], day: date | None
+    ) -> tuple[tuple[Clock, ...], str | None, bool, list[str]]:
+        """Several zones for one moment: the host's, else the first; the others have to agree."""
+        part, clock = zoned[0]
+        zone = part.zone.name if part.zone else None
+        warnings = []
+        for other, second in zoned[1:]:
+            name = other.zone.name if other.zone else None
+            if day and zone and name and _instant(day, clock, zone) != _instant(day, second, name):
+                told = f"{clock.start:%H:%M} {zone} is not {second.start:%H:%M} {name}"
+                warnings.append(f"{told} on {day.isoformat()}")
+        return (clock,), zone, False, warnings
+
+    def _clock(self, said: Hours) -> Clock:
+        first, last = said.first, said.last
+        start, guessed = self._time(first, last)
+        if last is None:
+            return Clock(start, None, guessed)
+        end, also = self._time(last, None)
+        if also and end <= start and end.hour < 12:
+            end = end.replace(hour=end.hour + 12)
+        return Clock(start, end, guessed or also)
+
+    def _time(self, said: Hour, last: Hour | None) -> tuple[time, bool]:
+        """The 24-hour time; True when morning or afternoon had to be worked out."""
+        if said.meridiem or said.exact or self.clock_is_exact:
+            return time(twenty_four(said), said.minute), False
+        small = 1 <= said.hour <= 6 and said.minute + 60 * said.hour < 7 * 60
+        colon = self.text is not None
+        if small and colon and self.lexicon.small_hours_in_afternoon:
+            return time(said.hour + 12, said.minute), True
+        return time(said.hour % 24, said.minute), 1 <= said.hour < 12
+
+    def _clock_mentions(self, part: Placed, clock: Clock, day: date | None) -> None:
+        assert isinstance(part.said, Hours)  # noqa: S101  # narrowed by the caller
+        head = day.isoformat() if day else "XXXX-XX-XX"
+        for said, at in ((part.said.first, clock.start), (part.said.last, clock.end)):
+            if said is None or at is None:
+                continue
+            start, end = said.start + part.offset, said.end + part.offset
+            completed = {"meridiem": "plausible for a meeting"} if clock.completed else {}
+            stated: dict[str, int | str] = {"hour": said.hour, "minute": said.minute}
+            if said.meridiem:
+                stated["meridiem"] = said.meridiem
+            if part.zone and part.zone.name:
+                stated["zone"] = part.zone.name
+            value = f"{head}T{at:%H:%M}" if day else f"T{at:%H:%M}"
+            self.mentions.append(
+                Mention(
+                    start,
+                    end,
+                    self.text[start:end],
+                    "TIME",
+                    value,
+                    "clock",
+                    stated,
+                    completed,
+                    None,
+                    day is not None,
+                )  # fmt: skip
+            )
+
+    def _duration(
+        self, cluster: Cluster, clocks: tuple[Clock, ...]
+    ) -> tuple[tuple[Clock, ...], int | None, list[str]]:
+        spans = [part.said for part in cluster.of(Span)]
+        minutes = next((s.minutes for s in spans if isinstance(s, Span) and s.minutes), None)
+        if minutes is None or len(clocks) != 1:
+            return clocks, minutes, []
+        clock = clocks[0]
+        real = datetime.combine(date(2000, 1, 1), clock.start) + timedelta(minutes=minutes)
+        if clock.end is None:
+            return (replace(clock, end=real.time()),), minutes, []
+        if clock.end != real.time():
+            told = f"{clock.start:%H:%M} to {clock.end:%H:%M}"
+            return clocks, minutes, [f"{minutes} minutes contradict {told}"]
+        return clocks, minutes, []
+
+
+def _instant(day: date, clock: Clock, zone: str) -> datetime:
+    return datetime.combine(day, clock.start, ZoneInfo(zone)).astimezone(ZoneInfo("UTC"))
+
+
+def touching(ranges: Iterable[DayRange]) -> list[DayRange]:
+    """Days that follow each other become one range."""
+    found: list[DayRange] = []
+    for one in sorted(set(ranges), key=lambda r: (r.first, r.last)):
+        if found and one.first <= found[-1].last + timedelta(days=1):
+            found[-1] = DayRange(found[-1].first, max(found[-1].last, one.last))
+        else:
+            found.append(one)
+    return found
+
+
+def period_value(said: Period, context: Context) -> str:
+    """TIMEX3 value: `2024-05`, `2024-H2`, `2024-SU`, `2024-W23`, `XXXX-05`."""
+    now = context.now
+    year = said.year
+    if said.unit in ("W", "WE"):
+        if now is None or said.modifier is None:
+            return "XXXX-WXX"
+        week = (now + timedelta(weeks=said.modifier if said.modifier != 9 else 0)).isocalendar()
+        return f"{week.year}-W{week.week:02}" + ("-WE" if said.unit == "WE" else "")
+    shift = said.modifier if said.modifier not in (None, 9) else 0
+    if said.unit == "M" and said.number is None:
+        if now is None:
+            return "XXXX-XX"
+        index = now.year * 12 + now.month - 1 + shift
+        return f"{index // 12}-{index % 12 + 1:02}"
+    if year is None and now is not None:
+        year = now.year + (shift if said.unit in ("Y", "M", "season", "Q", "H") else 0)
+        if said.unit == "M" and said.number and said.modifier == 1:
+            year = now.year + (int(said.number) <= now.month)
+        elif said.unit == "M" and said.number and said.modifier == -1:
+            year = now.year - (int(said.number) >= now.month)
+    head = f"{year:04}" if year else "XXXX"
+    match said.unit:
+        case "M":
+            return f"{head}-{int(said.number or 0):02}"
+        case "season":
+            return f"{head}-{said.number}"
+        case "Q" | "H" if said.number:
+            return f"{head}-{said.unit}{said.number}"
+        case _:
+            return head

@@ -1,0 +1,189 @@
+"""Grammar of clock times and their ranges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import IntEnum
+from typing import NamedTuple
+
+from calendar_service.temporal.expressions import Hour, Hours
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.scan import Token
+
+TIME = re.compile(
+    r"(?P<at>a?)t?(?:"
+    r"(?P<past>h)(?P<n1>[NVC])H?(?P<am1>A?)"
+    r"|(?P<n2>[CNPVn])(?!\)?[o-]*M|[/%:-]N/|U)(?P<h>H?)(?P<half>h?)(?P<am2>A?)"
+    r"(?:,?\(?(?P<noon2>K)\)?)?(?:[oi]t?(?P<part>[pR]))?"
+    r"|(?P<noon>K))"
+)
+RANGE = re.compile(r"w?,?J?[T-]t*")
+
+
+class Strength(IntEnum):
+    """How sure it is that a number is a clock time."""
+
+    NUMBER = 0  # 9
+    HOURS = 1  # 9 horas: sure only as the end of a range
+    AT = 2  # at 9: sure only beside a day
+    SURE = 3  # 9:00, 9 a.m., 9 h
+
+
+class Found(NamedTuple):
+    hour: Hour
+    strength: Strength
+    after: int
+
+
+def hours(
+    tokens: Sequence[Token], kinds: str, at: int, lexicon: Lexicon
+) -> tuple[Hours, int] | None:
+    """The clock time or range that begins at token `at`, and the token after it."""
+    first = _time(tokens, kinds, at, lexicon)
+    if not first:
+        return None
+    start, strength, after = first
+    lead = kinds[max(0, at - 2) : at].rstrip("t")
+    second = _second(tokens, kinds, after, lexicon, lead, strength)
+    if second:
+        sure = max(strength, second.strength)
+        led = lead.endswith(("o", "F", "b", "a", "i", "T")) or strength == Strength.AT
+        if sure == Strength.SURE or (led and sure >= Strength.HOURS):
+            return _carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
+    if strength == Strength.SURE:
+        return Hours(start.start, start.end, start), after
+    if strength == Strength.AT:
+        return Hours(start.start, start.end, start, weak=True), after
+    return None
+
+
+def _second(
+    tokens: Sequence[Token],
+    kinds: str,
+    at: int,
+    lexicon: Lexicon,
+    lead: str,
+    strength: Strength,
+) -> Found | None:
+    connector = RANGE.match(kinds, at)
+    if connector:
+        return _time(tokens, kinds, connector.end(), lexicon)
+    if lead.endswith("b") and kinds[at : at + 1] == "J":
+        return _time(tokens, kinds, at + 1, lexicon)
+    # `8h às 12h`, `de las 9 a las 11`: the word for at is the one for to as well
+    romance = lexicon.language != "en" and kinds[at : at + 1] == "a"
+    if romance and (strength == Strength.SURE or lead.endswith(("o", "F"))):
+        return _time(tokens, kinds, at, lexicon)
+    return None
+
+
+def _time(tokens: Sequence[Token], kinds: str, at: int, lexicon: Lexicon) -> Found | None:
+    found = TIME.match(kinds, at)
+    if not found:
+        return None
+    if found["noon"]:
+        return _noon(tokens[found.start("noon")], found.end())
+    said = _digits(found, tokens)
+    if said is None:
+        return None
+    hour, minute, exact = said
+    meridiem = _meridiem(found, tokens, hour)
+    first = found.start()
+    while tokens[first].kind in "at":
+        first += 1
+    end = tokens[found.end() - 1].end
+    clock = Hour(tokens[first].start, end, hour, minute, meridiem, exact or bool(found["noon2"]))
+    return Found(clock, _strength(found, tokens, meridiem, lexicon), found.end())
+
+
+def _noon(token: Token, after: int) -> Found | None:
+    """Noon and midnight in words; `m` and `md` need their twelve."""
+    if token.end - token.start < 4:
+        return None
+    hour, minute = map(int, str(token.value).split(":"))
+    clock = Hour(token.start, token.end, hour, minute, exact=True)
+    return Found(clock, Strength.SURE, after)
+
+
+def _digits(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int, bool] | None:
+    """Hour, minute, and whether the spelling is one of the 24-hour clock."""
+    number = tokens[found.start("n1" if found["past"] else "n2")]
+    text = str(number.value)
+    word = str(tokens[found.start("h")].value) if found["h"] else ""
+    if number.kind in "CP":
+        hour, minute = map(int, re.split("[:h]", text))
+    elif number.kind == "n" and word and number.end - number.start == 4:
+        hour, minute = divmod(int(number.value), 100)
+    elif number.kind == "n" and int(number.value):
+        return None
+    else:
+        hour, minute = int(number.value), 0
+    for name in ("half", "past"):
+        if found[name]:
+            minute += int(tokens[found.start(name)].value)
+    if minute < 0:
+        hour, minute = hour - 1, minute + 60
+    letter = "h" in text or (word.startswith("h") and len(word) < 4)
+    padded = number.kind in "CPn" and (text.startswith("0") or number.kind == "n")
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    return hour, minute, hour > 12 or hour == 0 or letter or padded
+
+
+def _strength(
+    found: re.Match[str], tokens: Sequence[Token], meridiem: str | None, lexicon: Lexicon
+) -> Strength:
+    kind = tokens[found.start("n1" if found["past"] else "n2")].kind
+    at = bool(found["at"])
+    if kind == "C" or meridiem or found["past"] or found["noon2"]:
+        return Strength.SURE
+    if found["h"]:
+        word = str(tokens[found.start("h")].value)
+        counts = len(word) > 3 and not word.startswith(("hrs", "o"))  # `24 horas` is a length
+        return Strength.HOURS if counts and not at and kind != "P" else Strength.SURE
+    if at and (lexicon.language != "en" or kind == "P" or found["half"]):
+        return Strength.SURE
+    return Strength.AT if at else Strength.NUMBER
+
+
+def _meridiem(found: re.Match[str], tokens: Sequence[Token], hour: int) -> str | None:
+    name = next((name for name in ("am1", "am2") if found[name]), None)
+    if name:
+        return str(tokens[found.start(name)].value)
+    if found["noon2"]:
+        midnight = str(tokens[found.start("noon2")].value) == "00:00"
+        return None if hour != 12 else "am" if midnight else "pm"
+    if found["part"]:
+        part = tokens[found.start("part")].value
+        return "pm" if part in ("AF", "EV") or (part == "NI" and 5 < hour < 12) else "am"
+    return None
+
+
+def _carried(found: Hours) -> Hours:
+    """`9 to 11:30 a.m.`, `11:00-1:00 pm`: what is said once holds for both, as far as it can."""
+    first, last = found.first, found.last
+    if last is None:
+        return found
+    if last.meridiem and not first.meridiem and not first.exact:
+        same = replace(first, meridiem=last.meridiem)
+        other = replace(first, meridiem="am" if last.meridiem == "pm" else "pm")
+        first = same if _minutes(same) < _minutes(last) else other
+    elif first.meridiem and not last.meridiem and not last.exact:
+        same = replace(last, meridiem=first.meridiem)
+        last = same if _minutes(first) < _minutes(same) else replace(last, meridiem="pm")
+    return replace(found, first=first, last=last)
+
+
+def _minutes(hour: Hour) -> int:
+    return twenty_four(hour) * 60 + hour.minute
+
+
+def twenty_four(hour: Hour) -> int:
+    """The hour of a 24-hour clock."""
+    if hour.meridiem == "pm" and hour.hour < 12:
+        return hour.hour + 12
+    if hour.meridiem == "am" and hour.hour == 12:
+        return 0
+    return hour.hour % 24

@@ -1,0 +1,88 @@
+"""What the whole text shows about its habits: day order, 24-hour clock, full dates."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from calendar_service.temporal.expressions import Day, Days, Hours
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.mention import DayOrder, Reference
+from calendar_service.temporal.resolve import ordered, valid
+from calendar_service.temporal.slots import Placed
+
+MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "PR", "GU", "FM", "MH", "PW", "BZ"})
+
+
+def _all_days(parts: Iterable[Placed]) -> Iterator[Day]:
+    for part in parts:
+        if isinstance(part.said, Days):
+            for pair in part.said.ranges:
+                yield from (day for day in pair if day is not None)
+
+
+def day_order(parts: list[Placed], lexicon: Lexicon, reference: Reference) -> DayOrder:
+    """Decided by what cannot be read otherwise, then by the source, then by how dates are spelt."""
+    votes: Counter[DayOrder] = Counter()
+    spelt: Counter[DayOrder] = Counter()
+    for day in _all_days(parts):
+        if day.numbers is None:
+            spelt["MDY" if day.rule == "month-day" else "DMY"] += bool(day.month and not day.year)
+            spelt["MDY" if day.rule == "month-day" else "DMY"] += bool(
+                day.rule in ("month-day", "day-month")
+            )
+        else:
+            votes.update(_votes(day, reference))
+    if votes["DMY"] != votes["MDY"]:
+        return "DMY" if votes["DMY"] > votes["MDY"] else "MDY"
+    if reference.day_order:
+        return reference.day_order
+    if lexicon.day_order == "DMY":
+        return "DMY"
+    if spelt["DMY"] != spelt["MDY"]:
+        return "DMY" if spelt["DMY"] > spelt["MDY"] else "MDY"
+    if reference.countries:
+        return "MDY" if reference.countries[0] in MONTH_FIRST_COUNTRIES else "DMY"
+    return lexicon.day_order
+
+
+def _votes(day: Day, reference: Reference) -> Iterator[DayOrder]:
+    assert day.numbers is not None  # noqa: S101  # narrowed by the caller
+    orders: tuple[DayOrder, DayOrder] = ("DMY", "MDY")
+    possible = {}
+    for order in orders:
+        said = ordered(day, order)
+        found = valid(said.year or 2024, said.month or 0, said.day or 0)
+        if found and (said.month, said.day) == (
+            (day.numbers[1], day.numbers[0]) if order == "DMY" else day.numbers
+        ):
+            possible[order] = found
+    if len(possible) == 1:
+        yield next(iter(possible))
+        return
+    for order, found in possible.items():
+        if day.year and (
+            found == reference.published
+            or (day.weekday is not None and found.weekday() == day.weekday)
+        ):
+            yield order
+    if day.year and reference.published and len(possible) == 2:
+        gaps = {order: abs((found - reference.published).days) for order, found in possible.items()}
+        best, other = sorted(gaps, key=lambda order: gaps[order])
+        if gaps[best] * 4 < gaps[other]:
+            yield best
+
+
+def full_dates(parts: Iterable[Placed], order: DayOrder) -> tuple[date, ...]:
+    said = (ordered(day, order) for day in _all_days(parts) if day.year)
+    found = (valid(day.year or 0, day.month or 0, day.day or 0) for day in said)
+    return tuple(day for day in found if day)
+
+
+def clock_is_exact(parts: Iterable[Placed]) -> bool:
+    """Does the text use the 24-hour clock throughout?"""
+    hours = [
+        h for p in parts if isinstance(p.said, Hours) for h in (p.said.first, p.said.last) if h
+    ]
+    return any(h.exact and h.hour > 12 for h in hours) and not any(h.meridiem for h in hours)

@@ -1,0 +1,114 @@
+"""What the grammar finds in a window, before anything is resolved: only what the words state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Anchor = Literal["reference", "previous"]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as far as it is said; offsets count in the window.
+
+    `shift` counts days from the reference or from the day told before. `modifier` belongs to a
+    weekday (next 1, this 0, last -1) or, with `unit`, to the week, month or year that holds the day.
+    `numbers` are day and month in unknown order.
+    """
+
+    start: int
+    end: int
+    rule: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    shift: int | None = None
+    anchor: Anchor = "reference"
+    modifier: int | None = None
+    unit: str | None = None
+    numbers: tuple[int, int] | None = None
+    part: str | None = None
+
+    def moved(self, offset: int) -> Day:
+        return replace(self, start=self.start + offset, end=self.end + offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days and ranges of days that are told together; the second of a pair is the last day."""
+
+    start: int
+    end: int
+    ranges: tuple[tuple[Day, Day | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """A clock time as said; `meridiem` None leaves morning or afternoon open.
+
+    `exact` tells that the spelling is of the 24-hour clock (`09:30`, `15h`, `14:00`).
+    """
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    meridiem: str | None = None
+    exact: bool = False
+
+    def moved(self, offset: int) -> Hour:
+        return replace(self, start=self.start + offset, end=self.end + offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A clock time, or the two of a range; `weak` needs a day beside it to count at all."""
+
+    start: int
+    end: int
+    first: Hour
+    last: Hour | None = None
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A length of time: TIMEX value, and minutes where it is that short."""
+
+    start: int
+    end: int
+    value: str
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Something coarser than a day: month, season, quarter, year, week.
+
+    `unit` says which; `modifier` counts from the present one; `number` is the month or quarter.
+    """
+
+    start: int
+    end: int
+    rule: str
+    unit: str
+    year: int | None = None
+    number: int | str | None = None
+    modifier: int | None = None
+    phase: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """`every Thursday`: the weekdays (or TIMEX period) that return."""
+
+    start: int
+    end: int
+    value: str
+    weekdays: tuple[int, ...] = ()
+    parity: int = 1
+
+
+Expression = Days | Hours | Span | Period | Recurrence

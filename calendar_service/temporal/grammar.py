@@ -1,0 +1,60 @@
+"""The grammar: an ordered list of rules, tried at every token of a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from calendar_service.temporal.clocks import hours
+from calendar_service.temporal.dates import days
+from calendar_service.temporal.expressions import Days, Expression, Hours, Period, Recurrence, Span
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.periods import later, length, period, recurrence
+from calendar_service.temporal.scan import Token, scanner
+
+Found = tuple[Expression, int] | None
+Parser = Callable[[Sequence[Token], str, int, Lexicon], Found]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`first` are the classes of tokens that it can begin with; the example is run by a test."""
+
+    name: str
+    example: str
+    first: str
+    parse: Parser
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("recurrence", "every Thursday", "E", lambda t, k, i, _: recurrence(t, k, i)),
+    Rule("days later", "two weeks later", "NV", lambda t, k, i, _: later(t, k, i)),
+    Rule("clock", "9 to 11:30 a.m.", "aNnCPVhK", hours),
+    Rule("days", "August 9, 16 and 17", "tdDWNOQVXMRB", lambda t, k, i, _: days(t, k, i)),
+    Rule("length", "two hours", "NnV", lambda t, k, i, _: length(t, k, i)),
+    Rule(
+        "period", "second half of 2024", "eDQONVSUMYt", lambda t, k, i, x: period(t, k, i, x.names)
+    ),
+)
+
+
+@lru_cache(maxsize=20_000)
+def parse(lexicon: Lexicon, window: str) -> tuple[Expression, ...]:
+    """The expressions of a window; a pure function of its words, so its answers are kept."""
+    tokens = scanner(lexicon).tokens(window)
+    kinds = "".join(token.kind for token in tokens)
+    found: list[Expression] = []
+    at = 0
+    while at < len(tokens):
+        for rule in RULES:
+            if kinds[at] in rule.first and (result := rule.parse(tokens, kinds, at, lexicon)):
+                found.append(result[0])
+                at = result[1]
+                break
+        else:
+            at += 1
+    return tuple(found)
+
+
+__all__ = ["RULES", "Days", "Expression", "Hours", "Period", "Recurrence", "Rule", "Span", "parse"]

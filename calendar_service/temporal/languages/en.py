@@ -1,0 +1,146 @@
+"""English."""
+
+from __future__ import annotations
+
+from calendar_service.temporal.lexicon import SAME, Lexicon
+
+ENGLISH = Lexicon(
+    language="en",
+    day_order="MDY",
+    months={
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
+        "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+    },
+    month_abbreviations={
+        "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+        "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    },
+    weekdays={
+        "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+        "sunday": 6,
+    },
+    weekday_abbreviations={
+        "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
+        "fri": 4, "sat": 5, "sun": 6,
+    },
+    ordinal_suffixes=("st", "nd", "rd", "th"),
+    ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+        "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+        "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+        "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "last": 31,
+    },
+    numbers={
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+        "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90, "a": 1, "an": 1,
+    },
+    relative_days={
+        "today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1,
+        "the day after tomorrow": 2, "day after tomorrow": 2,
+        "the day before yesterday": -2, "day before yesterday": -2,
+        "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
+    },
+    relative_ordinal={
+        "the following day": 1, "the next day": 1, "the day after": 1, "next day": 1,
+        "following day": 1, "the same day": 0, "that same day": 0, "same day": 0, "that day": 0,
+        "the day before": -1, "the previous day": -1, "the eve": -1, "on the eve": -1,
+        "a day later": 1, "a day earlier": -1, "the opening day": 0, "the first day": 0,
+        "opening day": 0, "first day": 0, "the second day": 1, "second day": 1,
+        "the third day": 2, "third day": 2, "the morning after": 1, "the evening before": -1,
+        "a week later": 7, "one week later": 7, "the week after": 7, "the day after that": 1,
+    },
+    modifiers={
+        "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "this": 0,
+        "current": 0, "the same": SAME, "same": SAME, "last": -1, "past": -1, "previous": -1,
+        "this past": -1, "that": SAME, "that same": SAME, "this year's": 0, "next year's": 1,
+        "last year's": -1,
+    },
+    units={
+        "day": "D", "days": "D", "week": "W", "weeks": "W", "weekend": "WE", "fortnight": "2W",
+        "month": "M", "months": "M", "year": "Y", "years": "Y", "hour": "H", "hours": "H",
+        "hr": "H", "hrs": "H", "minute": "MIN", "minutes": "MIN", "min": "MIN", "mins": "MIN",
+        "min.": "MIN", "quarter": "Q", "half": "S", "semester": "S", "trimester": "Q",
+        "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE",
+    },
+    day_parts={
+        "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF",
+        "evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI",
+    },
+    noon={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
+    meridiems={"am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm",
+               "a. m.": "am", "p. m.": "pm"},
+    hour_words=("o'clock", "o’clock", "h", "hrs", "hrs.", "hours"),
+    seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
+    phases={"early": "START", "mid": "MID", "mid-": "MID", "late": "END", "beginning of": "START",
+            "the beginning of": "START", "the start of": "START", "the end of": "END",
+            "end of": "END", "middle of": "MID", "the middle of": "MID"},
+    of=("of", "in the year"),
+    the=("the",),
+    to=("to", "until", "till", "through", "thru", "up to"),
+    joins=("and", "&", "or", "as well as", "and on", "and also"),
+    since=("from", "starting", "beginning", "since", "after", "before", "by"),
+    between=("between",),
+    at=("at", "starting at", "beginning at", "from", "at about", "around", "by"),
+    on=("on", "in", "during", "dated", "for", "on the"),
+    day_words=(),
+    every=("every", "each"),
+    later=("later", "after", "from now", "from today", "from tomorrow", "hence"),
+    ago=("ago", "earlier", "before"),
+    half={"half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15,
+          "a quarter to": -15},
+    anchors=(),
+    refused_before=(
+        r"(?:version|release|article|articles|art\.|section|rule|rules|page|table|room|rooms|hall"
+        r"|gate|platform|no\.|nos\.|number|decree|resolution|law|act|ordinance|regulation|case"
+        r"|chapter|figure|tel\.?|phone|fax|isbn|issn|id|code|room no\.|suite|floor|flight|bus"
+        r"|line|lot|item|decision|directive|paragraph|annex|form|apartment|building|office|v\.?"
+        r"|score|ratio|at least|about|some|over|nearly|almost|than|only|just under|extension)"
+    ),
+    refused_after=(
+        r"(?:st\b|nd\b|people|persons|countries|participants|members|delegates|percent|per cent|%"
+        r"|edition|annual|session|meeting|anniversary|floor|century|birthday|grade|round|place"
+        r"|degrees|km|euros|dollars|million|billion|thousand|times|points|out of|of the|of its"
+        r"|of our|of their|speakers|companies|experts)"
+    ),
+    past=(
+        r"was|were|had|took|met|held|gave|began|ran|drew|went|came|saw|became|brought|said|led|won"
+        r"|left|has been|have been|has|have|joined|[a-z]{2,}[a-z]ed"
+    ),
+    future=(
+        r"will|shall|is to|are to|to be held|to be|is set|are set|is scheduled|are scheduled"
+        r"|is planned|are planned|is expected|are expected|is due|plans to|going to|invites?"
+        r"|next|upcoming|coming|takes? place|starts?|begins?|opens?|meets?|gathers?|due|until"
+        r"|deadline|can be|may be|must|should"
+    ),
+    same_time=r"(?:at )?(?:the )?same (?:time|hour)s?",
+    zone_before=r"(?:time (?:in|of|zone of)|local time (?:in|of)) (?:the )?{place}",
+    zone_after=r"{place} (?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter) )?[Tt]imes?",
+    local_time=r"(?:local|venue) times?|times? (?:are )?local",
+    all_times=r"all (?:the )?(?:times|hours)(?: (?:are|is|shown|given|listed))*(?: (?:in|the))*",
+    zone_phrases={
+        "eastern": "America/New_York", "central": "America/Chicago",
+        "mountain": "America/Denver", "pacific": "America/Los_Angeles",
+        "atlantic": "America/Halifax", "alaska": "America/Anchorage",
+        "hawaii": "Pacific/Honolulu", "newfoundland": "America/St_Johns",
+        "central european": "Europe/Paris", "eastern european": "Europe/Athens",
+        "western european": "Europe/Lisbon", "greenwich mean": "UTC",
+        "coordinated universal": "UTC", "universal": "UTC", "british": "Europe/London",
+        "irish": "Europe/Dublin", "east africa": "Africa/Nairobi",
+        "east african": "Africa/Nairobi", "west africa": "Africa/Lagos",
+        "west african": "Africa/Lagos", "central africa": "Africa/Maputo",
+        "central african": "Africa/Maputo", "south african": "Africa/Johannesburg",
+        "south africa": "Africa/Johannesburg", "indian": "Asia/Kolkata",
+        "gulf": "Asia/Dubai", "arabian": "Asia/Riyadh", "arabia": "Asia/Riyadh",
+        "australian eastern": "Australia/Sydney", "australian western": "Australia/Perth",
+        "australian central": "Australia/Adelaide", "moscow": "Europe/Moscow",
+        "dutch": "Europe/Amsterdam", "uk": "Europe/London", "us eastern": "America/New_York",
+        "us pacific": "America/Los_Angeles", "us central": "America/Chicago",
+        "mexico": "America/Mexico_City", "brasilia": "America/Sao_Paulo",
+        "korean": "Asia/Seoul", "japan": "Asia/Tokyo", "china": "Asia/Shanghai",
+        "singapore": "Asia/Singapore", "hong kong": "Asia/Hong_Kong",
+        "easter island": "Pacific/Easter", "new zealand": "Pacific/Auckland",
+    },
+    small_hours_in_afternoon=True,
+    names=frozenset({"april", "may", "june", "august"}),
+)  # fmt: skip

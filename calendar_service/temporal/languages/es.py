@@ -1,0 +1,152 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from calendar_service.temporal.lexicon import SAME, Lexicon
+
+SPANISH = Lexicon(
+    language="es",
+    day_order="DMY",
+    months={
+        "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7,
+        "agosto": 8, "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11,
+        "diciembre": 12,
+    },
+    month_abbreviations={
+        "ene": 1, "feb": 2, "mar": 3, "abr": 4, "may": 5, "jun": 6, "jul": 7, "ago": 8,
+        "sep": 9, "sept": 9, "set": 9, "oct": 10, "nov": 11, "dic": 12,
+    },
+    weekdays={
+        "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4,
+        "sábado": 5, "sabado": 5, "sábados": 5, "sabados": 5, "domingo": 6, "domingos": 6,
+    },
+    weekday_abbreviations={
+        "lun": 0, "mar": 1, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6,
+    },
+    ordinal_suffixes=("º", "°", "er", "ro", "ero"),
+    ordinals={
+        "primero": 1, "primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3,
+        "tercero": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "último": 31, "última": 31,
+    },
+    numbers={
+        "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
+        "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13,
+        "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18,
+        "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintidós": 22, "veintitrés": 23,
+        "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintisiete": 27,
+        "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
+        "cuarenta y cinco": 45, "noventa": 90,
+    },
+    relative_days={
+        "hoy": 0, "mañana": 1, "ayer": -1, "pasado mañana": 2, "anteayer": -2, "antier": -2,
+        "antes de ayer": -2, "anoche": -1, "esta mañana": 0, "esta tarde": 0, "esta noche": 0,
+        "el día de hoy": 0, "el día de mañana": 1, "el día de ayer": -1,
+    },
+    relative_ordinal={
+        "al día siguiente": 1, "el día siguiente": 1, "al otro día": 1, "un día después": 1,
+        "el mismo día": 0, "ese mismo día": 0, "ese día": 0, "mismo día": 0, "ese mismo dia": 0,
+        "la víspera": -1, "el día anterior": -1, "un día antes": -1, "la jornada anterior": -1,
+        "el primer día": 0, "el segundo día": 1, "el tercer día": 2, "primer día": 0,
+        "segundo día": 1, "tercer día": 2, "la jornada inaugural": 0, "el día previo": -1,
+        "una semana después": 7, "a la semana siguiente": 7, "una semana más tarde": 7,
+        "al dia siguiente": 1, "la vispera": -1, "en vísperas": -1, "día siguiente": 1,
+    },
+    modifiers={
+        "próximo": 1, "proximo": 1, "próxima": 1, "proxima": 1, "próximos": 1, "próximas": 1,
+        "siguiente": 1, "siguientes": 1, "entrante": 1, "que viene": 1, "venidero": 1,
+        "este": 0, "esta": 0, "estos": 0, "estas": 0, "mismo": SAME, "misma": SAME, "presente": 0,
+        "presentes": 0, "actual": 0, "en curso": 0, "corriente": 0, "ese": SAME, "este mismo": SAME,
+        "ese mismo": SAME, "esa misma": SAME, "esa": SAME, "el mismo": SAME,
+        "pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "anterior": -1, "último": -1,
+        "última": -1, "este próximo": 1, "este pasado": -1,
+    },
+    units={
+        "día": "D", "dia": "D", "días": "D", "dias": "D", "semana": "W", "semanas": "W",
+        "fin de semana": "WE", "quincena": "2W", "mes": "M", "meses": "M", "año": "Y",
+        "años": "Y", "hora": "H", "horas": "H", "minuto": "MIN", "minutos": "MIN", "min": "MIN",
+        "min.": "MIN", "trimestre": "Q", "cuatrimestre": "4M", "semestre": "S", "hs": "H",
+        "década": "DE", "décadas": "DE", "siglo": "CE", "siglos": "CE",
+    },
+    day_parts={
+        "mañana": "MO", "madrugada": "NI", "tarde": "AF", "tardes": "AF", "noche": "NI",
+        "noches": "NI", "mañanas": "MO",
+    },
+    noon={"mediodía": "12:00", "mediodia": "12:00", "medio día": "12:00", "medianoche": "00:00",
+          "m": "12:00", "m.": "12:00", "md": "12:00", "m.d.": "12:00"},
+    meridiems={"am": "am", "a.m.": "am", "a.m": "am", "a. m.": "am", "a. m": "am", "pm": "pm",
+               "p.m.": "pm", "p.m": "pm", "p. m.": "pm", "p. m": "pm", "a.m..": "am"},
+    hour_words=("h", "h.", "hs", "hs.", "hrs", "hrs.", "horas", "hora", "en punto", "hr"),
+    seasons={"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
+    phases={"a principios de": "START", "principios de": "START", "inicios de": "START",
+            "a inicios de": "START", "comienzos de": "START", "a mediados de": "MID",
+            "mediados de": "MID", "a fines de": "END", "a finales de": "END", "fines de": "END",
+            "finales de": "END", "fin de": "END", "a comienzos de": "START"},
+    of=("de", "del", "del año", "de los", "de este", "del presente"),
+    the=("el", "la", "los", "las", "lo"),
+    to=("a", "al", "hasta", "hasta el", "a la", "hasta la"),
+    joins=("y", "e", "o", "u", "así como", "y también", "y el"),
+    since=("desde", "a partir de", "a partir del", "desde el", "antes de", "después de"),
+    between=("entre",),
+    at=("a las", "a la", "desde las", "a partir de las", "sobre las",
+         "a eso de las", "antes de las", "hacia las"),
+    on=("en", "durante", "para", "para el", "por", "por la", "en el"),
+    day_words=("día", "días", "dia", "dias", "jornada del", "fecha"),
+    every=("todos los", "todas las", "cada", "todos"),
+    later=("después", "más tarde", "despues", "mas tarde"),
+    ago=("atrás", "antes"),
+    half={"y media": 30, "y cuarto": 15, "menos cuarto": -15, "y treinta": 30, "y quince": 15},
+    anchors=("a las", "a la una", "las"),
+    refused_before=(
+        r"(?:versión|version|artículo|artículos|articulo|art\.|sección|regla|página|tabla|sala"
+        r"|salas|salón|aula|n\.º|nº|n°|no\.|núm\.|número|decreto|resolución|ley|acuerdo|decisión"
+        r"|expediente|capítulo|figura|tel\.?|teléfono|fax|isbn|issn|código|oficina|piso|vuelo"
+        r"|línea|ítem|directiva|párrafo|anexo|ordenanza|reglamento|boletín|local|puerta|avenida"
+        r"|calle|kilómetro|km|ruta|interno|int\.|extensión|unos|unas|casi|más de|menos de"
+        r"|cerca de|alrededor de|v\.?)"
+    ),
+    refused_after=(
+        r"(?:%|por ciento|por cada|personas|países|participantes|miembros|delegados|mil\b"
+        r"|millones|euros|dólares|pesos|soles|de cada|veces|puntos|edición|aniversario|piso"
+        r"|grados|km|kilómetros|empresas|mujeres|familias|años|expositores|proyectos|de los|de las)"
+    ),
+    past=(
+        r"fue|fueron|era|eran|había|habían|hubo|ha|han|tuvo|tuvieron|hizo|hicieron|dio|dieron"
+        r"|estuvo|vino|dijo|puso|quedó|\w{2,}(?:ó|aron|ieron|eron)"
+    ),
+    future=(
+        r"\w{2,}(?:rá|rán)|va a|van a|prevé|prevén|prevista|previsto|previstas|previstos"
+        r"|programada|programado|convoca|convocan|invita|invitan|se celebra|tiene lugar|próxim[oa]s?"
+        r"|hasta|plazo|podrían?|deberían?|debe|deben|anuncia"
+    ),
+    same_time=r"(?:(?:a|en) )?(?:el |la )?mism[oa] (?:hora|horario)",
+    zone_before=(
+        r"(?:hora(?:s|rio)?|tiempo) (?:oficial |local )?(?:(?:de|del|de la|en) )?(?:el )?{place}"
+    ),
+    zone_after=r"{place} (?:hora local)",
+    local_time=r"(?:hora(?:s|rio)? local(?:es)?|tiempo local)",
+    all_times=(
+        r"(?:todas las horas|todos los horarios|los horarios|las horas|el horario)"
+        r"(?: \w+){0,2}? (?:son|es|corresponden?|están?)(?: (?:a|en|de|la|el|las))*"
+    ),
+    zone_phrases={
+        "peninsular": "Europe/Madrid", "peninsular española": "Europe/Madrid",
+        "española": "Europe/Madrid", "canaria": "Atlantic/Canary", "canarias": "Atlantic/Canary",
+        "insular": "Atlantic/Canary", "centro de méxico": "America/Mexico_City",
+        "centro": "America/Mexico_City", "del centro": "America/Mexico_City",
+        "pacífico": "America/Mazatlan", "sureste": "America/Cancun", "quintana roo": "America/Cancun",
+        "noroeste": "America/Tijuana", "este": "America/New_York", "méxico": "America/Mexico_City",
+        "chile": "America/Santiago", "chile continental": "America/Santiago",
+        "isla de pascua": "Pacific/Easter", "rapa nui": "Pacific/Easter",
+        "ecuador continental": "America/Guayaquil", "galápagos": "Pacific/Galapagos",
+        "brasilia": "America/Sao_Paulo", "brasil": "America/Sao_Paulo",
+        "argentina": "America/Argentina/Buenos_Aires", "colombia": "America/Bogota",
+        "colombiana": "America/Bogota", "perú": "America/Lima", "peruana": "America/Lima",
+        "chilena": "America/Santiago", "mexicana": "America/Mexico_City",
+        "argentina y uruguay": "America/Argentina/Buenos_Aires",
+        "miami": "America/New_York", "washington": "America/New_York",
+        "nueva york": "America/New_York", "ginebra": "Europe/Zurich", "parís": "Europe/Paris",
+        "europa central": "Europe/Paris", "greenwich": "UTC", "universal": "UTC",
+        "centroamérica": "America/Guatemala", "azores": "Atlantic/Azores",
+    },
+    small_hours_in_afternoon=True,
+)  # fmt: skip

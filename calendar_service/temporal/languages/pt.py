@@ -1,0 +1,146 @@
+"""Portuguese, of Brazil and of Portugal."""
+
+from __future__ import annotations
+
+from calendar_service.temporal.lexicon import SAME, Lexicon
+
+PORTUGUESE = Lexicon(
+    language="pt",
+    day_order="DMY",
+    months={
+        "janeiro": 1, "fevereiro": 2, "março": 3, "marco": 3, "abril": 4, "maio": 5, "junho": 6,
+        "julho": 7, "agosto": 8, "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12,
+    },
+    month_abbreviations={
+        "jan": 1, "fev": 2, "mar": 3, "abr": 4, "mai": 5, "jun": 6, "jul": 7, "ago": 8,
+        "set": 9, "out": 10, "nov": 11, "dez": 12,
+    },
+    weekdays={
+        "segunda-feira": 0, "terça-feira": 1, "terca-feira": 1, "quarta-feira": 2,
+        "quinta-feira": 3, "sexta-feira": 4, "sábado": 5, "sabado": 5, "domingo": 6,
+        "segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4, "sábados": 5,
+        "domingos": 6, "segundas-feiras": 0, "terças-feiras": 1, "quartas-feiras": 2,
+        "quintas-feiras": 3, "sextas-feiras": 4, "segundas": 0, "terças": 1, "quartas": 2,
+        "quintas": 3, "sextas": 4, "segunda feira": 0, "terça feira": 1, "quarta feira": 2,
+        "quinta feira": 3, "sexta feira": 4,
+    },
+    weekday_abbreviations={
+        "seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "sab": 5, "dom": 6,
+    },
+    ordinal_suffixes=("º", "°", "o", "ª"),
+    ordinals={
+        "primeiro": 1, "primeira": 1, "segundo": 2, "terceiro": 3, "terceira": 3, "último": 31,
+        "última": 31, "quarto": 4,
+    },
+    numbers={
+        "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6,
+        "sete": 7, "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "treze": 13,
+        "catorze": 14, "quatorze": 14, "quinze": 15, "dezesseis": 16, "dezasseis": 16,
+        "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19,
+        "vinte": 20, "trinta": 30, "quarenta": 40, "quarenta e cinco": 45, "noventa": 90,
+    },
+    relative_days={
+        "hoje": 0, "amanhã": 1, "ontem": -1, "depois de amanhã": 2, "anteontem": -2,
+        "esta manhã": 0, "esta tarde": 0, "esta noite": 0, "nesta manhã": 0, "nesta tarde": 0,
+        "nesta noite": 0, "hoje à noite": 0, "ontem à noite": -1, "antes de ontem": -2,
+    },
+    relative_ordinal={
+        "no dia seguinte": 1, "o dia seguinte": 1, "dia seguinte": 1, "um dia depois": 1,
+        "no mesmo dia": 0, "nesse dia": 0, "nesse mesmo dia": 0, "mesmo dia": 0, "neste dia": 0,
+        "naquele dia": 0, "na véspera": -1, "véspera": -1, "no dia anterior": -1,
+        "um dia antes": -1, "no primeiro dia": 0, "no segundo dia": 1, "no terceiro dia": 2,
+        "primeiro dia": 0, "segundo dia": 1, "terceiro dia": 2, "uma semana depois": 7,
+        "na semana seguinte": 7, "uma semana mais tarde": 7,
+    },
+    modifiers={
+        "próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1, "seguinte": 1, "seguintes": 1,
+        "que vem": 1, "vindouro": 1, "proximo": 1, "proxima": 1,
+        "este": 0, "esta": 0, "neste": 0, "nesta": 0, "desta": 0, "deste": 0, "estes": 0,
+        "mesmo": SAME, "mesma": SAME, "corrente": 0, "presente": 0, "em curso": 0, "nesse": SAME,
+        "nessa": SAME, "desse": SAME, "dessa": SAME, "esse": SAME, "essa": SAME, "nesta próxima": 1,
+        "neste próximo": 1, "já nesta": 0, "já neste": 0,
+        "passado": -1, "passada": -1, "passados": -1, "último": -1, "última": -1,
+        "anterior": -1,
+    },
+    units={
+        "dia": "D", "dias": "D", "semana": "W", "semanas": "W", "fim de semana": "WE",
+        "fim-de-semana": "WE", "quinzena": "2W", "mês": "M", "mes": "M", "meses": "M",
+        "ano": "Y", "anos": "Y", "hora": "H", "horas": "H", "minuto": "MIN", "minutos": "MIN",
+        "min": "MIN", "min.": "MIN", "trimestre": "Q", "semestre": "S", "quadrimestre": "4M",
+        "bimestre": "2M", "década": "DE", "décadas": "DE", "século": "CE", "séculos": "CE",
+    },
+    day_parts={
+        "manhã": "MO", "madrugada": "NI", "tarde": "AF", "tardes": "AF", "noite": "NI",
+        "manhãs": "MO", "noites": "NI",
+    },
+    noon={"meio-dia": "12:00", "meio dia": "12:00", "meia-noite": "00:00", "meia noite": "00:00"},
+    meridiems={"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm"},
+    hour_words=("h", "hs", "hrs", "horas", "hora", "em ponto"),
+    seasons={"primavera": "SP", "verão": "SU", "outono": "FA", "inverno": "WI"},
+    phases={"no início de": "START", "início de": "START", "início do": "START",
+            "começo de": "START", "meados de": "MID", "em meados de": "MID", "fim de": "END",
+            "final de": "END", "fins de": "END", "final do": "END", "fim do": "END",
+            "o início de": "START", "no final de": "END", "no fim de": "END",
+            "princípios de": "START"},
+    of=("de", "do", "da", "dos", "das", "do ano de", "deste"),
+    the=("o", "os", "as"),
+    to=("a", "ao", "aos", "até", "até o", "até ao", "até a", "até à"),
+    joins=("e", "ou", "e no", "e na", "bem como", "e também"),
+    since=("desde", "a partir de", "a partir do", "a partir da", "antes de", "após", "depois de"),
+    between=("entre",),
+    at=("às", "à", "a partir das", "a partir da", "desde as", "pelas",
+        "por volta das", "antes das"),
+    on=("em", "no", "na", "nos", "nas", "durante", "para", "para o", "para a", "pela"),
+    day_words=("dia", "dias"),
+    every=("todos os", "todas as", "cada", "toda", "todo"),
+    later=("depois", "mais tarde"),
+    ago=("atrás", "antes"),
+    half={"e meia": 30, "e quinze": 15, "e trinta": 30},
+    anchors=("às",),
+    refused_before=(
+        r"(?:versão|artigo|artigos|art\.|seção|secção|regra|página|tabela|sala|salas|nº|n\.º|n°"
+        r"|no\.|número|decreto|decreto-lei|resolução|lei|portaria|acordo|decisão|processo"
+        r"|capítulo|figura|tel\.?|telefone|fax|isbn|issn|código|andar|voo|linha|item|diretiva"
+        r"|parágrafo|anexo|portão|avenida|rua|km|ramal|cerca de|quase|mais de|menos de|v\.?)"
+    ),
+    refused_after=(
+        r"(?:%|por cento|em cada|pessoas|países|participantes|membros|delegados|mil\b|milhões"
+        r"|euros|reais|dólares|vezes|pontos|edição|aniversário|andar|graus|km|quilômetros"
+        r"|empresas|mulheres|famílias|anos|projetos|de cada|fase|consulta|reunião)"
+    ),
+    past=(
+        r"foi|foram|era|eram|havia|houve|teve|tiveram|fez|fizeram|deu|deram|esteve|veio|disse"
+        r"|\w{2,}(?:ou|aram|eram|iram|eu|iu)"
+    ),
+    future=(
+        r"\w{2,}(?:rá|rão)|vai|vão|prevê|preveem|prevista|previsto|previstas|previstos|marcada"
+        r"|marcado|convoca|convida|realiza-se|acontece|tem lugar|próxim[oa]s?|até|prazo|deve"
+        r"|devem|poderá|recebe|acolhe|organiza|promove"
+    ),
+    same_time=r"(?:à |no |na )?mesm[oa] (?:hora|horário)",
+    zone_before=(
+        r"(?:hora(?:s)?|horários?) (?:oficial |local |legal )?(?:(?:de|do|da|em|no|na) )?"
+        r"(?:a )?{place}"
+    ),
+    zone_after=r"{place} (?:hora local)",
+    local_time=r"(?:hora(?:s)? loca(?:l|is)|horários? loca(?:l|is))",
+    all_times=(
+        r"(?:todas as horas|todos os horários|os horários|as horas)(?: \w+){0,2}?"
+        r" (?:são|é|correspondem|estão|seguem|referem-se)(?: (?:a|em|de|do|o|ao|à|os))*"
+    ),
+    zone_phrases={
+        "brasília": "America/Sao_Paulo", "brasilia": "America/Sao_Paulo",
+        "brasil": "America/Sao_Paulo", "portugal continental": "Europe/Lisbon",
+        "portugal": "Europe/Lisbon", "continente": "Europe/Lisbon", "lisboa": "Europe/Lisbon",
+        "açores": "Atlantic/Azores", "madeira": "Atlantic/Madeira",
+        "manaus": "America/Manaus", "amazonas": "America/Manaus", "acre": "America/Rio_Branco",
+        "mato grosso": "America/Cuiaba", "fernando de noronha": "America/Noronha",
+        "praia": "Atlantic/Cape_Verde", "cabo verde": "Atlantic/Cape_Verde",
+        "luanda": "Africa/Luanda", "angola": "Africa/Luanda", "maputo": "Africa/Maputo",
+        "moçambique": "Africa/Maputo", "díli": "Asia/Dili", "bissau": "Africa/Bissau",
+        "são tomé": "Africa/Sao_Tome", "genebra": "Europe/Zurich", "bruxelas": "Europe/Brussels",
+        "greenwich": "UTC", "universal": "UTC", "chile": "America/Santiago",
+        "argentina": "America/Argentina/Buenos_Aires", "macau": "Asia/Macau",
+    },
+    small_hours_in_afternoon=True,
+)  # fmt: skip

@@ -1,0 +1,69 @@
+"""The words of one language, as typed data: structure is shared, vocabulary is not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from calendar_service.temporal.mention import DayOrder
+
+SAME = 9  # the modifier that points back in the text: `the same Friday`
+
+Words = Mapping[str, int]
+Names = Mapping[str, str]
+Some = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """All that the shared grammar has to know of a language; every word in lower case.
+
+    `anchors` are words that begin an expression without a digit or a name of the calendar nearby;
+    all other words only count in the neighbourhood of one.
+    """
+
+    language: str
+    day_order: DayOrder
+    months: Words
+    month_abbreviations: Words
+    weekdays: Words  # Monday is 0
+    weekday_abbreviations: Words
+    ordinal_suffixes: Some
+    ordinals: Words
+    numbers: Words
+    relative_days: Words  # days from the reference date
+    relative_ordinal: Words  # `the following day`: days from the day told before
+    modifiers: Words  # next 1, this 0, last -1, or SAME
+    units: Names  # word -> TIMEX unit: D, W, M, Y, H, MIN, Q, S (half), WE
+    day_parts: Names  # word -> MO, AF, EV, NI
+    noon: Names  # word -> HH:MM
+    meridiems: Names  # word -> am, pm
+    hour_words: Some
+    seasons: Names  # word -> SP, SU, FA, WI
+    phases: Names  # word -> START, MID, END
+    of: Some
+    the: Some
+    to: Some
+    joins: Some
+    since: Some
+    between: Some
+    at: Some
+    on: Some
+    day_words: Some
+    every: Some
+    later: Some
+    ago: Some
+    half: Names  # `half past`, `y media`: word -> minutes to add, with `past` before or after
+    anchors: Some
+    refused_before: str  # regular expression of words after which a number is no date or clock
+    refused_after: str  # … and before which a bare day or clock is none
+    past: str  # regular expressions of the verbs that report and that announce
+    future: str
+    same_time: str
+    zone_before: str  # regular expressions around a place: `hora de {place}`, `{place} time`
+    zone_after: str
+    local_time: str
+    all_times: str
+    zone_phrases: Names  # phrase -> IANA zone: what no table of places knows
+    small_hours_in_afternoon: bool  # does `1:30` of a programme mean 13:30?
+    names: frozenset[str] = field(default=frozenset())  # months that are first names, too

@@ -1,0 +1,65 @@
+"""What looks like a date or a clock and is none: versions, rooms, prices, counts, names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from calendar_service.temporal.expressions import Days, Hours, Period
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.slots import Placed
+
+MARKS_BEFORE = re.compile(r"(?:[$€£¥₡#§+=@_]|\b[A-Z]{2,3} ?\$?|\w[-/.:]|R\$|B/\.|[<>≤≥×]) ?$")
+CODES = re.compile(r"\b(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
+
+
+@cache
+def _before(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){lexicon.refused_before}\s?$", re.IGNORECASE)
+
+
+@cache
+def _after(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s?{lexicon.refused_after}", re.IGNORECASE)
+
+
+def accepted(text: str, part: Placed, lexicon: Lexicon) -> bool:
+    """Only expressions that begin or end with a bare number can be something else."""
+    head = text[max(0, part.start - 24) : part.start]
+    numeric = text[part.start].isdigit()
+    match part.said:
+        case Days(ranges=ranges):
+            first = ranges[0][0]
+            bare = first.rule in ("day", "day/month", "numeric") and first.month is None
+            if first.rule == "numeric":
+                bare = True
+            if numeric and bare and _is_code(head, lexicon):
+                return False
+            last = ranges[-1][1] or ranges[-1][0]
+            if last.month is None and last.rule == "day" and last.unit is None:
+                return not _after(lexicon).match(text, part.end)
+            return True
+        case Hours(weak=weak):
+            if weak:
+                return not _after(lexicon).match(text, part.end)
+            return not (numeric and _is_code(head, lexicon))
+        case Period(unit="M", year=None, number=number) if number:
+            return not _is_name(text, part)
+        case _:
+            return True
+
+
+def _is_code(head: str, lexicon: Lexicon) -> bool:
+    return bool(
+        CODES.search(head)
+        or re.search(r"[$€£¥₡#§]\s?$|[\w)][-/.:]$", head)
+        or _before(lexicon).search(head)
+    )
+
+
+def _is_name(text: str, part: Placed) -> bool:
+    """`June Hallowmere`: a month before another name."""
+    return re.match(r" [A-Z][a-z]", text[part.end : part.end + 3]) is not None
+
+
+__all__ = ["accepted"]

@@ -1,0 +1,271 @@
+"""From what is stated to calendar days: completing, checking, and leaving open what is unknown."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from calendar_service.models import Basis
+from calendar_service.temporal.expressions import Day
+from calendar_service.temporal.lexicon import SAME
+from calendar_service.temporal.mention import DayOrder, DayRange, Reference
+from calendar_service.temporal.tense import Tense
+
+AGAINST_TENSE = 4  # how much farther a day may seem that contradicts its verb
+BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
+SPAN = 400  # days around publication within which a text speaks of its own events
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A calendar day, or what is known of it as TIMEX value; and how it was found."""
+
+    day: date | None
+    value: str
+    basis: Basis | None = None
+    completed: dict[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Context:
+    """What the text has said so far, and when it speaks."""
+
+    reference: Reference
+    order: DayOrder
+    full: tuple[date, ...] = ()  # days that the text states in full
+    previous: DayRange | None = None  # the day or range told before
+    spread: DayRange | None = None  # the last range of several days
+
+    @property
+    def now(self) -> date | None:
+        return self.reference.published
+
+    @property
+    def middle(self) -> date | None:
+        """The reference day; where it is unknown, what the neighbours of the bulletin leave."""
+        low, high = self.reference.not_before, self.reference.not_after
+        if self.now or not (low or high):
+            return self.now
+        return low + (high - low) / 2 if low and high else low or high
+
+    @property
+    def year_basis(self) -> Basis:
+        return Basis.COMPLETED if self.now else Basis.BOUNDED
+
+
+def valid(year: int, month: int, day: int) -> date | None:
+    if not 1 <= month <= 12 or not 1000 <= year <= 2999:
+        return None
+    if not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def ordered(said: Day, order: DayOrder) -> Day:
+    """Day and month of a numeric date; a part over twelve overrules the usual order."""
+    if said.numbers is None:
+        return said
+    first, second = said.numbers
+    day_first = order == "DMY" if first <= 12 and second <= 12 else second <= 12
+    day, month = (first, second) if day_first else (second, first)
+    return replace(said, day=day, month=month)
+
+
+def resolve(said: Day, context: Context, tense: Tense | None) -> Resolved:
+    said = ordered(said, context.order)
+    if said.month is not None and said.day is not None and said.year is not None:
+        found = _full(said)
+    elif said.month is not None and said.day is not None:
+        found = _yearless(said, context, tense)
+    elif said.shift is not None:
+        found = _shifted(said, context)
+    elif said.day is not None:
+        found = _monthless(said, context, tense)
+    else:
+        found = _weekday(said, context, tense)
+    return _checked(said, found)
+
+
+def _checked(said: Day, found: Resolved) -> Resolved:
+    if found.day is None or said.weekday is None or found.day.weekday() == said.weekday:
+        return found
+    stated, real = calendar.day_name[said.weekday], calendar.day_name[found.day.weekday()]
+    remark = f"{found.day.isoformat()} is a {real}, not a {stated}"
+    return replace(found, warnings=(*found.warnings, remark))
+
+
+def _full(said: Day) -> Resolved:
+    year, month, number = said.year or 0, said.month or 0, said.day or 0
+    day = valid(year, month, number)
+    value = f"{year:04}-{month:02}-{number:02}"
+    if day is None:
+        return Resolved(None, value, warnings=(f"{value} is no day of the calendar",))
+    return Resolved(day, value, Basis.STATED)
+
+
+def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
+    month, number = said.month or 0, said.day or 0
+    value = f"XXXX-{month:02}-{number:02}"
+    if valid(2024, month, number) is None:
+        return Resolved(None, value, warnings=(f"{value[5:]} is no day of any year",))
+    base = context.middle
+    if base is None:
+        return _from_full_dates(said, context, value)
+    years = range(base.year - 1, base.year + 2)
+    days = [day for year in years if (day := valid(year, month, number))]
+    best = _nearest(_agreeing(days, said.weekday), base, tense, said.modifier)
+    if best is None:
+        return Resolved(None, value)
+    return Resolved(best, best.isoformat(), context.year_basis, {"year": "nearest to publication"})
+
+
+def _from_full_dates(said: Day, context: Context, value: str) -> Resolved:
+    """Nothing says when the text was written: only a full date of its own can give the year."""
+    month, number = said.month or 0, said.day or 0
+    same = [day for day in context.full if (day.month, day.day) == (month, number)]
+    if same:
+        best = same[0]
+    else:
+        years = {day.year for day in context.full}
+        days = [day for year in sorted(years) if (day := valid(year, month, number))]
+        days = [
+            day
+            for day in days
+            if (said.weekday == day.weekday() if said.weekday is not None else True)
+            and any(abs((day - full).days) <= BEFORE_LAST for full in context.full)
+        ]
+        if len(set(days)) != 1:
+            return Resolved(None, value)
+        best = days[0]
+    return Resolved(best, best.isoformat(), Basis.COMPLETED, {"year": "full date in the text"})
+
+
+def _agreeing(days: Iterable[date], weekday: int | None) -> list[date]:
+    """Those that fall on the stated weekday; all, if none does."""
+    found = list(days)
+    return [day for day in found if weekday is None or day.weekday() == weekday] or found
+
+
+def _nearest(
+    days: Iterable[date], base: date, tense: Tense | None, modifier: int | None = None
+) -> date | None:
+    def cost(day: date) -> float:
+        gap = (day - base).days
+        direction = {1: "future", -1: "past"}.get(modifier or 0, tense)
+        contrary = (gap < 0 and direction == "future") or (gap > 0 and direction == "past")
+        # Bulletins rather announce: an undecided day leans ahead.
+        return abs(gap) * (AGAINST_TENSE if contrary else 1.3 if gap < 0 and not direction else 1)
+
+    return min(days, key=cost, default=None)
+
+
+def _shifted(said: Day, context: Context) -> Resolved:
+    shift = said.shift or 0
+    if said.anchor == "previous":
+        told = context.previous
+        if told is None:
+            return Resolved(None, "XXXX-XX-XX")
+        base = told.last if shift > 0 else told.first
+        rule = "day told before"
+    elif context.now is None:
+        return Resolved(None, {0: "PRESENT_REF"}.get(shift, "XXXX-XX-XX"))
+    else:
+        base, rule = context.now, "publication"
+    day = base + timedelta(days=shift)
+    if said.day and said.day != day.day:
+        remark = f"{day.isoformat()} is not the {said.day}"
+        stated = _near(said.day, base, said.weekday)
+        day, warnings = (stated or day), (remark,)
+        return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule}, warnings)
+    return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule})
+
+
+def _months(base: date, before: int, after: int) -> Iterator[tuple[int, int]]:
+    for shift in range(-before, after + 1):
+        index = base.year * 12 + base.month - 1 + shift
+        yield index // 12, index % 12 + 1
+
+
+def _near(number: int, base: date, weekday: int | None) -> date | None:
+    days = [d for y, m in _months(base, 1, 1) if (d := valid(y, m, number))]
+    return min(_agreeing(days, weekday), key=lambda day: abs((day - base).days), default=None)
+
+
+def _monthless(said: Day, context: Context, tense: Tense | None) -> Resolved:
+    number = said.day or 0
+    value = f"XXXX-XX-{number:02}"
+    told, now = context.previous, context.now
+    if said.unit and said.unit != "M":
+        return Resolved(None, value)
+    if said.unit == "M":
+        same = said.modifier == SAME and told is not None and _current(told.first, now)
+        base = told.first if same and told else now
+        if base is None:
+            return Resolved(None, value)
+        shift = 0 if said.modifier in (SAME, None) else said.modifier
+        year, month = next(_months(base, -shift, shift))
+        day = valid(year, month, number)
+        if day is None:
+            return Resolved(None, value, warnings=(f"no {number} in {year}-{month:02}",))
+        return Resolved(day, day.isoformat(), Basis.COMPLETED, {"month": "month told before"})
+    base = now or (told.first if told else None)
+    if base is None:
+        return Resolved(None, value)
+    days = [d for y, m in _months(base, 2, 3) if (d := valid(y, m, number))]
+    days += [d for y, m in _months(told.first, 0, 1) if (d := valid(y, m, number))] if told else []
+    if now is None and said.weekday is not None:
+        days = [day for day in days if day.weekday() == said.weekday]
+    best = _after_told(_agreeing(days, said.weekday), base, told, now, tense)
+    if best is None:
+        return Resolved(None, value)
+    return Resolved(best, best.isoformat(), Basis.COMPLETED, {"month": "nearest that fits"})
+
+
+def _current(day: date, now: date | None) -> bool:
+    return now is None or abs((day - now).days) <= SPAN
+
+
+def _after_told(
+    days: list[date], base: date, told: DayRange | None, now: date | None, tense: Tense | None
+) -> date | None:
+    """A bare `the 28th` goes on from the day told before it, where that agrees with the verb."""
+    if (
+        told
+        and _current(told.first, now)
+        and tense != "past"
+        and (now is None or told.first >= now)
+    ):
+        ahead = [day for day in days if 0 <= (day - told.first).days <= 31]
+        if ahead:
+            return min(ahead)
+    return _nearest(days, base, tense)
+
+
+def _weekday(said: Day, context: Context, tense: Tense | None) -> Resolved:
+    assert said.weekday is not None  # noqa: S101  # every Day has one of these parts
+    unknown = f"XXXX-WXX-{said.weekday + 1}"
+    now, told = context.now, context.previous
+    if now is None:
+        return Resolved(None, unknown)
+    if said.unit == "W":
+        monday = now - timedelta(days=now.weekday()) + timedelta(weeks=said.modifier or 0)
+        day = monday + timedelta(days=said.weekday)
+    elif said.modifier == SAME and told and told.first.weekday() == said.weekday:
+        day = told.first
+    else:
+        day = _weekday_near(said.weekday, now, said.modifier, tense)
+    return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": "weekday from publication"})
+
+
+def _weekday_near(weekday: int, now: date, modifier: int | None, tense: Tense | None) -> date:
+    ahead = (weekday - now.weekday()) % 7
+    if modifier == 1:
+        return now + timedelta(days=ahead or 7)
+    if modifier == -1:
+        return now - timedelta(days=(7 - ahead) if ahead else 7)
+    if tense == "past" and ahead:
+        return now - timedelta(days=7 - ahead)
+    return now + timedelta(days=ahead)

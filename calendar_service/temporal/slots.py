@@ -1,0 +1,169 @@
+"""Which days, clock times, zones and durations belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from calendar_service.temporal.expressions import (
+    Days,
+    Expression,
+    Hours,
+    Period,
+    Recurrence,
+    Span,
+)
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.tense import sentence
+from calendar_service.temporal.zones import Zone
+
+NEAR = 90  # characters of running text between a day and its clock in one sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An expression at its offset in the text, with the zone said beside it."""
+
+    start: int
+    end: int
+    said: Expression
+    offset: int
+    zone: Zone | None = None
+
+    @property
+    def reach(self) -> int:
+        """Where the expression and its zone end."""
+        return max(self.end, self.zone.end if self.zone else 0)
+
+
+@dataclass(slots=True)
+class Cluster:
+    """A slot while it grows."""
+
+    parts: list[Placed] = field(default_factory=list)
+    opening: bool = False
+    same_time: bool = False
+
+    def of(self, *kinds: type) -> list[Placed]:
+        return [part for part in self.parts if isinstance(part.said, kinds)]
+
+    @property
+    def dated(self) -> bool:
+        return any(isinstance(part.said, Days | Recurrence) for part in self.parts)
+
+    @property
+    def timed(self) -> bool:
+        return any(isinstance(part.said, Hours) for part in self.parts)
+
+    @property
+    def start(self) -> int:
+        return self.parts[0].start
+
+    @property
+    def end(self) -> int:
+        return max(part.reach for part in self.parts)
+
+
+@cache
+def _tight(lexicon: Lexicon) -> re.Pattern[str]:
+    """What may stand between parts that belong together: marks and small words."""
+    small = [*lexicon.at, *lexicon.on, *lexicon.of, *lexicon.the, *lexicon.joins, *lexicon.since]
+    words = "|".join(sorted({re.escape(word) for word in small}, key=len, reverse=True))
+    return re.compile(rf"(?:[\s,;:()|\[\]–—\-•*./]|(?:{words})(?!\w))*", re.IGNORECASE)
+
+
+@cache
+def _to(lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(sorted({re.escape(word) for word in lexicon.to}, key=len, reverse=True))
+    return re.compile(rf"[\s,(]*(?:{words}|[–—-])\s+(?:\w{{1,3}}\s+)?", re.IGNORECASE)
+
+
+LABEL = re.compile(r"\s*\n[ \t|*•\-]*[^\W\d][\w ]{0,24}(?:\([^)\n]{0,30}\))?[:\t|][ \t]*")
+
+
+def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Cluster]:
+    found: list[Cluster] = []
+    for part in parts:
+        if found and _belongs(text, found[-1], part, lexicon):
+            found[-1].parts.append(part)
+        else:
+            found.append(Cluster([part]))
+    return found
+
+
+def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> bool:
+    gap = text[cluster.end : part.start]
+    if len(gap) > 2 * NEAR:
+        return False
+    tight = _tight(lexicon).fullmatch(gap) is not None
+    labelled = LABEL.fullmatch(gap) is not None
+    match part.said:
+        case Hours():
+            return _takes_clock(text, cluster, part, lexicon, gap, tight, labelled)
+        case Days():
+            return _takes_days(text, cluster, part, lexicon, gap, tight, labelled)
+        case Span(minutes=minutes):
+            near = tight or labelled or (len(gap) < 40 and "\n" not in gap and "." not in gap)
+            return cluster.timed and minutes is not None and minutes <= 720 and near
+        case Recurrence() | Period():
+            return False
+
+
+def _takes_clock(
+    text: str,
+    cluster: Cluster,
+    part: Placed,
+    lexicon: Lexicon,
+    gap: str,
+    tight: bool,
+    labelled: bool,
+) -> bool:
+    if not cluster.dated and not cluster.timed:
+        return False
+    if cluster.timed:
+        several = "\n" not in gap and tight and not _begins_list_item(gap)
+        listed = tight and part.zone is not None and cluster.of(Hours)[-1].zone is not None
+        return several or listed
+    if labelled:
+        return True
+    if tight:
+        return "\n" not in gap or _line_is_over(text, part)
+    return _same_sentence(text, cluster, part, gap)
+
+
+def _begins_list_item(gap: str) -> bool:
+    return "|" in gap or "•" in gap
+
+
+def _takes_days(
+    text: str,
+    cluster: Cluster,
+    part: Placed,
+    lexicon: Lexicon,
+    gap: str,
+    tight: bool,
+    labelled: bool,
+) -> bool:
+    if cluster.dated:
+        if cluster.timed and _to(lexicon).fullmatch(gap) and len(cluster.of(Days)) == 1:
+            cluster.opening = True
+            return True
+        return False
+    if not cluster.timed:
+        return False
+    return (tight and gap.count("\n") == 0) or labelled or _same_sentence(text, cluster, part, gap)
+
+
+def _line_is_over(text: str, part: Placed) -> bool:
+    """A clock alone on its line, as in a table, not the beginning of a line of an agenda."""
+    rest = text[part.reach : part.reach + 3]
+    return not rest or rest.lstrip(" .)")[:1] in ("\n", "", "|")
+
+
+def _same_sentence(text: str, cluster: Cluster, part: Placed, gap: str) -> bool:
+    if len(gap) > NEAR or "\n" in gap or ";" in gap:
+        return False
+    low, high = sentence(text, cluster.start, cluster.end)
+    return part.start < high

@@ -1,0 +1,44 @@
+"""Does the text announce or report? The verb nearest to a mention in its sentence says it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from calendar_service.temporal.lexicon import Lexicon
+
+Tense = Literal["past", "future"]
+
+SENTENCE_END = re.compile(r"[.!?;:](?=\s+[A-ZÁÉÍÓÚÂÊÔÀÇ“\"¿¡•\-])|\n")
+REACH = 240
+
+
+@cache
+def _cues(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:(?P<future>{lexicon.future})|(?P<past>{lexicon.past}))(?!\w)", re.IGNORECASE
+    )
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the sentence or line that holds a span."""
+    low, high = max(0, start - REACH), min(len(text), end + REACH)
+    for match in SENTENCE_END.finditer(text, low, start):
+        low = match.end()
+    after = SENTENCE_END.search(text, end, high)
+    return low, after.start() if after else high
+
+
+def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:
+    """What comes before the mention counts more than what comes after it."""
+    low, high = sentence(text, start, end)
+    best: tuple[int, Tense] | None = None
+    for cue in _cues(lexicon).finditer(text, low, high):
+        if cue.start() < end and cue.end() > start:
+            continue
+        distance = start - cue.end() if cue.end() <= start else 2 * (cue.start() - end) + 20
+        kind: Tense = "future" if cue.lastgroup == "future" else "past"
+        if best is None or distance < best[0]:
+            best = distance, kind
+    return best[1] if best else None

@@ -1,0 +1,206 @@
+"""Time zones as texts say them: offsets, abbreviations, places; IANA names come out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo
+
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.mention import Reference
+
+UNAMBIGUOUS = {
+    "UTC": "UTC", "GMT": "UTC", "Z": "UTC",
+    "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York",
+    "CT": "America/Chicago", "CDT": "America/Chicago", "MT": "America/Denver",
+    "MST": "America/Denver", "MDT": "America/Denver", "PT": "America/Los_Angeles",
+    "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "AKST": "America/Anchorage",
+    "AKDT": "America/Anchorage", "HST": "Pacific/Honolulu", "ADT": "America/Halifax",
+    "NST": "America/St_Johns", "NDT": "America/St_Johns", "CET": "Europe/Paris",
+    "CEST": "Europe/Paris", "MEZ": "Europe/Berlin", "EET": "Europe/Athens",
+    "EEST": "Europe/Athens", "WET": "Europe/Lisbon", "WEST": "Europe/Lisbon",
+    "MSK": "Europe/Moscow", "TRT": "Europe/Istanbul", "EAT": "Africa/Nairobi",
+    "CAT": "Africa/Maputo", "WAT": "Africa/Lagos", "SAST": "Africa/Johannesburg",
+    "PKT": "Asia/Karachi", "NPT": "Asia/Kathmandu", "ICT": "Asia/Bangkok", "WIB": "Asia/Jakarta",
+    "SGT": "Asia/Singapore", "HKT": "Asia/Hong_Kong", "PHT": "Asia/Manila", "JST": "Asia/Tokyo",
+    "KST": "Asia/Seoul", "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney",
+    "ACST": "Australia/Darwin", "ACDT": "Australia/Adelaide", "AWST": "Australia/Perth",
+    "NZST": "Pacific/Auckland", "NZDT": "Pacific/Auckland", "FJT": "Pacific/Fiji",
+    "CLT": "America/Santiago", "CLST": "America/Santiago", "COT": "America/Bogota",
+    "PET": "America/Lima", "ECT": "America/Guayaquil", "BOT": "America/La_Paz",
+    "VET": "America/Caracas", "ART": "America/Argentina/Buenos_Aires",
+    "BRT": "America/Sao_Paulo", "BRST": "America/Sao_Paulo", "AMT": "America/Manaus",
+    "UYT": "America/Montevideo", "PYT": "America/Asuncion", "PYST": "America/Asuncion",
+    "COL": "America/Bogota", "PER": "America/Lima", "CHI": "America/Santiago",
+    "CHL": "America/Santiago", "MEX": "America/Mexico_City", "CDMX": "America/Mexico_City",
+    "ARG": "America/Argentina/Buenos_Aires", "URU": "America/Montevideo",
+    "ECU": "America/Guayaquil", "BOL": "America/La_Paz", "CRC": "America/Costa_Rica",
+    "BRA": "America/Sao_Paulo", "PAN": "America/Panama", "ESP": "Europe/Madrid",
+}  # fmt: skip
+
+# Abbreviations that several countries use; the first is meant where no country is known.
+BY_COUNTRY = {
+    "IST": {"IN": "Asia/Kolkata", "IE": "Europe/Dublin", "IL": "Asia/Jerusalem"},
+    "BST": {"GB": "Europe/London", "BD": "Asia/Dhaka"},
+    "CST": {
+        "US": "America/Chicago", "CA": "America/Winnipeg", "MX": "America/Mexico_City",
+        "CN": "Asia/Shanghai", "TW": "Asia/Taipei", "CU": "America/Havana",
+        "CR": "America/Costa_Rica", "GT": "America/Guatemala", "SV": "America/El_Salvador",
+        "HN": "America/Tegucigalpa", "NI": "America/Managua", "BZ": "America/Belize",
+    },
+    "AST": {"CA": "America/Halifax", "PR": "America/Puerto_Rico", "SA": "Asia/Riyadh",
+            "BB": "America/Barbados", "TT": "America/Port_of_Spain"},
+    "EST": {"US": "America/New_York", "CA": "America/Toronto", "PA": "America/Panama",
+            "JM": "America/Jamaica", "AU": "Australia/Sydney"},
+    "PST": {"US": "America/Los_Angeles", "CA": "America/Vancouver", "PH": "Asia/Manila"},
+    "MST": {"US": "America/Denver", "CA": "America/Edmonton", "MX": "America/Hermosillo"},
+    "GST": {"AE": "Asia/Dubai"},
+    "SST": {"SG": "Asia/Singapore", "WS": "Pacific/Pago_Pago"},
+    "ET": {"US": "America/New_York", "CA": "America/Toronto"},
+}  # fmt: skip
+
+HALF_HOURS = {
+    210: "Asia/Tehran", 270: "Asia/Kabul", 330: "Asia/Kolkata", 345: "Asia/Kathmandu",
+    390: "Asia/Yangon", 525: "Australia/Eucla", 570: "Australia/Darwin",
+    765: "Pacific/Chatham", -210: "America/St_Johns", -570: "Pacific/Marquesas",
+}  # fmt: skip
+
+NAME = r"[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][\w.'’]*"
+PLACE = rf"{NAME}(?:(?:[ \-]| (?:de|del|do|da|of|the|los|las|el) ){NAME}){{0,3}}"
+OFFSET = re.compile(
+    r"(?:UTC|GMT)\s*(?:(?P<sign>[+\-−–])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?)?(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A zone phrase; `name` None with `local` True is the time of the place of the event.
+
+    `bare` is a place that only counts in a list of clocks: `16:00 in Lagos, 10:00 in Washington`.
+    """
+
+    start: int
+    end: int
+    name: str | None
+    local: bool = False
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneWords:
+    """The compiled phrases of one language."""
+
+    after_clock: re.Pattern[str]
+    anywhere: re.Pattern[str]
+    all_times: re.Pattern[str]
+    bare: re.Pattern[str]
+
+
+@cache
+def _words(lexicon: Lexicon) -> ZoneWords:
+    known = "|".join(sorted(map(re.escape, lexicon.zone_phrases), key=len, reverse=True))
+    more = rf"(?:(?:/|, | and | y | e ){PLACE})*"
+    first, second, third = (
+        rf"(?P<{name}>(?i:{known})(?!\w)|{PLACE}){more}" for name in ("one", "two", "three")
+    )
+    lead, tail = lexicon.zone_before.split("{place}")
+    before = rf"(?i:{lead}){first}{tail}"
+    after = lexicon.zone_after.replace("{place}", second)
+    abbreviation = "|".join(sorted({*UNAMBIGUOUS, *BY_COUNTRY}, key=len, reverse=True))
+    phrase = (
+        rf"(?P<local>(?i:{lexicon.local_time})(?! (?:de|of|in|en|em|da|do) [A-ZÁ]))"
+        rf"|{before}|(?P<offset>{OFFSET.pattern})"
+        rf"|{after}|(?P<abbr>{abbreviation})(?!\w)"
+    )
+    return ZoneWords(
+        after_clock=re.compile(rf"[\s,]{{0,3}}[(\[]?(?:{phrase})\)?"),
+        anywhere=re.compile(rf"(?<!\w)(?:{phrase})"),
+        all_times=re.compile(rf"(?<!\w)(?:{lexicon.all_times})", re.IGNORECASE),
+        bare=re.compile(
+            rf"[\s,]{{0,3}}(?:[–—-]\s?|\(?(?:in|en|em|de|no|na|nos|nas|at)\s(?:el |la |the )?)?(?P<place>{third})"
+        ),
+    )
+
+
+def after_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) -> Zone | None:
+    """The zone phrase that follows a clock time directly."""
+    found = _words(lexicon).after_clock.match(text, end)
+    return _zone(found, lexicon, reference) if found else None
+
+
+def beside_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) -> Zone | None:
+    """A place right after a clock, which means its zone where several clocks are listed."""
+    found = _words(lexicon).bare.match(text, end)
+    if not found:
+        return None
+    name = of_place(found["three"], lexicon, reference)
+    return Zone(found.start("place"), found.end(), name, bare=True) if name else None
+
+
+def anywhere(text: str, lexicon: Lexicon, reference: Reference) -> list[Zone]:
+    zones = (_zone(found, lexicon, reference) for found in _words(lexicon).anywhere.finditer(text))
+    return [zone for zone in zones if zone]
+
+
+def for_all(text: str, lexicon: Lexicon) -> list[int]:
+    """Where `all times are …` ends."""
+    return [found.end() for found in _words(lexicon).all_times.finditer(text)]
+
+
+def _zone(found: re.Match[str], lexicon: Lexicon, reference: Reference) -> Zone | None:
+    start, end = found.span()
+    if found["local"]:
+        return Zone(start, end, None, local=True)
+    if found["abbr"]:
+        return Zone(start, end, of_abbreviation(found["abbr"], reference))
+    if found["offset"]:
+        name = of_offset(found["sign"], found["hours"], found["minutes"])
+        return Zone(start, end, name) if name else None
+    place = found["one"] or found["two"]
+    name = of_place(place, lexicon, reference)
+    return Zone(start, end, name) if name else None
+
+
+def of_offset(sign: str | None, hours: str | None, minutes: str | None) -> str | None:
+    if not sign or not hours:
+        return "UTC"
+    total = (int(hours) * 60 + int(minutes or 0)) * (1 if sign == "+" else -1)
+    if total % 60:
+        return HALF_HOURS.get(total)
+    if not -12 <= total // 60 <= 14:
+        return None
+    # The signs of the Etc zones are those of POSIX, west of Greenwich is positive.
+    return f"Etc/GMT{-total // 60:+}" if total else "UTC"
+
+
+def of_abbreviation(text: str, reference: Reference) -> str | None:
+    """`EST` in July is the wall clock of the place; `IST` and the like are those of the country."""
+    if reference.zone and text in _names_of(reference.zone):
+        return reference.zone
+    options = BY_COUNTRY.get(text, {})
+    for country in reference.countries:
+        if country in options:
+            return options[country]
+    return UNAMBIGUOUS.get(text) or next(iter(options.values()), None)
+
+
+@lru_cache(maxsize=256)
+def _names_of(zone: str) -> frozenset[str]:
+    days = (datetime(2024, month, 1) for month in (1, 7))  # noqa: DTZ001  # wall clock of the zone
+    return frozenset(ZoneInfo(zone).tzname(day) or "" for day in days)
+
+
+def of_place(place: str, lexicon: Lexicon, reference: Reference) -> str | None:
+    """The zone of a city, country or people."""
+    low = place.lower().removeprefix("the ")
+    if low in lexicon.zone_phrases:
+        return lexicon.zone_phrases[low]
+    if place in UNAMBIGUOUS or place in BY_COUNTRY:
+        return of_abbreviation(place, reference)
+    try:
+        from calendar_service.reference.gazetteer import zone_of
+    except ImportError:
+        return None
+    return zone_of(place, reference.countries)
