@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from calendar_service.models import Basis
@@ -54,7 +56,7 @@ class Builder:
         if cluster.opening and len(ranges) == 2:
             ranges = [DayRange(ranges[0].first, ranges[-1].last)]
         ranges = touching(ranges)
-        if ranges:
+        if ranges and not self._is_deadline(cluster):
             self._remember(ranges)
         clocks, zone, local, remarks = self._clocks(cluster, ranges)
         warnings += remarks
@@ -75,6 +77,11 @@ class Builder:
             mentions=tuple(self.mentions[before:]),
             warnings=tuple(warnings),
         )
+
+    def _is_deadline(self, cluster: Cluster) -> bool:
+        """A last day is not what `the day before` counts from."""
+        head = self.text[max(0, cluster.start - 24) : cluster.start]
+        return deadline(self.lexicon).search(head) is not None
 
     def _remember(self, ranges: Sequence[DayRange]) -> None:
         self.context.previous = DayRange(ranges[0].first, ranges[-1].last)
@@ -100,7 +107,6 @@ class Builder:
             if start.day and end.day and end.day >= start.day:
                 ranges.append(DayRange(start.day, end.day))
                 bases += [found.basis for found in (start, end) if found.basis]
-                self.context.previous = ranges[-1]
             elif start.day is None:
                 coarse = coarse or start.value
         return ranges, bases, warnings, coarse
@@ -257,6 +263,11 @@ class Builder:
 
 def _instant(day: date, clock: Clock, zone: str) -> datetime:
     return datetime.combine(day, clock.start, ZoneInfo(zone)).astimezone(ZoneInfo("UTC"))
+
+
+@cache
+def deadline(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){lexicon.deadline}\s?$", re.IGNORECASE)
 
 
 def touching(ranges: Iterable[DayRange]) -> list[DayRange]:

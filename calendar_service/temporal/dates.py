@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from calendar_service.temporal.expressions import Day, Days
+from calendar_service.temporal.expressions import Anchor, Day, Days
 from calendar_service.temporal.scan import Token
 
 
@@ -149,7 +149,7 @@ def _day(shape: Shape, found: re.Match[str], tokens: Sequence[Token]) -> Day | N
         day=number("day"),
         weekday=number("wd", "wd2"),
         shift=int(rel.value) if rel else None,
-        anchor="previous" if rel and rel.kind == "B" else "reference",
+        anchor=_anchor(rel),
         modifier=number("mod", "mod2", "mod3", "mod4"),
         unit=str(unit.value) if unit else "M" if token("mod3") else None,
         numbers=(number("n1") or 0, number("n2") or 0) if found.groupdict().get("n1") else None,
@@ -157,6 +157,12 @@ def _day(shape: Shape, found: re.Match[str], tokens: Sequence[Token]) -> Day | N
     )
     full = token("full")
     return _numeric(day, str(full.value)) if full else day
+
+
+def _anchor(token: Token | None) -> Anchor:
+    if token is None or token.kind == "R":
+        return "reference"
+    return "range" if isinstance(token.value, str) else "previous"
 
 
 def _numeric(day: Day, text: str) -> Day | None:

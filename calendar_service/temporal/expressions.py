@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Anchor = Literal["reference", "previous"]
+Anchor = Literal["reference", "previous", "range"]
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day as far as it is said; offsets count in the window.
 
-    `shift` counts days from the reference or from the day told before. `modifier` belongs to a
+    `shift` counts days from the reference, from the day told before, or from the first of a range
+    told before (-1 is its last). `modifier` belongs to a
     weekday (next 1, this 0, last -1) or, with `unit`, to the week, month or year that holds the day.
     `numbers` are day and month in unknown order.
     """

@@ -33,6 +33,7 @@ class Lexicon:
     numbers: Words
     relative_days: Words  # days from the reference date
     relative_ordinal: Words  # `the following day`: days from the day told before
+    range_days: Names  # `the second day`: of the days told before, from 0
     modifiers: Words  # next 1, this 0, last -1, or SAME
     units: Names  # word -> TIMEX unit: D, W, M, Y, H, MIN, Q, S (half), WE
     day_parts: Names  # word -> MO, AF, EV, NI
@@ -60,6 +61,8 @@ class Lexicon:
     past: str  # regular expressions of the verbs that report and that announce
     future: str
     same_time: str
+    each: Some  # words that make one clock hold for several days
+    deadline: str  # what stands before a last day, not before an event
     zone_before: str  # regular expressions around a place: `hora de {place}`, `{place} time`
     zone_after: str
     local_time: str

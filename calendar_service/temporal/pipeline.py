@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from calendar_service.temporal.agenda import arranged
 from calendar_service.temporal.build import Builder
 from calendar_service.temporal.evidence import clock_is_exact, day_order, full_dates
 from calendar_service.temporal.expressions import Expression, Hours
@@ -16,6 +17,7 @@ from calendar_service.temporal.mention import Reading, Reference
 from calendar_service.temporal.refuse import accepted
 from calendar_service.temporal.resolve import Context
 from calendar_service.temporal.scan import scanner
+from calendar_service.temporal.scope import in_scope
 from calendar_service.temporal.slots import Placed, clusters
 from calendar_service.temporal.zones import after_clock, beside_clock
 
@@ -32,6 +34,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     context = Context(reference, order, full_dates(parts, order))
     builder = Builder(text, lexicon, context, clock_is_exact(parts))
     slots = tuple(builder.slot(cluster) for cluster in clusters(text, parts, lexicon))
+    slots = in_scope(text, arranged(text, slots, lexicon), lexicon, reference)
     mentions = tuple(sorted(builder.mentions, key=lambda mention: mention.start))
     return Reading(mentions, slots)
 

@@ -164,6 +164,12 @@ def _nearest(
 
 def _shifted(said: Day, context: Context) -> Resolved:
     shift = said.shift or 0
+    if said.anchor == "range":
+        told = context.spread or context.previous
+        if told is None:
+            return Resolved(None, "XXXX-XX-XX")
+        day = told.first + timedelta(days=shift) if shift >= 0 else told.last
+        return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": "range told before"})
     if said.anchor == "previous":
         told = context.previous
         if told is None:

@@ -185,6 +185,7 @@ def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
         ("M", lexicon.months.items()),
         ("R", lexicon.relative_days.items()),
         ("B", lexicon.relative_ordinal.items()),
+        ("B", lexicon.range_days.items()),
     )
     return {word: (kind, value) for kind, table in tables for word, value in table}
 
@@ -221,6 +222,7 @@ def anchors(lexicon: Lexicon) -> set[str]:
     others = [
         *lexicon.relative_days,
         *lexicon.relative_ordinal,
+        *lexicon.range_days,
         *(word for word in lexicon.noon if len(word) > 3),
         *(word for word in lexicon.units if len(word) > 2 and not word.endswith(".")),
         *lexicon.seasons,

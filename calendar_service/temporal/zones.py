@@ -93,7 +93,7 @@ class ZoneWords:
     """The compiled phrases of one language."""
 
     after_clock: re.Pattern[str]
-    anywhere: re.Pattern[str]
+    anywhere: re.Pattern[str]  # without abbreviations, which mean much else
     all_times: re.Pattern[str]
     bare: re.Pattern[str]
 
@@ -116,7 +116,7 @@ def _words(lexicon: Lexicon) -> ZoneWords:
     )
     return ZoneWords(
         after_clock=re.compile(rf"[\s,]{{0,3}}[(\[]?(?:{phrase})\)?"),
-        anywhere=re.compile(rf"(?<!\w)(?:{phrase})"),
+        anywhere=re.compile(rf"(?<!\w)(?:{phrase.rsplit('|(?P<abbr>', 1)[0]})(?P<abbr>(?!))?"),
         all_times=re.compile(rf"(?<!\w)(?:{lexicon.all_times})", re.IGNORECASE),
         bare=re.compile(
             rf"[\s,]{{0,3}}(?:[–—-]\s?|\(?(?:in|en|em|de|no|na|nos|nas|at)\s(?:el |la |the )?)?(?P<place>{third})"
@@ -142,6 +142,16 @@ def beside_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) ->
 def anywhere(text: str, lexicon: Lexicon, reference: Reference) -> list[Zone]:
     zones = (_zone(found, lexicon, reference) for found in _words(lexicon).anywhere.finditer(text))
     return [zone for zone in zones if zone]
+
+
+def at_position(text: str, position: int, lexicon: Lexicon, reference: Reference) -> Zone | None:
+    """The zone phrase, or the bare name of a zone, that follows `all times are in`."""
+    found = after_clock(text, position, lexicon, reference)
+    if found:
+        return found
+    bare = _words(lexicon).bare.match(text, position)
+    name = of_place(bare["three"], lexicon, reference) if bare else None
+    return Zone(position, bare.end(), name) if bare and name else None
 
 
 def for_all(text: str, lexicon: Lexicon) -> list[int]:

@@ -45,10 +45,13 @@ ENGLISH = Lexicon(
         "the following day": 1, "the next day": 1, "the day after": 1, "next day": 1,
         "following day": 1, "the same day": 0, "that same day": 0, "same day": 0, "that day": 0,
         "the day before": -1, "the previous day": -1, "the eve": -1, "on the eve": -1,
-        "a day later": 1, "a day earlier": -1, "the opening day": 0, "the first day": 0,
-        "opening day": 0, "first day": 0, "the second day": 1, "second day": 1,
-        "the third day": 2, "third day": 2, "the morning after": 1, "the evening before": -1,
+        "a day later": 1, "a day earlier": -1,
+       
+        "the morning after": 1, "the evening before": -1,
         "a week later": 7, "one week later": 7, "the week after": 7, "the day after that": 1,
+    },
+    range_days={
+        "the opening day": "0", "the first day": "0", "opening day": "0", "first day": "0", "the second day": "1", "second day": "1", "the third day": "2", "third day": "2", "day one": "0", "day two": "1", "day three": "2", "the fourth day": "3", "the closing day": "-1", "the last day": "-1", "the final day": "-1", "closing day": "-1",
     },
     modifiers={
         "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "this": 0,
@@ -114,6 +117,8 @@ ENGLISH = Lexicon(
         r"|deadline|can be|may be|must|should"
     ),
     same_time=r"(?:at )?(?:the )?same (?:time|hour)s?",
+    each=("all", "each", "every", "both", "always", "daily", "everyday"),
+    deadline=r"(?:until|by|before|till|not later than|no later than|through|up to)(?: the)?",
     zone_before=r"(?:time (?:in|of|zone of)|local time (?:in|of)) (?:the )?{place}",
     zone_after=r"{place} (?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter) )?[Tt]imes?",
     local_time=r"(?:local|venue) times?|times? (?:are )?local",

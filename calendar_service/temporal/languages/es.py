@@ -46,10 +46,13 @@ SPANISH = Lexicon(
         "al día siguiente": 1, "el día siguiente": 1, "al otro día": 1, "un día después": 1,
         "el mismo día": 0, "ese mismo día": 0, "ese día": 0, "mismo día": 0, "ese mismo dia": 0,
         "la víspera": -1, "el día anterior": -1, "un día antes": -1, "la jornada anterior": -1,
-        "el primer día": 0, "el segundo día": 1, "el tercer día": 2, "primer día": 0,
-        "segundo día": 1, "tercer día": 2, "la jornada inaugural": 0, "el día previo": -1,
+       
+        "el día previo": -1,
         "una semana después": 7, "a la semana siguiente": 7, "una semana más tarde": 7,
         "al dia siguiente": 1, "la vispera": -1, "en vísperas": -1, "día siguiente": 1,
+    },
+    range_days={
+        "el primer día": "0", "el segundo día": "1", "el tercer día": "2", "primer día": "0", "segundo día": "1", "tercer día": "2", "la jornada inaugural": "0", "primera jornada": "0", "segunda jornada": "1", "tercera jornada": "2", "el último día": "-1", "último día": "-1",
     },
     modifiers={
         "próximo": 1, "proximo": 1, "próxima": 1, "proxima": 1, "próximos": 1, "próximas": 1,
@@ -119,6 +122,8 @@ SPANISH = Lexicon(
         r"|hasta|plazo|podrían?|deberían?|debe|deben|anuncia"
     ),
     same_time=r"(?:(?:a|en) )?(?:el |la )?mism[oa] (?:hora|horario)",
+    each=("todas", "todos", "cada", "ambas", "ambos", "siempre", "diariamente"),
+    deadline=r"(?:hasta|antes|más tardar|límite)(?: (?:el|del|de))?(?: día)?",
     zone_before=(
         r"(?:hora(?:s|rio)?|tiempo) (?:oficial |local )?(?:(?:de|del|de la|en) )?(?:el )?{place}"
     ),

@@ -48,9 +48,12 @@ PORTUGUESE = Lexicon(
         "no dia seguinte": 1, "o dia seguinte": 1, "dia seguinte": 1, "um dia depois": 1,
         "no mesmo dia": 0, "nesse dia": 0, "nesse mesmo dia": 0, "mesmo dia": 0, "neste dia": 0,
         "naquele dia": 0, "na véspera": -1, "véspera": -1, "no dia anterior": -1,
-        "um dia antes": -1, "no primeiro dia": 0, "no segundo dia": 1, "no terceiro dia": 2,
-        "primeiro dia": 0, "segundo dia": 1, "terceiro dia": 2, "uma semana depois": 7,
+        "um dia antes": -1,
+        "uma semana depois": 7,
         "na semana seguinte": 7, "uma semana mais tarde": 7,
+    },
+    range_days={
+        "no primeiro dia": "0", "no segundo dia": "1", "no terceiro dia": "2", "primeiro dia": "0", "segundo dia": "1", "terceiro dia": "2", "no último dia": "-1", "último dia": "-1",
     },
     modifiers={
         "próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1, "seguinte": 1, "seguintes": 1,
@@ -118,6 +121,8 @@ PORTUGUESE = Lexicon(
         r"|devem|poderá|recebe|acolhe|organiza|promove"
     ),
     same_time=r"(?:à |no |na )?mesm[oa] (?:hora|horário)",
+    each=("todas", "todos", "cada", "ambas", "ambos", "sempre", "diariamente"),
+    deadline=r"(?:até|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
     zone_before=(
         r"(?:hora(?:s)?|horários?) (?:oficial |local |legal )?(?:(?:de|do|da|em|no|na) )?"
         r"(?:a )?{place}"

@@ -1,0 +1,170 @@
+"""Times that stand apart from their day: agenda lines, a clock said once for several dates.
+
+Works on finished slots, in the order of the text, and only ever fills in what a slot lacks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.mention import Slot
+from calendar_service.temporal.tense import sentence
+
+HEADING = 80  # characters that the line of a heading has at most
+BLOCK = 700  # characters between two lines of one agenda
+LINE_MARKS = re.compile(r"[\s|•*·\-–—.)(\]\d]*")
+
+
+def arranged(text: str, slots: Sequence[Slot], lexicon: Lexicon) -> tuple[Slot, ...]:
+    """The slots with what other lines and sentences say of them."""
+    found = list(slots)
+    _repeat_time(text, found, lexicon)
+    _share_clock(text, found, lexicon)
+    _inherit_days(text, found)
+    return tuple(found)
+
+
+def line(text: str, position: int) -> tuple[int, int]:
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return start, len(text) if end < 0 else end
+
+
+def begins_line(text: str, slot: Slot) -> bool:
+    start, _ = line(text, slot.start)
+    return LINE_MARKS.fullmatch(text, start, slot.start) is not None
+
+
+def ends_line(text: str, slot: Slot) -> bool:
+    _, end = line(text, slot.end)
+    return not text[slot.end : end].strip(" .);:|*")
+
+
+def is_heading(text: str, slot: Slot) -> bool:
+    """A short line that ends with its day: `Day 1 – Tuesday, 15 October`, `JUEVES, 7`."""
+    start, end = line(text, slot.end)
+    return not slot.clocks and ends_line(text, slot) and end - start <= HEADING
+
+
+def is_clock_line(text: str, slot: Slot) -> bool:
+    """`09:30 Keynote`, `1. Opening ceremony, 09:00`."""
+    if not slot.clocks or slot.days or slot.coarse or slot.recurring:
+        return False
+    start, end = line(text, slot.start)
+    return begins_line(text, slot) or (end - start <= 2 * HEADING and ends_line(text, slot))
+
+
+def single(slot: Slot) -> bool:
+    return len(slot.days) == 1 and slot.days[0].first == slot.days[0].last
+
+
+def _inherit_days(text: str, slots: list[Slot]) -> None:
+    """Clock lines take the day of the heading above them, clocks in prose that of their paragraph."""
+    above: int | None = None  # the slot that gives the day
+    members: list[int] = []
+    for at, slot in enumerate(slots):
+        if slot.days or slot.coarse or slot.recurring:
+            if slot.days and not (_in_agenda_line(text, slot, slots, members) and slot.clocks):
+                _assign(text, slots, above, members)
+                above, members = at, []
+            continue
+        if not slot.clocks or above is None:
+            continue
+        last = slots[members[-1]] if members else slots[above]
+        if slot.start - last.end > BLOCK:
+            continue
+        if is_clock_line(text, slot):
+            members.append(at)
+        elif _follows_in_prose(text, slots, above, members, slot):
+            slots[at] = _given(slots[above], slot)
+    _assign(text, slots, above, members)
+
+
+def _in_agenda_line(
+    text: str, slot: Slot, slots: Sequence[Slot], members: Sequence[int]
+) -> bool:
+    """A day told within a line of an agenda: `Plenary. It goes on on Wednesday 6, from 9 a.m.`"""
+    return bool(members) and line(text, slots[members[-1]].start) == line(text, slot.start)
+
+
+def _assign(text: str, slots: list[Slot], above: int | None, members: Iterable[int]) -> None:
+    lines = list(members)
+    if above is None or not single(slots[above]):
+        return
+    if len(lines) < 2 and not is_heading(text, slots[above]):
+        return
+    for at in lines:
+        slots[at] = _given(slots[above], slots[at])
+
+
+def _follows_in_prose(
+    text: str, slots: Sequence[Slot], above: int, members: Sequence[int], slot: Slot
+) -> bool:
+    day = slots[above]
+    if not single(day):
+        return False
+    gap = text[day.end : slot.start]
+    if members:  # the paragraph after an agenda: `A briefing follows the closing, at 13:00`
+        gap = text[slots[members[-1]].end : slot.start]
+        return gap.count("\n\n") <= 1 and is_heading(text, day)
+    same_paragraph = "\n" not in gap and len(gap) <= 3 * HEADING
+    return same_paragraph and not day.clocks
+
+
+def _given(day: Slot, clock: Slot) -> Slot:
+    return replace(clock, days=day.days, basis=day.basis)
+
+
+@cache
+def _same_time(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){lexicon.same_time}(?!\w)", re.IGNORECASE)
+
+
+def _repeat_time(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
+    """`on Thursday, July 18, same time`: the clock of the slot before."""
+    for match in _same_time(lexicon).finditer(text):
+        low, high = sentence(text, match.start(), match.end())
+        source = next((s for s in reversed(slots) if s.clocks and s.end <= match.start()), None)
+        if source is None:
+            continue
+        for at, slot in enumerate(slots):
+            if low <= slot.start and slot.end <= high and slot.days and not slot.clocks:
+                end = max(slot.end, match.end()) if match.start() - slot.end < HEADING else slot.end
+                slots[at] = replace(
+                    slot, end=end, clocks=source.clocks, zone=source.zone, local=source.local,
+                    duration=source.duration,
+                )  # fmt: skip
+
+
+@cache
+def _each(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(lexicon.each)})(?!\w)", re.IGNORECASE)
+
+
+def _share_clock(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
+    """`All four start at 14:00`: the clock of the days that are listed after it."""
+    for at, slot in enumerate(slots):
+        if not slot.clocks or (slot.days and not slot.recurring):
+            continue
+        low, high = sentence(text, slot.start, slot.end)
+        if not (slot.recurring or _each(lexicon).search(text, low, high)):
+            continue
+        for other in range(at + 1, len(slots)):
+            day = slots[other]
+            if day.clocks and not day.days and is_clock_line(text, day):
+                break
+            if day.days and not day.clocks and _listed(text, day):
+                slots[other] = replace(
+                    day, clocks=slot.clocks, zone=slot.zone, local=slot.local,
+                    duration=slot.duration,
+                )  # fmt: skip
+
+
+def _listed(text: str, slot: Slot) -> bool:
+    """A day at the beginning of a short line, as in a list."""
+    start, end = line(text, slot.start)
+    return begins_line(text, slot) and end - start <= 2 * HEADING

@@ -1,0 +1,48 @@
+"""Zones that hold for more than the clock beside them: `All times are …`, `(Geneva time):`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.mention import Reference, Slot
+from calendar_service.temporal.zones import Zone, anywhere, at_position, for_all
+
+CLOSE = 40  # characters of a line beside a zone phrase that stands on its own
+
+
+def in_scope(
+    text: str, slots: Sequence[Slot], lexicon: Lexicon, reference: Reference
+) -> tuple[Slot, ...]:
+    """The slots with clocks but no zone take the one that the text states for all or for a list."""
+    if not any(slot.clocks and not slot.zone and not slot.local for slot in slots):
+        return tuple(slots)
+    general = [z for end in for_all(text, lexicon) if (z := at_position(text, end, lexicon, reference))]
+    stated = general or [
+        zone
+        for zone in anywhere(text, lexicon, reference)
+        if _stands_alone(text, zone) and not _attached(slots, zone)
+    ]
+    return tuple(_zoned(slot, stated) for slot in slots) if stated else tuple(slots)
+
+
+def _attached(slots: Sequence[Slot], zone: Zone) -> bool:
+    return any(slot.clocks and slot.start <= zone.start <= slot.end for slot in slots)
+
+
+def _stands_alone(text: str, zone: Zone) -> bool:
+    """In parentheses, after a comma before a colon, or alone on its line."""
+    before, after = text[max(0, zone.start - 2) : zone.start], text[zone.end : zone.end + 2]
+    bracketed = before.endswith(("(", "[")) and after[:1] in (")", "]", ".", ",", ";")
+    start = text.rfind("\n", 0, zone.start) + 1
+    begins = not text[start : zone.start].strip(" *•-–(")
+    return bracketed or after in ("):", "),") or (begins and after[:1] in (".", "", "\n", ":", ")"))
+
+
+def _zoned(slot: Slot, stated: Sequence[Zone]) -> Slot:
+    if not slot.clocks or slot.zone or slot.local:
+        return slot
+    before = [zone for zone in stated if zone.start <= slot.start]
+    zone = before[-1] if before else stated[0]
+    return replace(slot, zone=zone.name, local=zone.local)
