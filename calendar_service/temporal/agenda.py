@@ -124,11 +124,28 @@ def _same_time(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){lexicon.same_time}(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _deadline(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){lexicon.deadline}\s?$", re.IGNORECASE)
+
+
+def is_deadline(text: str, slot: Slot, lexicon: Lexicon) -> bool:
+    """A last day or hour: `before 4 p.m. on Monday`."""
+    return _deadline(lexicon).search(text[max(0, slot.start - 24) : slot.start]) is not None
+
+
 def _repeat_time(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
     """`on Thursday, July 18, same time`: the clock of the slot before."""
     for match in _same_time(lexicon).finditer(text):
         low, high = sentence(text, match.start(), match.end())
-        source = next((s for s in reversed(slots) if s.clocks and s.end <= match.start()), None)
+        source = next(
+            (
+                slot
+                for slot in reversed(slots)
+                if slot.clocks and slot.end <= match.start() and not is_deadline(text, slot, lexicon)
+            ),
+            None,
+        )
         if source is None:
             continue
         for at, slot in enumerate(slots):

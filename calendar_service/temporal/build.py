@@ -85,6 +85,8 @@ class Builder:
 
     def _remember(self, ranges: Sequence[DayRange]) -> None:
         self.context.previous = DayRange(ranges[0].first, ranges[-1].last)
+        if self.context.now is None or self.context.previous.first > self.context.now:
+            self.context.planned = self.context.previous
         if self.context.previous.first != self.context.previous.last:
             self.context.spread = self.context.previous
 

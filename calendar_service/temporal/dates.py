@@ -111,11 +111,17 @@ def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
         else:
             return items
         connector = CONNECTOR.match(kinds, items[-1].after)
-        if not connector:
+        if not connector or _is_numbering(items, kinds, connector.end()):
             return items
         how = connector["how"]
         joined = "to" if "T" in how or how == "-" else "and" if "J" in how else how
         here = connector.end()
+
+
+def _is_numbering(items: list[Item], kinds: str, after: int) -> bool:
+    """`Day 1 – Tuesday, 15 October`: a number before a weekday is no first day."""
+    first = items[-1]
+    return len(items) == 1 and first.kinds.lstrip("td") == "N" and kinds[after : after + 1] == "W"
 
 
 def _day(shape: Shape, found: re.Match[str], tokens: Sequence[Token]) -> Day | None:
@@ -228,6 +234,8 @@ def _shared(items: list[Item]) -> list[Day] | None:
         source = before if before is not None and (month_first[before] or after is None) else after
         if source is not None:
             giver = found[source]
+            if source == after and giver.month and day.day > (giver.day or 31):
+                giver = _month_before(giver)
             found[at] = replace(
                 day,
                 month=giver.month,
@@ -241,6 +249,13 @@ def _shared(items: list[Item]) -> list[Day] | None:
             back = day.month > following.month and items[at + 1].joined == "to"
             found[at] = replace(day, year=following.year - back)
     return found
+
+
+def _month_before(day: Day) -> Day:
+    """`on the 31st and November 1`: the first is of October."""
+    if day.month == 1:
+        return replace(day, month=12, year=day.year - 1 if day.year else None)
+    return replace(day, month=(day.month or 1) - 1)
 
 
 def _ranges(

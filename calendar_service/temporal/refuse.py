@@ -9,13 +9,12 @@ from calendar_service.temporal.expressions import Days, Hours, Period
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.slots import Placed
 
-MARKS_BEFORE = re.compile(r"(?:[$€£¥₡#§+=@_]|\b[A-Z]{2,3} ?\$?|\w[-/.:]|R\$|B/\.|[<>≤≥×]) ?$")
 CODES = re.compile(r"\b(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
 
 
 @cache
 def _before(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon.refused_before}\s?$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){lexicon.refused_before}\s?\Z", re.IGNORECASE)
 
 
 @cache
@@ -52,7 +51,7 @@ def accepted(text: str, part: Placed, lexicon: Lexicon) -> bool:
 def _is_code(head: str, lexicon: Lexicon) -> bool:
     return bool(
         CODES.search(head)
-        or re.search(r"[$€£¥₡#§]\s?$|[\w)][-/.:]$", head)
+        or re.search(r"[$€£¥₡#§]\s?\Z|[\w)][-/.:]\Z", head)
         or _before(lexicon).search(head)
     )
 

@@ -15,6 +15,7 @@ from calendar_service.temporal.tense import Tense
 
 AGAINST_TENSE = 4  # how much farther a day may seem that contradicts its verb
 BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
+SURE = 60  # days from publication within which a stated weekday does not move the year
 SPAN = 400  # days around publication within which a text speaks of its own events
 
 
@@ -38,6 +39,7 @@ class Context:
     full: tuple[date, ...] = ()  # days that the text states in full
     previous: DayRange | None = None  # the day or range told before
     spread: DayRange | None = None  # the last range of several days
+    planned: DayRange | None = None  # the last that was still to come
 
     @property
     def now(self) -> date | None:
@@ -116,7 +118,9 @@ def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
         return _from_full_dates(said, context, value)
     years = range(base.year - 1, base.year + 2)
     days = [day for year in years if (day := valid(year, month, number))]
-    best = _nearest(_agreeing(days, said.weekday), base, tense, said.modifier)
+    best = _nearest(days, base, tense, said.modifier)
+    if best and abs((best - base).days) > SURE:  # else it is the weekday that is wrong
+        best = _nearest(_agreeing(days, said.weekday), base, tense, said.modifier)
     if best is None:
         return Resolved(None, value)
     return Resolved(best, best.isoformat(), context.year_basis, {"year": "nearest to publication"})
@@ -171,7 +175,7 @@ def _shifted(said: Day, context: Context) -> Resolved:
         day = told.first + timedelta(days=shift) if shift >= 0 else told.last
         return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": "range told before"})
     if said.anchor == "previous":
-        told = context.previous
+        told = (shift < 0 and context.planned) or context.previous
         if told is None:
             return Resolved(None, "XXXX-XX-XX")
         base = told.last if shift > 0 else told.first
@@ -261,6 +265,8 @@ def _weekday(said: Day, context: Context, tense: Tense | None) -> Resolved:
         day = monday + timedelta(days=said.weekday)
     elif said.modifier == SAME and told and told.first.weekday() == said.weekday:
         day = told.first
+    elif said.modifier is None and tense != "past" and told and 0 < (told.first - now).days <= 10:
+        day = told.first + timedelta(days=(said.weekday - told.first.weekday()) % 7)
     else:
         day = _weekday_near(said.weekday, now, said.modifier, tense)
     return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": "weekday from publication"})

@@ -153,7 +153,12 @@ def _takes_days(
         return False
     if not cluster.timed:
         return False
-    return (tight and gap.count("\n") == 0) or labelled or _same_sentence(text, cluster, part, gap)
+    if tight and "\n" not in gap or labelled:
+        return True
+    assert isinstance(part.said, Days)  # noqa: S101  # narrowed by the caller
+    first = part.said.ranges[0][0]
+    dated = first.month is not None or first.numbers is not None
+    return dated and _same_sentence(text, cluster, part, gap)
 
 
 def _line_is_over(text: str, part: Placed) -> bool:

@@ -24,8 +24,9 @@ def _cues(lexicon: Lexicon) -> re.Pattern[str]:
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of the sentence or line that holds a span."""
     low, high = max(0, start - REACH), min(len(text), end + REACH)
-    for match in SENTENCE_END.finditer(text, low, start):
-        low = match.end()
+    for match in SENTENCE_END.finditer(text, low, start + 1):
+        if match.end() <= start:
+            low = match.end()
     after = SENTENCE_END.search(text, end, high)
     return low, after.start() if after else high
 

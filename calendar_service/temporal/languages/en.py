@@ -81,11 +81,11 @@ ENGLISH = Lexicon(
     of=("of", "in the year"),
     the=("the",),
     to=("to", "until", "till", "through", "thru", "up to"),
-    joins=("and", "&", "or", "as well as", "and on", "and also"),
+    joins=("and", "&", "or", "as well as"),
     since=("from", "starting", "beginning", "since", "after", "before", "by"),
     between=("between",),
     at=("at", "starting at", "beginning at", "from", "at about", "around", "by"),
-    on=("on", "in", "during", "dated", "for", "on the"),
+    on=("on", "in", "during", "dated", "for"),
     day_words=(),
     every=("every", "each"),
     later=("later", "after", "from now", "from today", "from tomorrow", "hence"),
@@ -111,7 +111,7 @@ ENGLISH = Lexicon(
         r"|left|has been|have been|has|have|joined|[a-z]{2,}[a-z]ed"
     ),
     future=(
-        r"will|shall|is to|are to|to be held|to be|is set|are set|is scheduled|are scheduled"
+        r"[a-z]+ed (?:in )?(?:for|to)|set for|will|shall|is to|are to|to be held|to be|is set|are set|is scheduled|are scheduled"
         r"|is planned|are planned|is expected|are expected|is due|plans to|going to|invites?"
         r"|next|upcoming|coming|takes? place|starts?|begins?|opens?|meets?|gathers?|due|until"
         r"|deadline|can be|may be|must|should"
@@ -122,7 +122,9 @@ ENGLISH = Lexicon(
     zone_before=r"(?:time (?:in|of|zone of)|local time (?:in|of)) (?:the )?{place}",
     zone_after=r"{place} (?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter) )?[Tt]imes?",
     local_time=r"(?:local|venue) times?|times? (?:are )?local",
-    all_times=r"all (?:the )?(?:times|hours)(?: (?:are|is|shown|given|listed))*(?: (?:in|the))*",
+    all_times=(
+        r"(?:all (?:the )?)?(?:times|hours)(?: (?:are|is|shown|given|listed|in|the|stated))+"
+    ),
     zone_phrases={
         "eastern": "America/New_York", "central": "America/Chicago",
         "mountain": "America/Denver", "pacific": "America/Los_Angeles",

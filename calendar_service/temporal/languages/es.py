@@ -86,13 +86,13 @@ SPANISH = Lexicon(
             "finales de": "END", "fin de": "END", "a comienzos de": "START"},
     of=("de", "del", "del año", "de los", "de este", "del presente"),
     the=("el", "la", "los", "las", "lo"),
-    to=("a", "al", "hasta", "hasta el", "a la", "hasta la"),
-    joins=("y", "e", "o", "u", "así como", "y también", "y el"),
-    since=("desde", "a partir de", "a partir del", "desde el", "antes de", "después de"),
+    to=("a", "al", "hasta"),
+    joins=("y", "e", "o", "u", "así como"),
+    since=("desde", "a partir de", "a partir del", "antes de", "después de"),
     between=("entre",),
     at=("a las", "a la", "desde las", "a partir de las", "sobre las",
          "a eso de las", "antes de las", "hacia las"),
-    on=("en", "durante", "para", "para el", "por", "por la", "en el"),
+    on=("en", "durante", "para", "por"),
     day_words=("día", "días", "dia", "dias", "jornada del", "fecha"),
     every=("todos los", "todas las", "cada", "todos"),
     later=("después", "más tarde", "despues", "mas tarde"),
@@ -117,7 +117,7 @@ SPANISH = Lexicon(
         r"|estuvo|vino|dijo|puso|quedó|\w{2,}(?:ó|aron|ieron|eron)"
     ),
     future=(
-        r"\w{2,}(?:rá|rán)|va a|van a|prevé|prevén|prevista|previsto|previstas|previstos"
+        r"\w+d[oa]s? (?:para|a)|\w{2,}(?:rá|rán)|va a|van a|prevé|prevén|prevista|previsto|previstas|previstos"
         r"|programada|programado|convoca|convocan|invita|invitan|se celebra|tiene lugar|próxim[oa]s?"
         r"|hasta|plazo|podrían?|deberían?|debe|deben|anuncia"
     ),

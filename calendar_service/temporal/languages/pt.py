@@ -87,13 +87,13 @@ PORTUGUESE = Lexicon(
             "princípios de": "START"},
     of=("de", "do", "da", "dos", "das", "do ano de", "deste"),
     the=("o", "os", "as"),
-    to=("a", "ao", "aos", "até", "até o", "até ao", "até a", "até à"),
-    joins=("e", "ou", "e no", "e na", "bem como", "e também"),
+    to=("a", "ao", "aos", "até"),
+    joins=("e", "ou", "bem como"),
     since=("desde", "a partir de", "a partir do", "a partir da", "antes de", "após", "depois de"),
     between=("entre",),
     at=("às", "à", "a partir das", "a partir da", "desde as", "pelas",
         "por volta das", "antes das"),
-    on=("em", "no", "na", "nos", "nas", "durante", "para", "para o", "para a", "pela"),
+    on=("em", "no", "na", "nos", "nas", "durante", "para", "pela"),
     day_words=("dia", "dias"),
     every=("todos os", "todas as", "cada", "toda", "todo"),
     later=("depois", "mais tarde"),
@@ -116,7 +116,7 @@ PORTUGUESE = Lexicon(
         r"|\w{2,}(?:ou|aram|eram|iram|eu|iu)"
     ),
     future=(
-        r"\w{2,}(?:rá|rão)|vai|vão|prevê|preveem|prevista|previsto|previstas|previstos|marcada"
+        r"\w+d[oa]s? para|\w{2,}(?:rá|rão)|vai|vão|prevê|preveem|prevista|previsto|previstas|previstos|marcada"
         r"|marcado|convoca|convida|realiza-se|acontece|tem lugar|próxim[oa]s?|até|prazo|deve"
         r"|devem|poderá|recebe|acolhe|organiza|promove"
     ),
