@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from calendar_service.events.wording import Wording, likeness, wording
-from calendar_service.models import AllDay, EventMention, Kind, Status, Timed, When
+from calendar_service.models import AllDay, Bulletin, EventMention, Kind, Status, Timed, When
 
 SAME = 0.75
 POSSIBLE = 0.6
@@ -238,18 +238,61 @@ def _loose_session(a: Known, b: Known) -> Match | None:
 
 
 def known_of(
-    mentions: Iterable[EventMention], before: dict[str, Known] | None = None
+    bulletin: Bulletin, mentions: Iterable[EventMention], before: Mapping[str, Known] | None = None
 ) -> list[Known]:
-    """The mentions of one bulletin with their parents; `before` gives their UIDs and pins."""
-    told = {mention.key: mention for mention in mentions}
+    """The mentions of one bulletin with their parents; `before` gives their UIDs and pins.
+
+    What does not say when it was said takes the bulletin's day, or the bound of it.
+    """
+    day = bulletin.published or bulletin.not_after or bulletin.not_before
+    told = {
+        one.key: one if one.announced else one.model_copy(update={"announced": day})
+        for one in mentions
+    }
     made: dict[str, Known] = {}
 
-    def make(key: str, seen: frozenset[str]) -> Known:
+    def make(key: str, below: frozenset[str]) -> Known:
         if key not in made:
             above = told[key].parent
-            parent = make(above, seen | {key}) if above in told and above not in seen else None
-            old = (before or {}).get(key)
+            inner = below | {key}
+            parent = make(above, inner) if above in told and above not in inner else None
+            old = before.get(key) if before else None
             made[key] = Known(told[key], parent, old and old.uid, old and old.pin)
         return made[key]
 
-    return [make(key, frozenset({key})) for key in told]
+    return [make(key, frozenset()) for key in told]
+
+
+def inherited(new: Iterable[Known], old: Iterable[Known]) -> dict[str, Known]:
+    """Which mention of an earlier reading of the same bulletin each new one is, by key.
+
+    Words decide first: a newer extractor may name, time and number the events otherwise.
+    """
+    earlier = list(old)
+    ranked = sorted(
+        (-score, one.mention.key, place)
+        for one in new
+        for place, other in enumerate(earlier)
+        if (score := _same_words(one, other)) >= 1.0
+    )
+    heirs: dict[str, Known] = {}
+    taken: set[int] = set()
+    for _, key, place in ranked:
+        if key not in heirs and place not in taken:
+            heirs[key] = earlier[place]
+            taken.add(place)
+    return heirs
+
+
+def _same_words(one: Known, other: Known) -> float:
+    ours, theirs = one.mention.evidence, other.mention.evidence
+    shared = min(ours.end, theirs.end) - max(ours.start, theirs.start)
+    whole = max(ours.end, theirs.end) - min(ours.start, theirs.start)
+    overlap = 1.0 if ours.quote == theirs.quote else max(0.0, shared / max(1, whole))
+    return (
+        0.8 * overlap
+        + 0.8 * likeness(one.wording, other.wording, translated=False)
+        + (0.4 if one.days == other.days else 0.0)
+        + (0.2 if one.mention.when == other.mention.when else 0.0)
+        + (0.1 if one.mention.key == other.mention.key else 0.0)
+    )

@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from calendar_service.events.account import Account
 from calendar_service.events.identity import day_of_start, days_of
-from calendar_service.models import Bulletin, Event, EventMention, Status
+from calendar_service.models import Event, EventMention, Status
 from calendar_service.record import local, record
 
 NAMESPACE = UUID("7d0c1c54-6a0f-5c0e-9d0c-3f3b7f4f5a10")
@@ -25,12 +25,9 @@ def uid_of(mention: EventMention, taken: int = 0) -> str:
     return str(uuid5(NAMESPACE, name))
 
 
-def day_said(bulletin: Bulletin | None, mention: EventMention | None = None) -> date | None:
-    """The day of the telling, else a bound of it; None if nothing is known."""
-    told = mention and (mention.announced or mention.evidence.published)
-    if told or bulletin is None:
-        return told
-    return bulletin.published or bulletin.not_after or bulletin.not_before
+def day_said(mention: EventMention) -> date | None:
+    """The day of the telling, or the bound of it; None if nothing is known."""
+    return mention.announced or mention.evidence.published
 
 
 def midnight(day: date) -> datetime:

@@ -22,11 +22,9 @@ Id = tuple[str, str]
 def combine_all(findings: Iterable[tuple[Bulletin, Findings]]) -> tuple[Event, ...]:
     """One record per event, dated and undated; by start, then UID. Any order of bulletins gives
     the same, for each record lives through its tellings in the order of their publication."""
-    bulletins: dict[str, Bulletin] = {}
     known: dict[Id, Known] = {}
     for bulletin, found in findings:
-        bulletins[bulletin.id] = bulletin
-        known |= {one.id: one for one in known_of(found.events)}
+        known |= {one.id: one for one in known_of(bulletin, found.events)}
     groups = cluster(known.values()).groups
     group_of = {one.id: group for group in groups for one in group}
     events: dict[Id, Event] = {}
@@ -38,7 +36,7 @@ def combine_all(findings: Iterable[tuple[Bulletin, Findings]]) -> tuple[Event, .
             inner = below | {name}
             whole = group_of[above.id] if above else None
             parent = event_of(whole, inner) if whole and whole[0].id not in inner else None
-            events[name] = _lived(group, bulletins, parent)
+            events[name] = _lived(group, parent)
         return events[name]
 
     return tuple(sorted(map(event_of, groups), key=lambda event: (_start(event), event.uid)))
@@ -51,10 +49,9 @@ def parent_of(group: Sequence[Known]) -> Known | None:
     return newest.parent if newest else None
 
 
-def _lived(group: Group, bulletins: dict[str, Bulletin], parent: Event | None) -> Event:
+def _lived(group: Group, parent: Event | None) -> Event:
     told = sorted((one.mention for one in group), key=order)
-    days = [day_said(bulletins[one.evidence.bulletin], one) for one in told]
-    times = [midnight(day) if day else UNKNOWN for day in days]
+    times = [midnight(day) if (day := day_said(one)) else UNKNOWN for one in told]
     uid = parent.uid if parent else None
     first = min(times)
     account = under(merge(told[:1]), parent)

@@ -1,1 +1,18 @@
 """Where events are kept: SQLite or PostgreSQL through SQLAlchemy."""
+
+from __future__ import annotations
+
+from calendar_service.store.database import migrate
+from calendar_service.store.results import Change, Correction, Outcome, Page, PossiblePair
+from calendar_service.store.store import EventStore, open_store
+
+__all__ = [
+    "Change",
+    "Correction",
+    "EventStore",
+    "Outcome",
+    "Page",
+    "PossiblePair",
+    "migrate",
+    "open_store",
+]

@@ -1,0 +1,87 @@
+"""The whole flow on one screen: bulletins in, events read from each, merged and stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import islice
+
+from calendar_service.errors import InputError
+from calendar_service.events.extract import read
+from calendar_service.models import Bulletin
+from calendar_service.store import EventStore, Outcome
+
+TOGETHER = 256  # bulletins that are put in order of publication before they are stored
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How many events each; `failed` counts inputs, and `errors` says what was wrong with them."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    undated: int = 0
+    failed: int = 0
+    errors: tuple[InputError, ...] = ()
+
+
+@dataclass(slots=True)
+class Tally:
+    """Each event counts once however many bulletins tell it."""
+
+    seen: Outcome = field(default_factory=Outcome)
+    errors: list[InputError] = field(default_factory=list)
+
+    def add(self, one: Outcome) -> None:
+        self.seen.told |= one.told
+        self.seen.new |= one.new
+        self.seen.changed |= one.changed
+        self.seen.undated = (self.seen.undated - one.told) | one.undated
+
+    def summary(self) -> Summary:
+        seen = self.seen
+        return Summary(
+            new=len(seen.new),
+            changed=len(seen.changed - seen.new),
+            unchanged=len(seen.told - seen.changed - seen.new),
+            undated=len(seen.undated),
+            failed=len(self.errors),
+            errors=tuple(self.errors),
+        )
+
+
+async def ingest(
+    store: EventStore,
+    bulletins: Iterable[Bulletin | InputError],
+    *,
+    now: datetime,
+    done: Callable[[Bulletin | InputError], None] = lambda _: None,
+) -> Summary:
+    """Stores what every bulletin tells. A second run changes nothing; an interrupted one goes on.
+
+    What fails is counted and the rest is done. `done` is called after each input.
+    """
+    tally = Tally()
+    for item in in_order(bulletins):
+        if isinstance(item, InputError):
+            tally.errors.append(item)
+        else:
+            tally.add(await store.put(item, read(item).events, now=now))
+        done(item)
+    await store.ingested(now=now)
+    return tally.summary()
+
+
+def in_order(bulletins: Iterable[Bulletin | InputError]) -> Iterator[Bulletin | InputError]:
+    """A stretch at a time by day of publication, so that histories tell things as they happened."""
+    items = iter(bulletins)
+    while stretch := list(islice(items, TOGETHER)):
+        yield from sorted(stretch, key=_day)
+
+
+def _day(item: Bulletin | InputError) -> date:
+    if isinstance(item, InputError):
+        return date.min
+    return item.published or item.not_after or item.not_before or date.min

@@ -1,0 +1,205 @@
+"""Writing rows: an event with all that is derived from it, mentions with their index."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, delete, func, insert, or_, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from calendar_service.events.blocks import index
+from calendar_service.events.cluster import Id, Pair
+from calendar_service.events.identity import Known
+from calendar_service.models import Event
+from calendar_service.record import instant
+from calendar_service.store.rows import columns, label_rows, micros, words
+from calendar_service.store.schema import (
+    blocks,
+    changes,
+    events,
+    labels,
+    mentions,
+    pairs,
+    rendered,
+    state,
+)
+
+Renderers = Mapping[str, Callable[[Event], bytes]]
+MOST_DOUBTS = 20  # possible pairs kept for one event
+
+WORDS = {
+    "sqlite": "INSERT INTO search (rowid, words) VALUES (:id, :words)",
+    "postgresql": "INSERT INTO search (rowid, words) VALUES (:id, to_tsvector('simple', :words))",
+}
+
+
+@dataclass(slots=True)
+class Tables:
+    """The rows of one transaction."""
+
+    connection: AsyncConnection
+    now: datetime
+    renderers: Renderers
+    longest: int = 0
+    changed: bool = field(default=False)
+
+    def upsert(self, table: Any) -> Any:
+        dialect = sqlite if self.connection.dialect.name == "sqlite" else postgresql
+        return dialect.insert(table)
+
+    async def write(self, event: Event, life: str, absorbed_by: str | None, *, new: bool) -> None:
+        """The event and everything by which it is found and shown; hidden ones are not."""
+        run = self.connection.execute
+        row = columns(event) | {
+            "life": life,
+            "absorbed_by": absorbed_by,
+            "stored_at": micros(self.now),
+        }
+        if new:
+            id = (await run(insert(events).returning(events.c.id), row)).scalar_one()
+        else:
+            id = await self._forget(event.uid)
+            await run(update(events).where(events.c.uid == event.uid).values(row))
+        self.changed = True
+        if life != "live":
+            return
+        if found := label_rows(event):
+            await run(insert(labels), found)
+            self.longest = max(self.longest, row["ends"] - row["starts"])
+        await run(text(WORDS[self.connection.dialect.name]), {"id": id, "words": words(event)})
+        if self.renderers:
+            bodies = [
+                {"uid": event.uid, "variant": variant, "body": render(event)}
+                for variant, render in self.renderers.items()
+            ]
+            await run(insert(rendered), bodies)
+
+    async def _forget(self, uid: str) -> int:
+        """Takes out what was derived from the event as it was; gives its row number."""
+        run = self.connection.execute
+        query = select(events.c.id, events.c.payload).where(events.c.uid == uid)
+        id, payload = (await run(query)).one()
+        for row in label_rows(Event.model_validate_json(payload)):
+            of = labels.c
+            await run(
+                delete(labels).where(
+                    and_(of.label == row["label"], of.starts == row["starts"], of.uid == uid)
+                )
+            )
+        await run(text("DELETE FROM search WHERE rowid = :id"), {"id": id})
+        await run(delete(rendered).where(rendered.c.uid == uid))
+        return int(id)
+
+    async def record(
+        self, event: Event, what: Mapping[str, tuple[Any, Any]], bulletin: str | None
+    ) -> None:
+        row = {
+            "uid": event.uid,
+            "sequence": event.sequence,
+            "at": instant(event.updated),
+            "what": json.dumps(what, ensure_ascii=False),
+            "bulletin": bulletin,
+        }
+        await self.connection.execute(insert(changes), row)
+
+    async def clear(self, bulletin: str) -> None:
+        """Takes out the mentions of a bulletin before it is read anew."""
+        old = select(mentions.c.id).where(mentions.c.bulletin == bulletin)
+        await self.connection.execute(delete(blocks).where(blocks.c.mention.in_(old)))
+        await self.connection.execute(delete(mentions).where(mentions.c.bulletin == bulletin))
+
+    async def place(
+        self,
+        known: Iterable[Known],
+        homes: Mapping[Id, str],
+        because: Mapping[Id, Pair],
+        bulletin: str | None,
+    ) -> None:
+        """Puts every mention where it belongs; those of `bulletin` are new."""
+        told = sorted(known, key=lambda one: one.id)
+        fresh = [one for one in told if one.id[0] == bulletin]
+        for one in told:
+            if one.id[0] != bulletin and one.uid != homes[one.id]:
+                match = _why(because.get(one.id))
+                where = and_(mentions.c.bulletin == one.id[0], mentions.c.key == one.id[1])
+                values = {"uid": homes[one.id], **match}
+                await self.connection.execute(update(mentions).where(where).values(values))
+        if fresh:
+            await self._insert(fresh, homes, because)
+
+    async def _insert(
+        self, fresh: list[Known], homes: Mapping[Id, str], because: Mapping[Id, Pair]
+    ) -> None:
+        rows = [
+            {
+                "bulletin": one.id[0],
+                "key": one.id[1],
+                "uid": homes[one.id],
+                "pin": one.pin,
+                "payload": one.mention.model_dump_json(),
+                **_why(because.get(one.id)),
+            }
+            for one in fresh
+        ]
+        await self.connection.execute(insert(mentions), rows)
+        query = select(mentions.c.key, mentions.c.id).where(mentions.c.bulletin == fresh[0].id[0])
+        numbers = {row.key: row.id for row in await self.connection.execute(query)}
+        tokens = [
+            {"token": token, "day": day, "mention": numbers[one.id[1]]}
+            for one in fresh
+            for token, day in sorted(index(one))
+        ]
+        if tokens:
+            await self.connection.execute(insert(blocks), tokens)
+
+    async def doubt(
+        self,
+        uids: Collection[str],
+        inside: Iterable[Pair],
+        outside: Iterable[tuple[Pair, str]],
+        homes: Mapping[Id, str],
+    ) -> None:
+        """The possible pairs of the events `uids`, in place of those known before."""
+        of = pairs.c
+        every = sorted(uids)
+        await self.connection.execute(delete(pairs).where(or_(of.a.in_(every), of.b.in_(every))))
+        best: dict[tuple[str, str], Pair] = {}
+        told = [(pair, homes[pair.a], homes[pair.b]) for pair in inside]
+        told += [(pair, homes[pair.a], uid) for pair, uid in outside]
+        for pair, a, b in sorted(told, key=lambda one: -one[0].match.score):
+            if a != b:
+                best.setdefault((min(a, b), max(a, b)), pair)
+        if best:
+            rows = [
+                {"a": a, "b": b, "score": pair.match.score, "reasons": _reasons(pair)}
+                for (a, b), pair in list(best.items())[:MOST_DOUBTS]
+            ]
+            await self.connection.execute(insert(pairs), rows)
+
+    async def close(self) -> None:
+        """Counts the change; nothing is counted if there was none."""
+        if not self.changed:
+            return
+        longest = state.c.longest
+        greatest = func.max if self.connection.dialect.name == "sqlite" else func.greatest
+        values = {
+            "version": state.c.version + 1,
+            "changed_at": micros(self.now),
+            "longest": greatest(longest, self.longest),
+        }
+        await self.connection.execute(update(state).values(values))
+
+
+def _why(pair: Pair | None) -> dict[str, Any]:
+    if pair is None:
+        return {"score": None, "reasons": None}
+    return {"score": pair.match.score, "reasons": _reasons(pair)}
+
+
+def _reasons(pair: Pair) -> str:
+    return json.dumps(pair.match.reasons, ensure_ascii=False)
