@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,13 +12,23 @@ from zoneinfo import ZoneInfo
 
 from calendar_service.models import Basis
 from calendar_service.temporal.clocks import twenty_four
-from calendar_service.temporal.expressions import Day, Days, Hour, Hours, Period, Recurrence, Span
+from calendar_service.temporal.expressions import (
+    Day,
+    Days,
+    Expression,
+    Hour,
+    Hours,
+    Period,
+    Recurrence,
+    Span,
+)
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Clock, DayRange, Mention, Slot
 from calendar_service.temporal.resolve import Context, Resolved, resolve
 from calendar_service.temporal.slots import Cluster, Placed
 from calendar_service.temporal.tense import tense
 
+YEAR = 366  # days that a recurrence is followed at most
 WEAKEST = (Basis.BOUNDED, Basis.RELATIVE, Basis.COMPLETED, Basis.STATED)
 
 
@@ -53,9 +64,14 @@ class Builder:
                     self._recurrence(part)
                 case Hours():
                     pass
+        returning = cluster.of(Recurrence)
+        if returning:
+            ranges, remark = self._occurrences(returning[0].said, ranges, coarse)
+            warnings += remark
+            bases = [basis for basis in bases if ranges] or [Basis.RELATIVE]
         if cluster.opening and len(ranges) == 2:
             ranges = [DayRange(ranges[0].first, ranges[-1].last)]
-        ranges = touching(ranges)
+        ranges = ranges if returning else touching(ranges)
         if ranges and not self._is_deadline(cluster):
             self._remember(ranges)
         clocks, zone, local, remarks = self._clocks(cluster, ranges)
@@ -77,6 +93,27 @@ class Builder:
             mentions=tuple(self.mentions[before:]),
             warnings=tuple(warnings),
         )
+
+    def _occurrences(
+        self, said: Expression, ranges: list[DayRange], coarse: str | None
+    ) -> tuple[list[DayRange], list[str]]:
+        """The days of what returns, where it is bounded; else the first, with a remark."""
+        if not isinstance(said, Recurrence) or not said.weekdays:
+            return [], []
+        now = self.context.now
+        bounds = month_of(coarse)
+        if ranges:
+            first, last = ranges[0].first, ranges[-1].last
+            bounds = (first, last) if first < last or now is None else (min(now, last), last)
+        if bounds:
+            first, last = bounds
+            days = (first + timedelta(days=n) for n in range(min((last - first).days, YEAR) + 1))
+            return [DayRange(day, day) for day in days if day.weekday() in said.weekdays], []
+        if now is None:
+            return [], []
+        ahead = min((weekday - now.weekday()) % 7 for weekday in said.weekdays)
+        first = now + timedelta(days=ahead)
+        return [DayRange(first, first)], ["returns without a last day: only the first is given"]
 
     def _is_deadline(self, cluster: Cluster) -> bool:
         """A last day is not what `the day before` counts from."""
@@ -114,7 +151,7 @@ class Builder:
         return ranges, bases, warnings, coarse
 
     def _last_day(self, last: Day, start: Resolved, when: object) -> Resolved:
-        if start.day is None or last.year:
+        if start.day is None or last.year or last.unit or last.shift is not None:
             return resolve(last, self.context, None)
         base = replace(self.context.reference, published=start.day)
         context = replace(self.context, reference=base, previous=DayRange(start.day, start.day))
@@ -199,23 +236,22 @@ class Builder:
 
     def _clock(self, said: Hours) -> Clock:
         first, last = said.first, said.last
-        start, guessed = self._time(first, last)
+        start, guessed = self._time(first)
         if last is None:
             return Clock(start, None, guessed)
-        end, also = self._time(last, None)
-        if also and end <= start and end.hour < 12:
-            end = end.replace(hour=end.hour + 12)
+        end, also = self._time(last)
+        open_half = not (last.meridiem or last.exact)
+        if open_half and end <= start and end.hour < 12 and not self.clock_is_exact:
+            end, also = end.replace(hour=end.hour + 12), True
         return Clock(start, end, guessed or also)
 
-    def _time(self, said: Hour, last: Hour | None) -> tuple[time, bool]:
+    def _time(self, said: Hour) -> tuple[time, bool]:
         """The 24-hour time; True when morning or afternoon had to be worked out."""
         if said.meridiem or said.exact or self.clock_is_exact:
             return time(twenty_four(said), said.minute), False
-        small = 1 <= said.hour <= 6 and said.minute + 60 * said.hour < 7 * 60
-        colon = self.text is not None
-        if small and colon and self.lexicon.small_hours_in_afternoon:
+        if 1 <= said.hour <= 6 and self.lexicon.small_hours_in_afternoon:
             return time(said.hour + 12, said.minute), True
-        return time(said.hour % 24, said.minute), 1 <= said.hour < 12
+        return time(said.hour % 24, said.minute), False
 
     def _clock_mentions(self, part: Placed, clock: Clock, day: date | None) -> None:
         assert isinstance(part.said, Hours)  # noqa: S101  # narrowed by the caller
@@ -265,6 +301,14 @@ class Builder:
 
 def _instant(day: date, clock: Clock, zone: str) -> datetime:
     return datetime.combine(day, clock.start, ZoneInfo(zone)).astimezone(ZoneInfo("UTC"))
+
+
+def month_of(value: str | None) -> tuple[date, date] | None:
+    """The first and last day of a month given as `2024-02`."""
+    if value is None or not re.fullmatch(r"\d{4}-\d\d", value):
+        return None
+    first = date.fromisoformat(f"{value}-01")
+    return first, first.replace(day=calendar.monthrange(first.year, first.month)[1])
 
 
 @cache

@@ -14,8 +14,8 @@ from calendar_service.temporal.scan import Token
 
 TIME = re.compile(
     r"(?P<at>a?)t?(?:"
-    r"(?P<past>h)(?P<n1>[NVC])H?(?P<am1>A?)"
-    r"|(?P<n2>[CNPVn])(?!\)?[o-]*M|[/%:-]N/|U)(?P<h>H?)(?P<half>h?)(?P<am2>A?)"
+    r"(?P<past>h)(?P<n1>[NVC])H?(?P<am1>A?)(?:[oi]t?(?P<part1>[pR]))?"
+    r"|(?P<n2>C|[NPVn](?!\)?[o-]*M|[/%:-]N/|U))(?P<h>H?)(?P<half>h?)(?P<am2>A?)"
     r"(?:,?\(?(?P<noon2>K)\)?)?(?:[oi]t?(?P<part>[pR]))?"
     r"|(?P<noon>K))"
 )
@@ -45,18 +45,26 @@ def hours(
     if not first:
         return None
     start, strength, after = first
+    if strength is Strength.NUMBER and _feminine(tokens, at - 1):
+        strength = Strength.AT
     lead = kinds[max(0, at - 2) : at].rstrip("t")
     second = _second(tokens, kinds, after, lexicon, lead, strength)
     if second:
         sure = max(strength, second.strength)
-        led = lead.endswith(("o", "F", "b", "a", "i", "T")) or strength == Strength.AT
-        if sure == Strength.SURE or (led and sure >= Strength.HOURS):
+        led = lead.endswith(("o", "F", "b", "a", "i", "T")) or strength is Strength.AT
+        both = min(strength, second.strength) >= Strength.AT
+        if sure == Strength.SURE or (led and (both or sure == Strength.HOURS)):
             return _carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
     if strength == Strength.SURE:
         return Hours(start.start, start.end, start), after
-    if strength == Strength.AT:
+    if strength is Strength.AT and first.strength is Strength.AT:
         return Hours(start.start, start.end, start, weak=True), after
     return None
+
+
+def _feminine(tokens: Sequence[Token], at: int) -> bool:
+    """`entre las 9 y las 11`, `entre as 9 e as 11`: only hours have this article."""
+    return at >= 0 and tokens[at].value in ("las", "as")
 
 
 def _second(
@@ -71,7 +79,10 @@ def _second(
     if connector:
         return _time(tokens, kinds, connector.end(), lexicon)
     if lead.endswith("b") and kinds[at : at + 1] == "J":
-        return _time(tokens, kinds, at + 1, lexicon)
+        last = _time(tokens, kinds, at + 1, lexicon)
+        if last and last.strength is Strength.NUMBER and _feminine(tokens, at + 1):
+            return last._replace(strength=Strength.AT)
+        return last
     # `8h às 12h`, `de las 9 a las 11`: the word for at is the one for to as well
     romance = lexicon.language != "en" and kinds[at : at + 1] == "a"
     if romance and (strength == Strength.SURE or lead.endswith(("o", "F"))):
@@ -155,8 +166,9 @@ def _meridiem(found: re.Match[str], tokens: Sequence[Token], hour: int) -> str |
     if found["noon2"]:
         midnight = str(tokens[found.start("noon2")].value) == "00:00"
         return None if hour != 12 else "am" if midnight else "pm"
-    if found["part"]:
-        part = tokens[found.start("part")].value
+    name = next((name for name in ("part", "part1") if found[name]), None)
+    if name:
+        part = tokens[found.start(name)].value
         return "pm" if part in ("AF", "EV") or (part == "NI" and 5 < hour < 12) else "am"
     return None
 

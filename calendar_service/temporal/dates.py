@@ -223,6 +223,12 @@ def _says_enough(items: list[Item], kinds: str) -> bool:
 def _shared(items: list[Item]) -> list[Day] | None:
     """Month and year that a list says once, given to every day of it."""
     found = [item.day for item in items]
+    week = next((day for day in found if day.unit == "W" and day.day is None), None)
+    if week is not None:
+        found = [
+            replace(day, unit="W", modifier=week.modifier) if day.rule == "weekday" else day
+            for day in found
+        ]
     month_first = [day.rule == "month-day" for day in found]
     for at, day in enumerate(found):
         if day.month or day.day is None or day.numbers or day.unit:

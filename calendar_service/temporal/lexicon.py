@@ -60,6 +60,7 @@ class Lexicon:
     refused_after: str  # … and before which a bare day or clock is none
     past: str  # regular expressions of the verbs that report and that announce
     future: str
+    lasts: str  # … and that say how long
     same_time: str
     each: Some  # words that make one clock hold for several days
     deadline: str  # what stands before a last day, not before an event
@@ -70,3 +71,4 @@ class Lexicon:
     zone_phrases: Names  # phrase -> IANA zone: what no table of places knows
     small_hours_in_afternoon: bool  # does `1:30` of a programme mean 13:30?
     names: frozenset[str] = field(default=frozenset())  # months that are first names, too
+    ambiguous_weekdays: frozenset[str] = field(default=frozenset())  # ordinals, before a noun

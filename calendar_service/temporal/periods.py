@@ -9,10 +9,14 @@ from calendar_service.temporal.expressions import Day, Days, Period, Recurrence,
 from calendar_service.temporal.scan import Token
 
 MINUTES = {"MIN": 1, "H": 60}
+WHOLE = re.compile(r"(\d+)MIN")
 DAYS = {"D": 1, "W": 7, "2W": 14}
 
 LATER = re.compile(r"(?P<n>[NV])(?P<u>U)t?(?P<how>[LG])")
-LENGTH = re.compile(r"(?P<n>[NnV])-?(?P<u>[UH])(?:J?,?(?P<n2>[NnV])(?P<u2>[UH]))?(?!oD?U?M)")
+LENGTH = re.compile(
+    r"(?:(?P<n>[NnV])(?P<half>h)?-?(?P<u>[UH])(?P<half2>h)?(?:J?,?(?P<n2>[NnV])(?P<u2>[UH]))?"
+    r"|(?P<whole>U))(?!oD?U?M)"
+)
 MONTH = re.compile(
     r"(?P<phase>e?)t?(?P<mod>D?)(?P<month>M)(?P<mod2>D?)(?:[,o]*(?P<year>Y)(?![-/]))?"
 )
@@ -67,15 +71,22 @@ def length(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Span, int] | N
     found = LENGTH.match(kinds, at)
     if not found:
         return None
-    unit = _unit(tokens[found.start("u")])
-    number = int(tokens[found.start("n")].value)
-    value, minutes = _timex(number, unit), number * MINUTES.get(unit, 0)
-    if found["n2"]:
-        unit2, number2 = _unit(tokens[found.start("u2")]), int(tokens[found.start("n2")].value)
-        if unit == "H" and unit2 == "MIN":
-            value, minutes = f"{value}{number2}M", minutes + number2
     start, end = _ends(found, tokens)
-    return Span(start, end, value, minutes or None), found.end()
+    unit = _unit(tokens[found.start("whole" if found["whole"] else "u")])
+    if whole := WHOLE.fullmatch(unit):  # `half an hour`, `una hora y media`
+        return Span(start, end, f"PT{whole[1]}M", int(whole[1])), found.end()
+    if found["whole"]:
+        return None
+    number = int(tokens[found.start("n")].value)
+    value, minutes_long = _timex(number, unit), number * MINUTES.get(unit, 0)
+    more, more_unit = _number(found, tokens, "n2"), found["u2"]
+    if more_unit and unit == "H" and _unit(tokens[found.start("u2")]) == "MIN":
+        value, minutes_long = f"{value}{more}M", minutes_long + (more or 0)
+    elif more_unit:  # `two days, 30 minutes`: two lengths
+        end = tokens[found.start("u")].end
+    if unit == "H" and (found["half"] or found["half2"]):
+        value, minutes_long = f"{value}30M", minutes_long + 30
+    return Span(start, end, value, minutes_long or None), found.end()
 
 
 def _unit(token: Token) -> str:
@@ -94,7 +105,7 @@ def period(
     tokens: Sequence[Token], kinds: str, at: int, names: frozenset[str]
 ) -> tuple[Period, int] | None:
     lead = kinds[max(0, at - 2) : at]
-    prepared = bool(re.search(r"[iFTbLJe]t?$|^-$", lead)) or lead.endswith("oe")
+    prepared = bool(re.search(r"[iFTbLJe]t?$|^-$", lead)) or lead.endswith(("oe", "Wo"))
     for rule, pattern in PATTERNS:
         found = pattern.match(kinds, at)
         if found and (made := _period(rule, found, tokens, prepared, lead)):

@@ -18,7 +18,7 @@ from calendar_service.temporal.refuse import accepted
 from calendar_service.temporal.resolve import Context
 from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.scope import in_scope
-from calendar_service.temporal.slots import Placed, clusters
+from calendar_service.temporal.slots import Placed, clusters, of_week
 from calendar_service.temporal.zones import after_clock, beside_clock
 
 
@@ -33,7 +33,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     order = day_order(parts, lexicon, reference)
     context = Context(reference, order, full_dates(parts, order))
     builder = Builder(text, lexicon, context, clock_is_exact(parts))
-    slots = tuple(builder.slot(cluster) for cluster in clusters(text, parts, lexicon))
+    slots = tuple(builder.slot(of_week(one)) for one in clusters(text, parts, lexicon))
     slots = in_scope(text, arranged(text, slots, lexicon), lexicon, reference)
     mentions = tuple(sorted(builder.mentions, key=lambda mention: mention.start))
     return Reading(mentions, slots)
@@ -63,9 +63,9 @@ def found(text: str, lexicon: Lexicon) -> Iterable[Placed]:
 def with_zone(text: str, part: Placed, lexicon: Lexicon, reference: Reference) -> Placed:
     if not isinstance(part.said, Hours):
         return part
-    zone = after_clock(text, part.end, lexicon, reference) or beside_clock(
-        text, part.end, lexicon, reference
-    )
+    ends = [part.end - len("horas")] if text.endswith("horas", 0, part.end) else []
+    named = (after_clock(text, end, lexicon, reference) for end in [*ends, part.end])
+    zone = next(filter(None, named), None) or beside_clock(text, part.end, lexicon, reference)
     return Placed(part.start, part.end, part.said, part.offset, zone)
 
 

@@ -35,6 +35,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon) -> bool:
             if numeric and bare and _is_code(head, lexicon):
                 return False
             last = ranges[-1][1] or ranges[-1][0]
+            if last.rule == "weekday" and _is_ordinal(text, part, lexicon):
+                return False
             if last.month is None and last.rule == "day" and last.unit is None:
                 return not _after(lexicon).match(text, part.end)
             return True
@@ -48,10 +50,16 @@ def accepted(text: str, part: Placed, lexicon: Lexicon) -> bool:
             return True
 
 
+def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
+    """`a segunda fase`: short weekdays of Portuguese are ordinals before a noun."""
+    word = re.split(r"\W", text[part.start : part.end].lower())[-1]
+    return word in lexicon.ambiguous_weekdays and re.match(r"\s+[^\W\d_]{3}", text[part.end :][:24]) is not None
+
+
 def _is_code(head: str, lexicon: Lexicon) -> bool:
     return bool(
         CODES.search(head)
-        or re.search(r"[$€£¥₡#§]\s?\Z|[\w)][-/.:]\Z", head)
+        or re.search(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z", head)
         or _before(lexicon).search(head)
     )
 

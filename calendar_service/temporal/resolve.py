@@ -161,7 +161,7 @@ def _nearest(
         direction = {1: "future", -1: "past"}.get(modifier or 0, tense)
         contrary = (gap < 0 and direction == "future") or (gap > 0 and direction == "past")
         # Bulletins rather announce: an undecided day leans ahead.
-        return abs(gap) * (AGAINST_TENSE if contrary else 1.3 if gap < 0 and not direction else 1)
+        return abs(gap) * (AGAINST_TENSE if contrary else 2 if gap < 0 and not direction else 1)
 
     return min(days, key=cost, default=None)
 

@@ -74,9 +74,12 @@ class Scanner:
         return start - taken
 
     def tokens(self, window: str) -> list[Token]:
-        found = []
+        found: list[Token] = []
         for match in self.token.finditer(window.lower()):
             found += self._token(match)
+            part = self.lexicon.day_parts.get(match[0])
+            if part and len(found) > 1 and found[-2].kind == "t":  # `la mañana` is no tomorrow
+                found[-1] = found[-1]._replace(kind="p", value=part)
         return found
 
     def _token(self, match: re.Match[str]) -> list[Token]:
@@ -94,7 +97,12 @@ class Scanner:
             case "number":
                 return number(text, start)
             case "iso":
-                return [Token("X", start, end, text.upper())]
+                minute = start + len("2024-06-03t10:00")
+                clock_text = text[11:16]
+                return [
+                    Token("X", start, start + 10, text[:10]),
+                    clock(start + 11, minute, clock_text[:2], clock_text[3:]),
+                ]
             case "line":
                 return [Token("w", start, end, text)]
             case _:
@@ -237,11 +245,11 @@ def scanner(lexicon: Lexicon) -> Scanner:
     words = vocabulary(lexicon)
     suffixes = "|".join(map(re.escape, lexicon.ordinal_suffixes))
     known = trie(spellings(words))
-    digits = rf"{NUMBER}[^\W\d_]*\d*[°.]?"
+    digits = rf"{NUMBER}(?:\.?[º°ª]|[^\W\d_]*\d*\.?)"
     atom = rf"(?:{digits}|{known}(?!\w))"
     token = (
         rf"(?P<clock>(?<![\d.,:])\d{{1,2}}h\d\d(?!\w))"
-        rf"|(?P<ordinal>(?<![\d.,:\w])\d{{1,2}}(?:{suffixes})(?!\w))"
+        rf"|(?P<ordinal>(?<![\d.,:\w])\d{{1,2}}\.?(?:{suffixes})(?!\w))"
         rf"|(?P<iso>\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:z|[+\-]\d\d:?\d\d)?(?!\w))"
         rf"|(?P<number>{NUMBER})(?=\b|[ap]\.?m|h)"
         rf"|(?P<word>{trie(words)})(?!\w)"

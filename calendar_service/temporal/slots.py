@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from calendar_service.temporal.expressions import (
+    Day,
     Days,
     Expression,
     Hours,
@@ -58,6 +59,16 @@ class Cluster:
         return any(isinstance(part.said, Hours) for part in self.parts)
 
     @property
+    def weekdays_only(self) -> bool:
+        return self.dated and all(
+            day is None or day.rule == "weekday"
+            for part in self.parts
+            if isinstance(part.said, Days)
+            for pair in part.said.ranges
+            for day in pair
+        )
+
+    @property
     def start(self) -> int:
         return self.parts[0].start
 
@@ -69,7 +80,14 @@ class Cluster:
 @cache
 def _tight(lexicon: Lexicon) -> re.Pattern[str]:
     """What may stand between parts that belong together: marks and small words."""
-    small = [*lexicon.at, *lexicon.on, *lexicon.of, *lexicon.the, *lexicon.joins, *lexicon.since]
+    small = [
+        *lexicon.at,
+        *lexicon.on,
+        *lexicon.of,
+        *lexicon.the,
+        *lexicon.joins,
+        *lexicon.since,
+    ]
     words = "|".join(sorted({re.escape(word) for word in small}, key=len, reverse=True))
     return re.compile(rf"(?:[\s,;:()|\[\]–—\-•*./]|(?:{words})(?!\w))*", re.IGNORECASE)
 
@@ -78,6 +96,11 @@ def _tight(lexicon: Lexicon) -> re.Pattern[str]:
 def _to(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(sorted({re.escape(word) for word in lexicon.to}, key=len, reverse=True))
     return re.compile(rf"[\s,(]*(?:{words}|[–—-])\s+(?:\w{{1,3}}\s+)?", re.IGNORECASE)
+
+
+@cache
+def _lasts(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{lexicon.lasts})\W{{0,3}}(?:\w{{1,5}}\s){{0,2}}$", re.IGNORECASE)
 
 
 LABEL = re.compile(r"\s*\n[ \t|*•\-]*[^\W\d][\w ]{0,24}(?:\([^)\n]{0,30}\))?[:\t|][ \t]*")
@@ -106,8 +129,12 @@ def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> boo
             return _takes_days(text, cluster, part, lexicon, gap, tight, labelled)
         case Span(minutes=minutes):
             near = tight or labelled or (len(gap) < 40 and "\n" not in gap and "." not in gap)
-            return cluster.timed and minutes is not None and minutes <= 720 and near
-        case Recurrence() | Period():
+            told = _lasts(lexicon).search(gap) is not None
+            return cluster.timed and minutes is not None and minutes <= 720 and (near or told)
+        case Period(unit=unit):
+            week = unit in ("W", "WE") and cluster.weekdays_only
+            return tight and "\n" not in gap and (week or bool(cluster.of(Recurrence)))
+        case Recurrence():
             return False
 
 
@@ -146,6 +173,12 @@ def _takes_days(
     tight: bool,
     labelled: bool,
 ) -> bool:
+    if cluster.of(Recurrence) and not cluster.of(Days):
+        return "\n" not in gap and (tight or _to(lexicon).fullmatch(gap) is not None)
+    if len(cluster.parts) == 1 and isinstance(cluster.parts[0].said, Period):
+        period = cluster.parts[0].said
+        weekdays = Cluster([part]).weekdays_only
+        return tight and "\n" not in gap and period.unit == "W" and weekdays
     if cluster.dated:
         if cluster.timed and _to(lexicon).fullmatch(gap) and len(cluster.of(Days)) == 1:
             cluster.opening = True
@@ -172,3 +205,22 @@ def _same_sentence(text: str, cluster: Cluster, part: Placed, gap: str) -> bool:
         return False
     low, high = sentence(text, cluster.start, cluster.end)
     return part.start < high
+
+
+def of_week(cluster: Cluster) -> Cluster:
+    """`next week, from Monday to Friday`: the week holds for the weekdays."""
+    week = next((p.said for p in cluster.of(Period) if isinstance(p.said, Period)), None)
+    if week is None or week.unit != "W" or not cluster.weekdays_only:
+        return cluster
+    for at, part in enumerate(cluster.parts):
+        if isinstance(part.said, Days):
+            ranges = tuple(
+                (_in_week(first, week), last and _in_week(last, week))
+                for first, last in part.said.ranges
+            )
+            cluster.parts[at] = replace(part, said=replace(part.said, ranges=ranges))
+    return cluster
+
+
+def _in_week(day: Day, week: Period) -> Day:
+    return replace(day, unit="W", modifier=week.modifier)

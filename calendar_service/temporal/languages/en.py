@@ -60,6 +60,7 @@ ENGLISH = Lexicon(
         "last year's": -1,
     },
     units={
+        "half an hour": "30MIN", "half-hour": "30MIN", "an hour and a half": "90MIN",
         "day": "D", "days": "D", "week": "W", "weeks": "W", "weekend": "WE", "fortnight": "2W",
         "month": "M", "months": "M", "year": "Y", "years": "Y", "hour": "H", "hours": "H",
         "hr": "H", "hrs": "H", "minute": "MIN", "minutes": "MIN", "min": "MIN", "mins": "MIN",
@@ -91,7 +92,7 @@ ENGLISH = Lexicon(
     later=("later", "after", "from now", "from today", "from tomorrow", "hence"),
     ago=("ago", "earlier", "before"),
     half={"half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15,
-          "a quarter to": -15},
+          "a quarter to": -15, "and a half": 30},
     anchors=(),
     refused_before=(
         r"(?:version|release|article|articles|art\.|section|rule|rules|page|table|room|rooms|hall"
@@ -111,11 +112,12 @@ ENGLISH = Lexicon(
         r"|left|has been|have been|has|have|joined|[a-z]{2,}[a-z]ed"
     ),
     future=(
-        r"[a-z]+ed (?:in )?(?:for|to)|set for|will|shall|is to|are to|to be held|to be|is set|are set|is scheduled|are scheduled"
+        r"[a-z]+ed (?:in )?(?:for|to)|set for|(?:will|shall|would|could|may|can|must|should|is to|are to|to)(?: not| also)?(?: be)? [a-z]+|is set|are set|is scheduled|are scheduled"
         r"|is planned|are planned|is expected|are expected|is due|plans to|going to|invites?"
         r"|next|upcoming|coming|takes? place|starts?|begins?|opens?|meets?|gathers?|due|until"
-        r"|deadline|can be|may be|must|should"
+        r"|deadline"
     ),
+    lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
     same_time=r"(?:at )?(?:the )?same (?:time|hour)s?",
     each=("all", "each", "every", "both", "always", "daily", "everyday"),
     deadline=r"(?:until|by|before|till|not later than|no later than|through|up to)(?: the)?",

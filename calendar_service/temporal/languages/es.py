@@ -64,6 +64,7 @@ SPANISH = Lexicon(
         "última": -1, "este próximo": 1, "este pasado": -1,
     },
     units={
+        "media hora": "30MIN", "hora y media": "90MIN",
         "día": "D", "dia": "D", "días": "D", "dias": "D", "semana": "W", "semanas": "W",
         "fin de semana": "WE", "quincena": "2W", "mes": "M", "meses": "M", "año": "Y",
         "años": "Y", "hora": "H", "horas": "H", "minuto": "MIN", "minutos": "MIN", "min": "MIN",
@@ -78,13 +79,13 @@ SPANISH = Lexicon(
           "m": "12:00", "m.": "12:00", "md": "12:00", "m.d.": "12:00"},
     meridiems={"am": "am", "a.m.": "am", "a.m": "am", "a. m.": "am", "a. m": "am", "pm": "pm",
                "p.m.": "pm", "p.m": "pm", "p. m.": "pm", "p. m": "pm", "a.m..": "am"},
-    hour_words=("h", "h.", "hs", "hs.", "hrs", "hrs.", "horas", "hora", "en punto", "hr"),
+    hour_words=("h", "h.", "hs", "hs.", "hrs", "hrs.", "horas", "en punto", "hr"),
     seasons={"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
     phases={"a principios de": "START", "principios de": "START", "inicios de": "START",
             "a inicios de": "START", "comienzos de": "START", "a mediados de": "MID",
             "mediados de": "MID", "a fines de": "END", "a finales de": "END", "fines de": "END",
             "finales de": "END", "fin de": "END", "a comienzos de": "START"},
-    of=("de", "del", "del año", "de los", "de este", "del presente"),
+    of=("de", "del", "del año", "de los"),
     the=("el", "la", "los", "las", "lo"),
     to=("a", "al", "hasta"),
     joins=("y", "e", "o", "u", "así como"),
@@ -121,6 +122,7 @@ SPANISH = Lexicon(
         r"|programada|programado|convoca|convocan|invita|invitan|se celebra|tiene lugar|próxim[oa]s?"
         r"|hasta|plazo|podrían?|deberían?|debe|deben|anuncia"
     ),
+    lasts=r"dura|durará|durarán|duración",
     same_time=r"(?:(?:a|en) )?(?:el |la )?mism[oa] (?:hora|horario)",
     each=("todas", "todos", "cada", "ambas", "ambos", "siempre", "diariamente"),
     deadline=r"(?:hasta|antes|más tardar|límite)(?: (?:el|del|de))?(?: día)?",

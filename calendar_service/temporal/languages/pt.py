@@ -66,6 +66,7 @@ PORTUGUESE = Lexicon(
         "anterior": -1,
     },
     units={
+        "meia hora": "30MIN", "hora e meia": "90MIN",
         "dia": "D", "dias": "D", "semana": "W", "semanas": "W", "fim de semana": "WE",
         "fim-de-semana": "WE", "quinzena": "2W", "mês": "M", "mes": "M", "meses": "M",
         "ano": "Y", "anos": "Y", "hora": "H", "horas": "H", "minuto": "MIN", "minutos": "MIN",
@@ -78,7 +79,7 @@ PORTUGUESE = Lexicon(
     },
     noon={"meio-dia": "12:00", "meio dia": "12:00", "meia-noite": "00:00", "meia noite": "00:00"},
     meridiems={"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm"},
-    hour_words=("h", "hs", "hrs", "horas", "hora", "em ponto"),
+    hour_words=("h", "hs", "hrs", "horas", "em ponto"),
     seasons={"primavera": "SP", "verão": "SU", "outono": "FA", "inverno": "WI"},
     phases={"no início de": "START", "início de": "START", "início do": "START",
             "começo de": "START", "meados de": "MID", "em meados de": "MID", "fim de": "END",
@@ -120,6 +121,7 @@ PORTUGUESE = Lexicon(
         r"|marcado|convoca|convida|realiza-se|acontece|tem lugar|próxim[oa]s?|até|prazo|deve"
         r"|devem|poderá|recebe|acolhe|organiza|promove"
     ),
+    lasts=r"dura|durará|duração",
     same_time=r"(?:à |no |na )?mesm[oa] (?:hora|horário)",
     each=("todas", "todos", "cada", "ambas", "ambos", "sempre", "diariamente"),
     deadline=r"(?:até|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
@@ -148,4 +150,5 @@ PORTUGUESE = Lexicon(
         "argentina": "America/Argentina/Buenos_Aires", "macau": "Asia/Macau",
     },
     small_hours_in_afternoon=True,
+    ambiguous_weekdays=frozenset({"segunda", "terça", "quarta", "quinta", "sexta"}),
 )  # fmt: skip
