@@ -1,0 +1,147 @@
+"""A feed as one VCALENDAR, in iCalendar or jCal: its head, its time zones and ready events."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from icalendar import Calendar, Timezone, vDuration, vText, vUri
+
+from calendar_service.feeds.labels import Language, text
+from calendar_service.feeds.options import Options
+from calendar_service.feeds.text import clean, one_line, web_address
+from calendar_service.feeds.timezones import vtimezone_bytes
+from calendar_service.feeds.vevent import vevent
+from calendar_service.models import Event
+
+LIMIT = 1_000_000  # octets; Google has been seen to ignore calendars beyond it
+REFRESH = timedelta(hours=6)
+PRODID = "-//calendar-service//calendar-service//EN"
+
+_END = b"END:VCALENDAR\r\n"
+# Properties begin their line, and none of these is long enough to be folded.
+_LOCAL_TIMES = re.compile(rb"^DT(?:START|END);TZID=([^:\r]+):(\d{4})", re.MULTILINE)
+_JCAL_LOCAL_TIMES = re.compile(rb'\["dt(?:start|end)",\{"tzid":"([^"]+)"\},"date-time","(\d{4})')
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a feed says of itself; `source` is its own address, `url` that of its page."""
+
+    name: str
+    description: str = ""
+    lang: Language = "en"
+    color: str | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+def calendar_bytes(head: Head, vevents: Iterable[bytes], *, limit: int | None = LIMIT) -> bytes:
+    """The calendar of `vevents`, which come oldest first; beyond `limit` the oldest go."""
+    return _within(head, list(vevents), limit, _ics)
+
+
+def jcal_bytes(head: Head, fragments: Iterable[bytes], *, limit: int | None = LIMIT) -> bytes:
+    """The same in jCal (RFC 7265), of fragments that `jcal_event` made."""
+    return _within(head, list(fragments), limit, _jcal)
+
+
+def jcal_event(event: Event, options: Options) -> bytes:
+    return _json(vevent(event, options).to_jcal())
+
+
+def _within(
+    head: Head,
+    events: Sequence[bytes],
+    limit: int | None,
+    assemble: Callable[[Head, Sequence[bytes]], bytes],
+) -> bytes:
+    if limit is None or sum(map(len, events)) <= limit:
+        data = assemble(head, events)
+        if limit is None or len(data) <= limit:
+            return data
+    kept, budget = events, limit
+    while True:
+        kept = _newest(kept, budget)
+        data = assemble(_trimmed(head, len(kept), len(events)), kept)
+        if len(data) <= limit or not kept:
+            return data
+        budget -= len(data) - limit  # what the head and the zones need
+
+
+def _newest(events: Sequence[bytes], budget: int) -> Sequence[bytes]:
+    first = len(events)
+    while first and (budget := budget - len(events[first - 1]) - 1) >= 0:
+        first -= 1
+    return events[first:]
+
+
+def _trimmed(head: Head, kept: int, total: int) -> Head:
+    said = text("trimmed", head.lang).format(kept=kept, total=total)
+    return replace(head, description=f"{head.description}\n{said}".strip())
+
+
+def _ics(head: Head, vevents: Sequence[bytes]) -> bytes:
+    body = b"".join(vevents)
+    zones = [vtimezone_bytes(*zone) for zone in _zones(_LOCAL_TIMES, body)]
+    if not vevents:
+        zones = [_utc()]
+    return b"".join([_head(head).to_ical(sorted=False).removesuffix(_END), *zones, body, _END])
+
+
+def _jcal(head: Head, fragments: Sequence[bytes]) -> bytes:
+    body = b",".join(fragments)
+    zones = [vtimezone_bytes(*zone) for zone in _zones(_JCAL_LOCAL_TIMES, body)]
+    if not fragments:
+        zones = [_utc()]
+    components = [_json(Timezone.from_ical(zone).to_jcal()) for zone in zones]
+    inner = b",".join([*components, body] if body else components)
+    name, properties, _ = _head(head).to_jcal()
+    return b"[" + _json(name) + b"," + _json(properties) + b",[" + inner + b"]]"
+
+
+def _utc() -> bytes:
+    """RFC 5545 3.6 asks for at least one component; this one is it when there are no events."""
+    return vtimezone_bytes("Etc/UTC", 1970, 1970)
+
+
+def _zones(pattern: re.Pattern[bytes], body: bytes) -> list[tuple[str, int, int]]:
+    """Each zone with the first and last year for which the events need it."""
+    years: dict[str, set[int]] = {}
+    for zone, year in pattern.findall(body):
+        years.setdefault(zone.decode(), set()).add(int(year))
+    return [(zone, min(years[zone]), max(years[zone])) for zone in sorted(years)]
+
+
+def _head(head: Head) -> Calendar:
+    """The calendar's own properties, in the order in which readers expect them."""
+    name, description = one_line(head.name), clean(head.description)
+    duration = {"VALUE": "DURATION"}
+    properties: list[tuple[str, vText | vUri | vDuration]] = [
+        ("VERSION", vText("2.0")),
+        ("PRODID", vText(PRODID)),
+        ("NAME", vText(name)),
+        ("X-WR-CALNAME", vText(name)),
+    ]
+    if description:
+        properties.append(("DESCRIPTION", vText(description)))
+        properties.append(("X-WR-CALDESC", vText(description)))
+    if head.color:
+        properties.append(("COLOR", vText(head.color)))
+    if source := web_address(head.source):
+        properties.append(("SOURCE", vUri(source, params={"VALUE": "URI"})))
+    if url := web_address(head.url):
+        properties.append(("URL", vUri(url)))
+    properties.append(("REFRESH-INTERVAL", vDuration(REFRESH, params=duration)))
+    properties.append(("X-PUBLISHED-TTL", vDuration(REFRESH)))
+    calendar = Calendar()
+    for key, value in properties:
+        calendar.add(key, value, encode=False)
+    return calendar
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
