@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from calendar_service.events.account import Account
-from calendar_service.models import Facts
+from calendar_service.models import Facts, Status
 from calendar_service.store.schema import corrections
 
 CORRECTABLE = frozenset(Facts.model_fields) - {"parent", "language", "reported"}
@@ -23,19 +23,32 @@ class Overlay:
 
     fields: dict[str, Any] = field(default_factory=dict)
     hidden: bool = False
+    confirmed: bool = False
 
     def add(self, action: str, fields: dict[str, Any]) -> None:
-        if action in {"correct", "confirm"}:
+        if action == "correct":
             self.fields |= fields
+        elif action == "confirm":
+            self.confirmed = True
         elif action in {"hide", "show"}:
             self.hidden = action == "hide"
 
     def applied(self, account: Account) -> Account:
-        if not self.fields:
+        if self.fields:
+            told = json.loads(account.model_dump_json())
+            account = Account.model_validate_json(json.dumps(self._over(told)))
+        if not self.confirmed:
             return account
-        return Account.model_validate_json(
-            json.dumps(json.loads(account.model_dump_json()) | self.fields)
-        )
+        tentative = account.status == Status.TENTATIVE
+        status = Status.CONFIRMED if tentative else account.status
+        return account.model_copy(update={"confidence": 1.0, "status": status})
+
+    def _over(self, told: dict[str, Any]) -> dict[str, Any]:
+        """The corrected fields over the told ones; of a place, part by part."""
+        parts = self.fields.get("place")
+        if parts is None or told["place"] is None:
+            return told | self.fields
+        return told | self.fields | {"place": told["place"] | parts}
 
 
 async def overlays(connection: AsyncConnection, uids: Collection[str]) -> dict[str, Overlay]:

@@ -1,215 +1,38 @@
-"""The event store: what feeds, pages and the command line ask, and what ingest writes."""
+"""The event store: what ingest writes and what editors change."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
-from sqlalchemy import func, select, update
+from pydantic import BaseModel, ValidationError
+from sqlalchemy import and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from calendar_service.events.identity import inherited, known_of
-from calendar_service.events.life import midnight
-from calendar_service.models import Bulletin, Event, EventMention
-from calendar_service.query import EventQuery
+from calendar_service.errors import UserError
+from calendar_service.events.identity import Known, inherited, known_of
+from calendar_service.events.life import midnight, uid_of
+from calendar_service.models import Bulletin, EventMention
 from calendar_service.store import neighbours
-from calendar_service.store.database import Database, connect
-from calendar_service.store.queries import Key, counted, cursor_of, key_of, selected
-from calendar_service.store.results import Change, Outcome, Page, PossiblePair
-from calendar_service.store.rows import micros, moment
-from calendar_service.store.schema import (
-    bulletins,
-    changes,
-    dated,
-    events,
-    labels,
-    live,
-    mentions,
-    pairs,
-    rendered,
-    state,
-)
+from calendar_service.store.corrections import CORRECTABLE
+from calendar_service.store.database import connect
+from calendar_service.store.reading import Reader
+from calendar_service.store.results import Outcome
+from calendar_service.store.rows import micros
+from calendar_service.store.schema import bulletins, corrections, events, mentions, state
 from calendar_service.store.tables import Renderers, Tables
 from calendar_service.store.writer import Writer
 
-STRIDE = 500  # events that a stream reads at a time
-EVERYTHING = EventQuery()
-
 
 @dataclass(frozen=True, slots=True)
-class EventStore:
-    """All of it through one database; safe to share between tasks."""
-
-    database: Database
-    renderers: Renderers
-
-    # --- What changed ----------------------------------------------------------------------------
-
-    async def version(self) -> int:
-        """Grows with every change, and only then."""
-        return int(await self._state("version") or 0)
-
-    async def changed_at(self) -> datetime | None:
-        return moment(await self._state("changed_at"))
-
-    async def last_ingest(self) -> datetime | None:
-        return moment(await self._state("last_ingest"))
-
-    async def _state(self, name: str) -> int | None:
-        async with self.database.read() as connection:
-            return await _state_of(connection, name)
-
-    # --- Events ----------------------------------------------------------------------------------
-
-    async def events(
-        self,
-        query: EventQuery = EVERYTHING,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-    ) -> Page:
-        """Dated events by start, then UID; raises UserError on a cursor that is none."""
-        after = key_of(cursor) if cursor is not None else None
-        async with self.database.read() as connection:
-            rows = await self._rows(connection, query, after, None if limit is None else limit + 1)
-        more = limit is not None and len(rows) > limit
-        shown = rows[:limit] if more else rows
-        found = tuple(Event.model_validate_json(row.payload) for row in shown)
-        last = cursor_of((shown[-1].starts, shown[-1].uid)) if more and shown else None
-        return Page(found, last)
-
-    async def _rows(
-        self, connection: AsyncConnection, query: EventQuery, after: Key | None, limit: int | None
-    ) -> Sequence[Any]:
-        longest = await _state_of(connection, "longest") or 0
-        asked = selected(
-            query,
-            longest=longest,
-            after=after,
-            limit=limit,
-            dialect=connection.dialect.name,
-        )
-        rows: Sequence[Any] = (await connection.execute(asked)).all()
-        return rows
-
-    async def iterate(self, query: EventQuery = EVERYTHING) -> AsyncIterator[Event]:
-        """The same, streamed from one snapshot."""
-        after: Key | None = None
-        async with self.database.read() as connection:
-            while rows := await self._rows(connection, query, after, STRIDE):
-                for row in rows:
-                    yield Event.model_validate_json(row.payload)
-                after = rows[-1].starts, rows[-1].uid
-
-    async def rendered(
-        self, query: EventQuery = EVERYTHING, variant: str = ""
-    ) -> AsyncIterator[bytes]:
-        """The same as one of the store's renderers wrote them when they last changed."""
-        render = self.renderers[variant]
-        after: Key | None = None
-        async with self.database.read() as connection:
-            while rows := await self._rows(connection, query, after, STRIDE):
-                of = rendered.c
-                asked = select(of.uid, of.body).where(
-                    of.uid.in_([row.uid for row in rows]), of.variant == variant
-                )
-                bodies = {row.uid: row.body for row in await connection.execute(asked)}
-                for row in rows:
-                    body = bodies.get(row.uid)
-                    yield body or render(Event.model_validate_json(row.payload))
-                after = rows[-1].starts, rows[-1].uid
-
-    async def event(self, uid: str) -> Event | None:
-        """Shown or not dated alike; the UID of an absorbed event gives the one that has it now."""
-        async with self.database.read() as connection:
-            query = select(events.c.life, events.c.absorbed_by, events.c.payload)
-            row = (await connection.execute(query.where(events.c.uid == uid))).one_or_none()
-            while row is not None and row.absorbed_by is not None:
-                above = query.where(events.c.uid == row.absorbed_by)
-                row = (await connection.execute(above)).one_or_none()
-        return Event.model_validate_json(row.payload) if row and row.life == "live" else None
-
-    async def children(self, uid: str) -> tuple[Event, ...]:
-        query = select(events.c.payload).where(events.c.parent == uid, live)
-        return await self._list(query.order_by(events.c.starts, events.c.uid))
-
-    async def undated(self) -> tuple[Event, ...]:
-        query = select(events.c.payload).where(live, events.c.starts.is_(None))
-        return await self._list(query.order_by(events.c.uid))
-
-    async def _list(self, query: Any) -> tuple[Event, ...]:
-        async with self.database.read() as connection:
-            rows = await connection.execute(query)
-            return tuple(Event.model_validate_json(row.payload) for row in rows)
-
-    async def total(self, query: EventQuery = EVERYTHING) -> int:
-        async with self.database.read() as connection:
-            longest = await _state_of(connection, "longest") or 0
-            asked = counted(query, longest=longest, dialect=connection.dialect.name)
-            return int((await connection.execute(asked)).scalar_one())
-
-    async def counts(self, field: Literal["country", "topic", "kind", "status"]) -> dict[str, int]:
-        """How many dated events have each value of the field."""
-        if field in {"kind", "status"}:
-            by = events.c[field]
-            query = select(by, func.count()).where(dated).group_by(by).order_by(by)
-        else:
-            by, first = labels.c.label, field[0]
-            query = select(func.substr(by, 3), func.count()).group_by(by).order_by(by)
-            query = query.where(by >= f"{first}:", by < f"{first};")
-        async with self.database.read() as connection:
-            return {name: count for name, count in await connection.execute(query)}
-
-    # --- Where they come from --------------------------------------------------------------------
-
-    async def history(self, uid: str) -> tuple[Change, ...]:
-        """The life of an event, oldest step first."""
-        query = select(changes).where(changes.c.uid == uid).order_by(changes.c.id)
-        async with self.database.read() as connection:
-            return tuple(
-                Change(
-                    row.sequence,
-                    datetime.fromisoformat(row.at),
-                    {name: (old, new) for name, (old, new) in json.loads(row.what).items()},
-                    row.bulletin,
-                )
-                for row in await connection.execute(query)
-            )
-
-    async def bulletin(self, id: str) -> Bulletin | None:
-        query = select(bulletins.c.payload).where(bulletins.c.id == id)
-        async with self.database.read() as connection:
-            payload = (await connection.execute(query)).scalar()
-        return Bulletin.model_validate_json(payload) if payload else None
-
-    async def bulletins(self) -> tuple[Bulletin, ...]:
-        """All, the newest first; those of an unknown day last."""
-        of = bulletins.c
-        query = select(of.payload).order_by(func.coalesce(of.published, "").desc(), of.id)
-        async with self.database.read() as connection:
-            rows = await connection.execute(query)
-            return tuple(Bulletin.model_validate_json(row.payload) for row in rows)
-
-    async def possible_pairs(self) -> tuple[PossiblePair, ...]:
-        """Pairs for an editor to look at, the likeliest first."""
-        of, one, two = pairs.c, events.alias(), events.alias()
-        query = (
-            select(of.a, of.b, of.score, of.reasons)
-            .join(one, (one.c.uid == of.a) & (one.c.life == "live"))
-            .join(two, (two.c.uid == of.b) & (two.c.life == "live"))
-            .order_by(of.score.desc(), of.a, of.b)
-        )
-        async with self.database.read() as connection:
-            return tuple(
-                PossiblePair(row.a, row.b, row.score, tuple(json.loads(row.reasons)))
-                for row in await connection.execute(query)
-            )
+class EventStore(Reader):
+    """All of it through one database; safe to share between tasks and processes."""
 
     # --- Writing ---------------------------------------------------------------------------------
 
@@ -250,10 +73,131 @@ class EventStore:
         async with self.database.write() as connection:
             await connection.execute(update(state).values(last_ingest=micros(now)))
 
+    # --- What editors change: laid over what bulletins say, now and after every later reading
 
-async def _state_of(connection: AsyncConnection, name: str) -> int | None:
-    found = (await connection.execute(select(state.c[name]))).scalar()
-    return None if found is None else int(found)
+    async def correct(
+        self, uid: str, fields: Mapping[str, Any], *, who: str, why: str, now: datetime
+    ) -> None:
+        """Sets fields of an event, named as in `Facts`; of a place, the parts that are given."""
+        if unknown := sorted(set(fields) - CORRECTABLE):
+            known = ", ".join(sorted(CORRECTABLE))
+            raise UserError(f"{', '.join(unknown)}: not to be corrected; there are {known}")
+        async with self._edit(uid, "correct", fields, who=who, why=why, now=now):
+            pass
+
+    async def confirm(self, uid: str, *, who: str, why: str, now: datetime) -> None:
+        """An editor vouches for the event: no longer tentative, nothing doubtful about it."""
+        async with self._edit(uid, "confirm", {}, who=who, why=why, now=now):
+            pass
+
+    async def hide(self, uid: str, *, who: str, why: str, now: datetime) -> None:
+        """Takes the event out of everything that is published; `show` brings it back."""
+        async with self._edit(uid, "hide", {}, who=who, why=why, now=now):
+            pass
+
+    async def show(self, uid: str, *, who: str, why: str, now: datetime) -> None:
+        async with self._edit(uid, "show", {}, who=who, why=why, now=now):
+            pass
+
+    async def merge(self, a: str, b: str, *, who: str, why: str, now: datetime) -> None:
+        """The two are one event: `a` lives on with all that told of `b`."""
+        if a == b:
+            raise UserError(f"{a}: an event cannot be merged with itself")
+        async with self._edit(a, "merge", {"with": b}, who=who, why=why, now=now) as edit:
+            await edit.exists(b)
+            await edit.pin(await neighbours.of_events(edit.connection, {a, b}), a)
+            edit.uids.add(b)
+
+    async def keep_apart(self, a: str, b: str, *, who: str, why: str, now: datetime) -> None:
+        """The two are different events, however alike they look."""
+        async with self._edit(a, "keep_apart", {"from": b}, who=who, why=why, now=now) as edit:
+            await edit.exists(b)
+            for uid in (a, b):
+                await edit.pin(await neighbours.of_events(edit.connection, {uid}), uid)
+            edit.uids.add(b)
+
+    async def split(self, uid: str, bulletin: str, *, who: str, why: str, now: datetime) -> str:
+        """What `bulletin` tells is another event; gives the UID of that one."""
+        fields = {"bulletin": bulletin}
+        async with self._edit(uid, "split", fields, who=who, why=why, now=now) as edit:
+            told = await neighbours.of_events(edit.connection, {uid})
+            leaving = [one for one in told if one.id[0] == bulletin]
+            staying = [one for one in told if one.id[0] != bulletin]
+            if not leaving or not staying:
+                raise UserError(f"{uid}: {bulletin} and another bulletin must both tell of it")
+            other = await edit.unused(leaving[0])
+            await edit.pin(leaving, other)
+            await edit.pin(staying, uid)
+        return other
+
+    @asynccontextmanager
+    async def _edit(
+        self,
+        uid: str,
+        action: str,
+        fields: Mapping[str, Any],
+        *,
+        who: str,
+        why: str,
+        now: datetime,
+    ) -> AsyncIterator[Edit]:
+        """Notes who did what and why, and brings the events concerned up to date."""
+        if not who.strip() or not why.strip():
+            raise UserError("a correction says who makes it and why")
+        async with self.database.write() as connection:
+            edit = Edit(connection, {uid})
+            await edit.exists(uid)
+            row = {
+                "uid": uid,
+                "action": action,
+                "fields": json.dumps({name: _plain(value) for name, value in fields.items()}),
+                "who": who,
+                "why": why,
+                "at": micros(now),
+            }
+            await connection.execute(insert(corrections), row)
+            yield edit
+            tables = Tables(connection, now, self.renderers, changed=True)
+            writer = Writer(connection, tables, now, now.astimezone(UTC).replace(microsecond=0))
+            try:
+                await writer.settle([], edit.uids)
+            except ValidationError as error:
+                first = error.errors()[0]
+                where = ".".join(map(str, first["loc"]))
+                raise UserError(f"{where}: {first['msg']}") from error
+            await tables.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One correction under way; `uids` are the events that it concerns."""
+
+    connection: AsyncConnection
+    uids: set[str]
+
+    async def exists(self, uid: str) -> None:
+        query = select(events.c.life).where(events.c.uid == uid)
+        if (await self.connection.execute(query)).scalar() not in {"live", "hidden"}:
+            raise UserError(f"{uid}: there is no such event")
+
+    async def unused(self, known: Known) -> str:
+        taken = 1
+        while True:
+            uid = uid_of(known.mention, taken)
+            query = select(events.c.uid).where(events.c.uid == uid)
+            if (await self.connection.execute(query)).scalar() is None:
+                return uid
+            taken += 1
+
+    async def pin(self, told: Collection[Known], uid: str) -> None:
+        """From now on these mentions belong to `uid` and to nothing else."""
+        for one in told:
+            where = and_(mentions.c.bulletin == one.id[0], mentions.c.key == one.id[1])
+            await self.connection.execute(update(mentions).where(where).values(pin=uid))
+
+
+def _plain(value: Any) -> Any:
+    return value.model_dump(mode="json") if isinstance(value, BaseModel) else value
 
 
 async def _as_before(connection: AsyncConnection, bulletin: str) -> Outcome:

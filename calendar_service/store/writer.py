@@ -89,14 +89,12 @@ class Writer:
                 if one.uid in self.before:
                     claimed.setdefault(one.uid or "", place)
         for place, group in enumerate(ranked):
-            for one in group:
-                if one.pin in self.before:
-                    claimed[one.pin or ""] = place
+            claimed |= {one.pin: place for one in group if one.pin}
         homes: dict[Id, str] = {}
         for place, group in enumerate(ranked):
-            own = {uid for uid, owner in claimed.items() if owner == place}
-            pinned = own & {one.pin for one in group}
-            uid = min(pinned or own, key=self._age, default=None) or await self._new(group, homes)
+            pinned = min((one.pin for one in group if one.pin), default=None)
+            own = (uid for uid, owner in claimed.items() if owner == place)
+            uid = pinned or min(own, key=self._age, default=None) or await self._new(group, homes)
             homes |= {one.id: uid for one in group}
         return homes
 
