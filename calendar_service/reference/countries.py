@@ -1,0 +1,55 @@
+"""Countries by name in English, Spanish and Portuguese, from Babel, with what texts also write."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale
+
+from calendar_service.reference.fold import fold
+
+LANGUAGES = ("en", "es", "pt")
+ALSO = {
+    "US": "USA/United States of America/EE. UU/EE.UU/EEUU/EUA/Estados Unidos de América/the United States/Estados Unidos da América",
+    "GB": "UK/Great Britain/Gran Bretaña/Grã-Bretanha/England/Scotland/Wales/Inglaterra/Escocia/Escócia",
+    "KR": "Korea/South Korea/Republic of Korea/Corea/Corea del Sur/Coreia/Coreia do Sul/República de Corea",
+    "NL": "Holland/Holanda/The Netherlands",
+    "CZ": "Czech Republic/República Checa/República Tcheca",
+    "RU": "Russian Federation/Federación Rusa",
+    "CI": "Ivory Coast/Costa de Marfil",
+    "TR": "Turkey",
+    "VN": "Viet Nam",
+    "BO": "Plurinational State of Bolivia/Estado Plurinacional de Bolivia",
+    "VE": "República Bolivariana de Venezuela",
+    "DO": "República Dominicana",
+    "CN": "People's Republic of China",
+    "LA": "Lao PDR",
+    "CD": "DR Congo",
+    "TZ": "Tanzania",
+    "CV": "Cape Verde/Cabo Verde",
+    "TL": "East Timor/Timor Leste",
+}
+# Territory names that are rather words, given names or cities in running text.
+AMBIGUOUS = frozenset(
+    {"jersey", "malta fever", "reunion", "san marino", "man", "guam", "niue", "chad"}
+)
+
+
+@cache
+def names() -> dict[str, str]:
+    """Folded name to ISO 3166-1 alpha-2 code."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for code, name in Locale(language).territories.items():
+            if (
+                len(code) == 2
+                and code.isalpha()
+                and code not in {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
+            ):
+                found.setdefault(fold(name), code)
+    for code, others in ALSO.items():
+        for name in others.split("/"):
+            found[fold(name)] = code
+    for name in AMBIGUOUS:
+        found.pop(name, None)
+    return found
