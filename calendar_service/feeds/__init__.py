@@ -1,9 +1,24 @@
-"""What subscribers get: iCalendar bytes, feed definitions, static export."""
+"""What subscribers get: iCalendar, jCal and Atom bytes, feed definitions, static export."""
 
 from __future__ import annotations
 
 from calendar_service.feeds.calendar import Head, calendar_bytes
-from calendar_service.feeds.options import Options
-from calendar_service.feeds.vevent import vevent_bytes
+from calendar_service.feeds.definitions import Definitions, Feed, load_definitions
+from calendar_service.feeds.formats import FORMATS, Format, ready_variants
+from calendar_service.feeds.options import Options, keeps
+from calendar_service.feeds.vevent import UnwritableEvent, vevent_bytes
 
-__all__ = ["Head", "Options", "calendar_bytes", "vevent_bytes"]
+__all__ = [
+    "FORMATS",
+    "Definitions",
+    "Feed",
+    "Format",
+    "Head",
+    "Options",
+    "UnwritableEvent",
+    "calendar_bytes",
+    "keeps",
+    "load_definitions",
+    "ready_variants",
+    "vevent_bytes",
+]
