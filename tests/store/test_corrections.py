@@ -1,0 +1,128 @@
+"""What editors change stays changed, whatever is read later; and it is known who did it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from calendar_service.errors import UserError
+from calendar_service.models import Event, Place, Status
+from calendar_service.store import EventStore
+from tests.tellings import FORO, FORUM, NOW, bulletin, days, telling
+
+LATER = NOW + timedelta(days=1)
+BY = {"who": "ana", "why": "the ministry called"}
+
+
+async def only(store: EventStore) -> Event:
+    (event,) = (await store.events()).events
+    return event
+
+
+async def announce(store: EventStore, id: str = "a", title: str = FORUM, first: str = "10") -> str:
+    made = bulletin(id)
+    told = telling(made, title, days(f"2023-05-{first}"), place=Place(city="Lima"))
+    outcome = await store.put(made, [told], now=NOW)
+    (uid,) = outcome.told
+    return uid
+
+
+async def test_a_correction_outlives_the_next_reading(store: EventStore) -> None:
+    uid = await announce(store)
+    fields = {"title": "Forum", "when": days("2023-05-12"), "place": {"country": "PE"}}
+    await store.correct(uid, fields, **BY, now=LATER)
+    event = await only(store)
+    assert (event.title, event.when, event.sequence) == ("Forum", days("2023-05-12"), 1)
+    assert event.place == Place(city="Lima", country="PE")
+    assert event.updated == LATER.replace(microsecond=0)
+    made = bulletin("a")
+    again = telling(made, FORUM + " 2023", days("2023-05-11"), url="https://forum.example/")
+    await store.put(made, [again], now=LATER)
+    event = await only(store)
+    assert (event.title, event.when) == ("Forum", days("2023-05-12"))
+    assert event.url == "https://forum.example/"
+    (done,) = await store.corrections(uid)
+    assert (done.action, done.who, done.why, done.at) == ("correct", "ana", BY["why"], LATER)
+    assert (await store.history(uid))[1].bulletin is None
+
+
+async def test_hidden_and_shown_again(store: EventStore) -> None:
+    uid = await announce(store)
+    await store.hide(uid, **BY, now=LATER)
+    assert (await store.events()).events == ()
+    assert await store.event(uid) is None
+    await announce(store, "b", FORO)
+    assert (await store.events()).events == ()
+    await store.show(uid, **BY, now=LATER)
+    assert (await only(store)).uid == uid
+
+
+async def test_confirmed_is_no_longer_tentative_but_may_still_be_cancelled(
+    store: EventStore,
+) -> None:
+    made = bulletin("a")
+    told = telling(made, FORUM, days("2023-05-10"), status=Status.TENTATIVE, confidence=0.4)
+    (uid,) = (await store.put(made, [told], now=NOW)).told
+    await store.confirm(uid, **BY, now=LATER)
+    event = await only(store)
+    assert (event.status, event.confidence) == (Status.CONFIRMED, 1.0)
+    off = bulletin("b", "2023-03-09")
+    cancelled = telling(off, FORUM, days("2023-05-10"), status=Status.CANCELLED)
+    await store.put(off, [cancelled], now=LATER)
+    assert (await only(store)).status == Status.CANCELLED
+
+
+async def test_merged_stay_merged(store: EventStore) -> None:
+    a = await announce(store, "a", "Water Week", "10")
+    b = await announce(store, "b", "Hydric Resources Congress", "12")
+    assert a != b
+    await store.merge(a, b, **BY, now=LATER)
+    event = await only(store)
+    assert event.uid == a
+    assert len(event.sources) == 2
+    assert await store.event(b) == event
+    made = bulletin("b")
+    again = telling(made, "Congress on Hydric Resources", days("2023-05-12"))
+    await store.put(made, [again], now=LATER)
+    assert len((await only(store)).sources) == 2
+    assert await store.event(b) == await only(store)
+
+
+async def test_split_stay_split(store: EventStore) -> None:
+    uid = await announce(store, "a")
+    assert await announce(store, "b") == uid
+    other = await store.split(uid, "b", **BY, now=LATER)
+    assert {event.uid for event in (await store.events()).events} == {uid, other}
+    await announce(store, "b", FORUM + " again")
+    assert {event.uid for event in (await store.events()).events} == {uid, other}
+    assert await store.possible_pairs() == ()
+
+
+async def test_kept_apart(store: EventStore) -> None:
+    name = "Ministerial Dialogue on Fisheries"
+    a, b = await announce(store, "a", name, "10"), await announce(store, "b", name, "17")
+    assert len(await store.possible_pairs()) == 1
+    await store.keep_apart(a, b, **BY, now=LATER)
+    assert await store.possible_pairs() == ()
+    assert len((await store.events()).events) == 2
+
+
+async def test_what_cannot_be_done(store: EventStore) -> None:
+    uid = await announce(store)
+    correct = partial(store.correct, now=LATER)
+    with pytest.raises(UserError, match="no such event"):
+        await correct("nothing", {"title": "x"}, **BY)
+    with pytest.raises(UserError, match="tittle"):
+        await correct(uid, {"tittle": "x"}, **BY)
+    with pytest.raises(UserError, match="who"):
+        await correct(uid, {"title": "x"}, who=" ", why="y")
+    with pytest.raises(UserError, match="status"):
+        await correct(uid, {"status": "perhaps"}, **BY)
+    with pytest.raises(UserError, match="itself"):
+        await store.merge(uid, uid, **BY, now=LATER)
+    with pytest.raises(UserError, match="another bulletin"):
+        await store.split(uid, "a", **BY, now=LATER)
+    assert await store.corrections() == ()
+    assert (await only(store)).sequence == 0
