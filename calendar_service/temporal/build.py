@@ -11,6 +11,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from calendar_service.models import Basis
+from calendar_service.reference.gazetteer import zone_of_country
 from calendar_service.temporal.clocks import twenty_four
 from calendar_service.temporal.expressions import (
     Day,
@@ -211,23 +212,37 @@ class Builder:
         for part, clock in told:
             self._clock_mentions(part, clock, day)
         zoned = [(part, clock) for part, clock in told if part.zone and part.zone.name]
-        if len({part.zone.name for part, _ in zoned if part.zone}) > 1:
+        local = any(part.zone and part.zone.local for part, _ in told)
+        if zoned and zoned[0][0] is not told[0][0]:
+            return (told[0][1],), self._agreeing_zone(told[0][1], zoned, day), local, []
+        if len({clock.start for _, clock in zoned}) > 1 and len(zoned) == len(told):
             return self._one_instant(zoned, day)
-        zone = next((part.zone for part, _ in zoned), None)
-        local = next((part.zone for part, _ in told if part.zone and part.zone.local), None)
-        if zone and zone.bare:
-            zone = None
         clocks = tuple(dict.fromkeys(clock for _, clock in told))
-        return clocks, zone.name if zone else None, local is not None, []
+        zone = zoned[0][0].zone if zoned else None
+        return clocks, zone.name if zone else None, local, []
+
+    def _agreeing_zone(
+        self, clock: Clock, zoned: list[tuple[Placed, Clock]], day: date | None
+    ) -> str | None:
+        """`21h30 (20h30 nos Açores)`: the host's zone, if it makes both the same instant."""
+        reference = self.context.reference
+        homes = [reference.zone, *map(zone_of_country, reference.countries)]
+        for home in filter(None, homes):
+            others = [(part.zone.name, c) for part, c in zoned if part.zone and part.zone.name]
+            if day and all(_instant(day, clock, home) == _instant(day, c, z) for z, c in others if z):
+                return home
+        return None
 
     def _one_instant(
         self, zoned: list[tuple[Placed, Clock]], day: date | None
     ) -> tuple[tuple[Clock, ...], str | None, bool, list[str]]:
         """Several zones for one moment: the host's, else the first; the others have to agree."""
-        part, clock = zoned[0]
+        hosts = set(map(zone_of_country, self.context.reference.countries))
+        ranked = sorted(zoned, key=lambda pair: not (pair[0].zone and pair[0].zone.name in hosts))
+        part, clock = ranked[0]
         zone = part.zone.name if part.zone else None
         warnings = []
-        for other, second in zoned[1:]:
+        for other, second in zoned:
             name = other.zone.name if other.zone else None
             if day and zone and name and _instant(day, clock, zone) != _instant(day, second, name):
                 told = f"{clock.start:%H:%M} {zone} is not {second.start:%H:%M} {name}"

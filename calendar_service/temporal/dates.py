@@ -6,71 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from calendar_service.temporal.expressions import Anchor, Day, Days
+from calendar_service.temporal.expressions import Day, Days
 from calendar_service.temporal.scan import Token
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """How one day can be said: a name, an example, and a pattern over the classes of tokens."""
-
-    name: str
-    example: str
-    pattern: re.Pattern[str]
-
-
-# What may stand before the number: `tomorrow, `, `next Tuesday the `, `sábado, dia `.
-RELATIVE = r"(?:(?P<rel>[RB])[,w]?\(?[it]*)?"
-WEEKDAY = r"(?:[td]*(?P<mod>D?)(?:d?(?P<wd>W)\.?(?P<mod2>D?)[,w]?\(?[it]*d?:?)?)?"
-AFTER = r"\)?(?:,?\(?(?P<wd2>W)\)?(?![,tidw(]*[NOMX]))?"
-YEAR = r"(?:w?[,o.-]*(?P<year>Y)(?![-/]))?"
-
-SHAPES = (
-    Shape(
-        "month-day",
-        "Tuesday, July 16, 2024",
-        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<month>M)t?(?P<day>[NOQ])(?![HACU]){YEAR}{AFTER}"),
-    ),
-    Shape(
-        "day-month",
-        "martes 3 de octubre de 2023",
-        re.compile(
-            rf"{RELATIVE}{WEEKDAY}(?P<day>[NOQV])\)?w?[o-]*(?:Uo)?(?P<month>M){YEAR}{AFTER}"
-        ),
-    ),
-    Shape("numeric", "09.08.23", re.compile(rf"{RELATIVE}{WEEKDAY}(?P<full>X){AFTER}")),
-    Shape(
-        "day/month",
-        "28/9",
-        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<n1>N)/(?P<n2>N)(?![/-]|o?M){AFTER}"),
-    ),
-    Shape(
-        "day of this month",
-        "the 27th of this month",
-        re.compile(
-            rf"{RELATIVE}{WEEKDAY}(?P<day>[NO])o+t?(?:(?P<mod3>D)(?P<unit>U)?|(?P<unit2>U)(?P<mod4>D))"
-        ),
-    ),
-    Shape(
-        "day",
-        "Thursday 5",
-        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<day>[NO])(?![HAU:P])(?:,(?P<year>Y))?{AFTER}"),
-    ),
-    Shape(
-        "weekday of week",
-        "Friday of next week",
-        re.compile(r"(?P<wd>W)[,]?[oit]*(?:(?P<mod3>D)t?(?P<unit>U)|(?P<unit2>U)(?P<mod4>D))"),
-    ),
-    Shape("weekday", "next Tuesday", re.compile(r"(?P<mod>D?)d?(?P<wd>W)(?P<mod2>D?)")),
-    Shape(
-        "relative day",
-        "tomorrow",
-        re.compile(r"(?P<rel>[RB])(?:,?\(?(?P<wd>W)\)?)?(?:[io]?t?(?P<part>p))?"),
-    ),
-)
+from calendar_service.temporal.shapes import match
 
 CONNECTOR = re.compile(r"w?(?P<how>,?[JT]|,?JT|[-/,])w?[iotFd:]*")
-LEAD = re.compile(r"[td]*")
+CLOSED = tuple(".,)(|wiaTJF-:/K")  # what may follow a bare ordinal: not a noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +44,16 @@ def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
     items: list[Item] = []
     joined, here = "", at
     while True:
-        for shape in SHAPES:
-            found = shape.pattern.match(kinds, here)
-            if found and (day := _day(shape, found, tokens)):
-                items.append(Item(day, joined, here, found.end(), found[0]))
-                break
-        else:
+        found = match(tokens, kinds, here)
+        if not found:
             return items
+        day, after = found
+        items.append(Item(day, joined, here, after, kinds[here:after]))
         connector = CONNECTOR.match(kinds, items[-1].after)
-        if not connector or _is_numbering(items, kinds, connector.end()):
+        if not connector:
             return items
+        if _is_numbering(items, kinds, connector.end()):
+            return []
         how = connector["how"]
         joined = "to" if "T" in how or how == "-" else "and" if "J" in how else how
         here = connector.end()
@@ -122,65 +63,6 @@ def _is_numbering(items: list[Item], kinds: str, after: int) -> bool:
     """`Day 1 – Tuesday, 15 October`: a number before a weekday is no first day."""
     first = items[-1]
     return len(items) == 1 and first.kinds.lstrip("td") == "N" and kinds[after : after + 1] == "W"
-
-
-def _day(shape: Shape, found: re.Match[str], tokens: Sequence[Token]) -> Day | None:
-    def token(name: str) -> Token | None:
-        return tokens[found.start(name)] if found.groupdict().get(name) else None
-
-    def number(*names: str) -> int | None:
-        for name in names:
-            if (one := token(name)) is not None:
-                return int(one.value)
-        return None
-
-    rel, unit = token("rel"), token("unit") or token("unit2")
-    last = found.end() - 1
-    while (
-        (last > found.start()
-        and tokens[last].kind in "(,:w")
-        or (tokens[last].kind == ")" and "(" not in found[0])
-    ):
-        last -= 1
-    first = found.start()
-    while tokens[first].kind in "td" and first < last:
-        first += 1
-    part = token("part")
-    day = Day(
-        tokens[first].start,
-        tokens[last].end,
-        shape.name,
-        year=number("year"),
-        month=number("month"),
-        day=number("day"),
-        weekday=number("wd", "wd2"),
-        shift=int(rel.value) if rel else None,
-        anchor=_anchor(rel),
-        modifier=number("mod", "mod2", "mod3", "mod4"),
-        unit=str(unit.value) if unit else "M" if token("mod3") else None,
-        numbers=(number("n1") or 0, number("n2") or 0) if found.groupdict().get("n1") else None,
-        part=str(part.value) if part else None,
-    )
-    full = token("full")
-    return _numeric(day, str(full.value)) if full else day
-
-
-def _anchor(token: Token | None) -> Anchor:
-    if token is None or token.kind == "R":
-        return "reference"
-    return "range" if isinstance(token.value, str) else "previous"
-
-
-def _numeric(day: Day, text: str) -> Day | None:
-    year, first, second = 0, 0, 0
-    parts = [int(part) for part in re.split(r"\D", text)[:3]]
-    if len(re.match(r"\d+", text)[0]) == 4:  # type: ignore[index]  # begins with a digit
-        year, month, number = parts
-        return replace(day, rule="iso", year=year, month=month, day=number)
-    first, second, year = parts
-    if year < 100:
-        year += 2000 if year < 70 else 1900
-    return replace(day, year=year, numbers=(first, second))
 
 
 def _trimmed(items: list[Item], kinds: str) -> list[Item]:
@@ -205,19 +87,19 @@ def _trimmed(items: list[Item], kinds: str) -> list[Item]:
 
 def _says_enough(items: list[Item], kinds: str) -> bool:
     """Is it more than bare numbers?"""
-    first = items[0]
+    first, last = items[0], items[-1]
     lead = kinds[max(0, first.first - 3) : first.first]
     for item in items:
         day = item.day
         if day.month or day.year or day.shift is not None or day.weekday is not None or day.unit:
             return True
         if day.numbers:
-            return any(other.day.weekday is not None for other in items) or lead.endswith(
-                ("i", "F", "it", "o", "t", "T")
-            )
-        if "O" in item.kinds and ("t" in lead or "t" in item.kinds or len(items) > 1):
-            return True
-    return "d" in lead or "d" in first.kinds
+            return lead.endswith(("i", "F", "it", "o", "t", "T"))
+    if any("d" in item.kinds for item in items):  # `no dia 28`, but not the heading `Día 1`
+        return "t" in first.kinds or lead.endswith(("i", "o", "T", "F", "t", ",", "J"))
+    ordinal = any("O" in item.kinds for item in items)
+    article = "t" in lead or len(items) > 1 or any("t" in item.kinds for item in items)
+    return ordinal and article and kinds[last.after : last.after + 1] in CLOSED
 
 
 def _shared(items: list[Item]) -> list[Day] | None:
@@ -231,7 +113,7 @@ def _shared(items: list[Item]) -> list[Day] | None:
         ]
     month_first = [day.rule == "month-day" for day in found]
     for at, day in enumerate(found):
-        if day.month or day.day is None or day.numbers or day.unit:
+        if day.month or day.day is None or day.numbers or day.unit == "M":
             continue
         before = next((i for i in range(at - 1, -1, -1) if found[i].month or found[i].unit), None)
         after = next(
@@ -246,12 +128,14 @@ def _shared(items: list[Item]) -> list[Day] | None:
                 day,
                 month=giver.month,
                 year=day.year or giver.year,
-                unit=giver.unit,
+                unit=day.unit or giver.unit,
                 modifier=day.modifier if day.modifier is not None else giver.modifier,
             )
     for at in range(len(found) - 2, -1, -1):
         day, following = found[at], found[at + 1]
-        if day.month and not day.year and following.year and following.month and not day.unit:
+        if day.month and not day.year and not day.unit and following.unit == "Y":
+            found[at] = replace(day, unit="Y", modifier=following.modifier)
+        elif day.month and not day.year and following.year and following.month and not day.unit:
             back = day.month > following.month and items[at + 1].joined == "to"
             found[at] = replace(day, year=following.year - back)
     return found

@@ -28,13 +28,13 @@ class Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("recurrence", "every Thursday", "E", lambda t, k, i, _: recurrence(t, k, i)),
+    Rule("recurrence", "every Thursday", "EZt", lambda t, k, i, _: recurrence(t, k, i)),
     Rule("days later", "two weeks later", "NV", lambda t, k, i, _: later(t, k, i)),
     Rule("clock", "9 to 11:30 a.m.", "aNnCPVhK", hours),
     Rule("days", "August 9, 16 and 17", "tdDWNOQVXMRB", lambda t, k, i, _: days(t, k, i)),
     Rule("length", "two hours", "NnV", lambda t, k, i, _: length(t, k, i)),
     Rule(
-        "period", "second half of 2024", "eDQONVSUMYt", lambda t, k, i, x: period(t, k, i, x.names)
+        "period", "second half of 2024", "eDQONVSUMYt", lambda t, k, i, _: period(t, k, i)
     ),
 )
 

@@ -28,6 +28,7 @@ class Lexicon:
     month_abbreviations: Words
     weekdays: Words  # Monday is 0
     weekday_abbreviations: Words
+    weekday_plurals: Words  # `on Mondays` returns
     ordinal_suffixes: Some
     ordinals: Words
     numbers: Words
@@ -69,6 +70,6 @@ class Lexicon:
     local_time: str
     all_times: str
     zone_phrases: Names  # phrase -> IANA zone: what no table of places knows
+    capitalised: bool  # are months and weekdays written with a capital?
     small_hours_in_afternoon: bool  # does `1:30` of a programme mean 13:30?
-    names: frozenset[str] = field(default=frozenset())  # months that are first names, too
     ambiguous_weekdays: frozenset[str] = field(default=frozenset())  # ordinals, before a noun

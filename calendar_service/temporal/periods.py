@@ -26,7 +26,9 @@ PART = re.compile(
 SEASON = re.compile(r"(?P<mod>D?)(?P<season>S)(?P<mod2>D?)(?:[,o]*(?P<year>Y))?")
 UNIT = re.compile(r"(?P<phase>e?)t?(?:(?P<mod>D)t?(?P<u>U)|(?P<u2>U)(?P<mod2>D))")
 YEAR = re.compile(r"(?P<phase>e?)(?P<year>Y)")
-WHEN_EVERY = re.compile(r"E(?P<n>[NV]?)t?(?P<what>[WUp])(?P<more>(?:[,J]+t?W)*)")
+EVERY = re.compile(r"E(?P<n>[NVQ]?)t?(?P<what>[WZUp])(?P<more>(?:[,J]+t?[WZ])*)")
+PLURAL = re.compile(r"(?P<what>Z)(?P<more>(?:[,J]+t?[WZ])*)(?!,?[NO])")
+MASCULINE = re.compile(r"t(?P<what>W)(?P<more>(?:[,J]+t?W)*)(?!,?d?[NO(])")  # `los lunes`
 
 
 def _value(found: re.Match[str], tokens: Sequence[Token], *names: str) -> int | str | None:
@@ -101,9 +103,7 @@ def _timex(number: int, unit: str) -> str:
     return f"P{number * factor}{letter}"
 
 
-def period(
-    tokens: Sequence[Token], kinds: str, at: int, names: frozenset[str]
-) -> tuple[Period, int] | None:
+def period(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Period, int] | None:
     lead = kinds[max(0, at - 2) : at]
     prepared = bool(re.search(r"[iFTbLJe]t?$|^-$", lead)) or lead.endswith(("oe", "Wo"))
     for rule, pattern in PATTERNS:
@@ -163,14 +163,17 @@ def _period(
 
 
 def recurrence(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Recurrence, int] | None:
-    found = WHEN_EVERY.match(kinds, at)
+    found = EVERY.match(kinds, at) or PLURAL.match(kinds, at)
+    if not found and kinds[at] == "t" and tokens[at].value == "los":
+        found = MASCULINE.match(kinds, at)
     if not found:
         return None
     start, end = _ends(found, tokens)
     what = tokens[found.start("what")]
-    count = _number(found, tokens, "n") or 1
-    if what.kind == "W":
-        days = [int(t.value) for t in tokens[found.start("what") : found.end()] if t.kind == "W"]
+    count = _number(found, tokens, "n") if found.groupdict().get("n") else 1
+    count = count or 1
+    if what.kind in "WZ":
+        days = [int(t.value) for t in tokens[found.start("what") : found.end()] if t.kind in "WZ"]
         return Recurrence(start, end, f"XXXX-WXX-{days[0] + 1}", tuple(days), count), found.end()
     if what.kind == "p":
         return Recurrence(start, end, f"T{what.value}"), found.end()

@@ -18,7 +18,7 @@ from calendar_service.temporal.refuse import accepted
 from calendar_service.temporal.resolve import Context
 from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.scope import in_scope
-from calendar_service.temporal.slots import Placed, clusters, of_week
+from calendar_service.temporal.slots import Placed, clusters, of_week, without_lonely_places
 from calendar_service.temporal.zones import after_clock, beside_clock
 
 
@@ -30,6 +30,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     reference = plausible(reference)
     parts = [part for part in found(text, lexicon) if accepted(text, part, lexicon)]
     parts = [with_zone(text, part, lexicon, reference) for part in parts]
+    parts = without_lonely_places(text, parts, lexicon)
     order = day_order(parts, lexicon, reference)
     context = Context(reference, order, full_dates(parts, order))
     builder = Builder(text, lexicon, context, clock_is_exact(parts))
@@ -66,7 +67,7 @@ def with_zone(text: str, part: Placed, lexicon: Lexicon, reference: Reference) -
     ends = [part.end - len("horas")] if text.endswith("horas", 0, part.end) else []
     named = (after_clock(text, end, lexicon, reference) for end in [*ends, part.end])
     zone = next(filter(None, named), None) or beside_clock(text, part.end, lexicon, reference)
-    return Placed(part.start, part.end, part.said, part.offset, zone)
+    return replace(part, zone=zone)
 
 
 __all__ = ["Expression", "date", "read"]

@@ -109,6 +109,10 @@ def _full(said: Day) -> Resolved:
 
 
 def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
+    if said.unit == "Y" and context.now and said.modifier is not None:
+        shift = 0 if said.modifier == SAME else said.modifier
+        found = _full(replace(said, year=context.now.year + shift))
+        return replace(found, basis=found.day and Basis.COMPLETED, completed={"year": "this year"})
     month, number = said.month or 0, said.day or 0
     value = f"XXXX-{month:02}-{number:02}"
     if valid(2024, month, number) is None:
@@ -228,7 +232,12 @@ def _monthless(said: Day, context: Context, tense: Tense | None) -> Resolved:
     days += [d for y, m in _months(told.first, 0, 1) if (d := valid(y, m, number))] if told else []
     if now is None and said.weekday is not None:
         days = [day for day in days if day.weekday() == said.weekday]
-    best = _after_told(_agreeing(days, said.weekday), base, told, now, tense)
+    fitting = _agreeing(days, said.weekday)
+    if told and said.weekday is not None and tense != "past" and _current(told.first, now):
+        ahead = [day for day in fitting if now is None or day >= now]
+        best = min(ahead, key=lambda day: abs((day - told.first).days), default=None)
+    else:
+        best = _after_told(fitting, base, told, now, tense)
     if best is None:
         return Resolved(None, value)
     return Resolved(best, best.isoformat(), Basis.COMPLETED, {"month": "nearest that fits"})

@@ -25,7 +25,7 @@ CLASSES = {
     "F": "from", "b": "between", "a": "at", "i": "on", "d": "the word day", "E": "every",
     "L": "later", "G": "ago", "h": "half past", "S": "season", "e": "early, late",
     "-": "dash", ",": "comma", "/": "slash", "(": "open", ")": "close", "|": "bar",
-    "w": "line end", ":": "colon", ".": "dot", "?": "anything else",
+    "Z": "Mondays", "w": "line end", ":": "colon", ".": "dot", "?": "anything else",
 }  # fmt: skip
 
 NUMBER = r"\d(?:[\d.,:/–\-]*\d)?"
@@ -77,6 +77,8 @@ class Scanner:
         found: list[Token] = []
         for match in self.token.finditer(window.lower()):
             found += self._token(match)
+            if self.lexicon.capitalised and found[-1].kind in "MW" and window[match.start()].islower():
+                found[-1] = found[-1]._replace(kind="?")  # `may`, `march`, `sat`
             part = self.lexicon.day_parts.get(match[0])
             if part and len(found) > 1 and found[-2].kind == "t":  # `la mañana` is no tomorrow
                 found[-1] = found[-1]._replace(kind="p", value=part)
@@ -185,6 +187,7 @@ def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
         ("K", lexicon.noon.items()),
         ("A", lexicon.meridiems.items()),
         ("D", lexicon.modifiers.items()),
+        ("Z", lexicon.weekday_plurals.items()),
         ("W", weekdays.items()),
         ("W", ((f"{word}.", number) for word, number in weekdays.items())),
         ("W", lexicon.weekdays.items()),
@@ -224,9 +227,9 @@ def spellings(words: Iterable[str]) -> set[str]:
 
 def anchors(lexicon: Lexicon) -> set[str]:
     """The words that are worth stopping at: names of the calendar, relative words, units."""
-    names = spellings([*lexicon.months, *lexicon.weekdays])
-    if lexicon.language == "en":  # `may` and `march` are verbs
-        names -= {*lexicon.months, *lexicon.weekdays}
+    names = spellings([*lexicon.months, *lexicon.weekdays, *lexicon.weekday_plurals])
+    if lexicon.capitalised:  # `may` and `march` are verbs
+        names -= {*lexicon.months, *lexicon.weekdays, *lexicon.weekday_plurals}
     others = [
         *lexicon.relative_days,
         *lexicon.relative_ordinal,

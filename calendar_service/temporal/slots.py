@@ -150,9 +150,9 @@ def _takes_clock(
     if not cluster.dated and not cluster.timed:
         return False
     if cluster.timed:
+        last = cluster.of(Hours)[-1]
         several = "\n" not in gap and tight and not _begins_list_item(gap)
-        listed = tight and part.zone is not None and cluster.of(Hours)[-1].zone is not None
-        return several or listed
+        return several or _same_list(text, last, part, lexicon)
     if labelled:
         return True
     if tight:
@@ -205,6 +205,29 @@ def _same_sentence(text: str, cluster: Cluster, part: Placed, gap: str) -> bool:
         return False
     low, high = sentence(text, cluster.start, cluster.end)
     return part.start < high
+
+
+def without_lonely_places(
+    text: str, parts: Sequence[Placed], lexicon: Lexicon
+) -> list[Placed]:
+    """`16:00 in Lagos, 10:00 in Washington` names zones; one `16:00 in Lagos` names a venue."""
+    found = list(parts)
+    for at, part in enumerate(found):
+        if part.zone and part.zone.bare:
+            before = at > 0 and _same_list(text, found[at - 1], part, lexicon)
+            after = at + 1 < len(found) and _same_list(text, part, found[at + 1], lexicon)
+            if not (before or after):
+                found[at] = replace(part, zone=None)
+    return found
+
+
+def _same_list(text: str, one: Placed, two: Placed, lexicon: Lexicon) -> bool:
+    if not (isinstance(one.said, Hours) and isinstance(two.said, Hours)) or two.zone is None:
+        return False
+    gap = text[one.reach : two.start]
+    if one.zone is None:
+        return gap.strip() == "("
+    return _tight(lexicon).fullmatch(gap) is not None and "\n\n" not in gap
 
 
 def of_week(cluster: Cluster) -> Cluster:

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
+from calendar_service.reference.gazetteer import zone_of
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reference
 
@@ -209,8 +210,4 @@ def of_place(place: str, lexicon: Lexicon, reference: Reference) -> str | None:
         return lexicon.zone_phrases[low]
     if place in UNAMBIGUOUS or place in BY_COUNTRY:
         return of_abbreviation(place, reference)
-    try:
-        from calendar_service.reference.gazetteer import zone_of
-    except ImportError:
-        return None
     return zone_of(place, reference.countries)

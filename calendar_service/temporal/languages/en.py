@@ -23,6 +23,8 @@ ENGLISH = Lexicon(
         "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
         "fri": 4, "sat": 5, "sun": 6,
     },
+    weekday_plurals={"mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4,
+        "saturdays": 5, "sundays": 6},
     ordinal_suffixes=("st", "nd", "rd", "th"),
     ordinals={
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
@@ -51,7 +53,7 @@ ENGLISH = Lexicon(
         "a week later": 7, "one week later": 7, "the week after": 7, "the day after that": 1,
     },
     range_days={
-        "the opening day": "0", "the first day": "0", "opening day": "0", "first day": "0", "the second day": "1", "second day": "1", "the third day": "2", "third day": "2", "day one": "0", "day two": "1", "day three": "2", "the fourth day": "3", "the closing day": "-1", "the last day": "-1", "the final day": "-1", "closing day": "-1",
+        "the opening day": "0", "the first day": "0", "the second day": "1", "the third day": "2", "day one": "0", "day two": "1", "day three": "2", "the fourth day": "3", "the closing day": "-1", "the last day": "-1", "the final day": "-1", 
     },
     modifiers={
         "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "this": 0,
@@ -150,6 +152,6 @@ ENGLISH = Lexicon(
         "singapore": "Asia/Singapore", "hong kong": "Asia/Hong_Kong",
         "easter island": "Pacific/Easter", "new zealand": "Pacific/Auckland",
     },
+    capitalised=True,
     small_hours_in_afternoon=True,
-    names=frozenset({"april", "may", "june", "august"}),
 )  # fmt: skip

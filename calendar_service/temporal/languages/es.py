@@ -18,11 +18,12 @@ SPANISH = Lexicon(
     },
     weekdays={
         "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4,
-        "sábado": 5, "sabado": 5, "sábados": 5, "sabados": 5, "domingo": 6, "domingos": 6,
+        "sábado": 5, "sabado": 5, "domingo": 6,
     },
     weekday_abbreviations={
         "lun": 0, "mar": 1, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6,
     },
+    weekday_plurals={"sábados": 5, "sabados": 5, "domingos": 6},
     ordinal_suffixes=("º", "°", "er", "ro", "ero"),
     ordinals={
         "primero": 1, "primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3,
@@ -52,7 +53,7 @@ SPANISH = Lexicon(
         "al dia siguiente": 1, "la vispera": -1, "en vísperas": -1, "día siguiente": 1,
     },
     range_days={
-        "el primer día": "0", "el segundo día": "1", "el tercer día": "2", "primer día": "0", "segundo día": "1", "tercer día": "2", "la jornada inaugural": "0", "primera jornada": "0", "segunda jornada": "1", "tercera jornada": "2", "el último día": "-1", "último día": "-1",
+        "el primer día": "0", "el segundo día": "1", "el tercer día": "2", "la jornada inaugural": "0", "primera jornada": "0", "segunda jornada": "1", "tercera jornada": "2", "el último día": "-1", 
     },
     modifiers={
         "próximo": 1, "proximo": 1, "próxima": 1, "proxima": 1, "próximos": 1, "próximas": 1,
@@ -155,5 +156,6 @@ SPANISH = Lexicon(
         "europa central": "Europe/Paris", "greenwich": "UTC", "universal": "UTC",
         "centroamérica": "America/Guatemala", "azores": "Atlantic/Azores",
     },
+    capitalised=False,
     small_hours_in_afternoon=True,
 )  # fmt: skip

@@ -18,15 +18,18 @@ PORTUGUESE = Lexicon(
     weekdays={
         "segunda-feira": 0, "terça-feira": 1, "terca-feira": 1, "quarta-feira": 2,
         "quinta-feira": 3, "sexta-feira": 4, "sábado": 5, "sabado": 5, "domingo": 6,
-        "segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4, "sábados": 5,
-        "domingos": 6, "segundas-feiras": 0, "terças-feiras": 1, "quartas-feiras": 2,
-        "quintas-feiras": 3, "sextas-feiras": 4, "segundas": 0, "terças": 1, "quartas": 2,
-        "quintas": 3, "sextas": 4, "segunda feira": 0, "terça feira": 1, "quarta feira": 2,
+        "segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4,
+       
+       
+        "segunda feira": 0, "terça feira": 1, "quarta feira": 2,
         "quinta feira": 3, "sexta feira": 4,
     },
     weekday_abbreviations={
         "seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "sab": 5, "dom": 6,
     },
+    weekday_plurals={"segundas-feiras": 0, "terças-feiras": 1, "quartas-feiras": 2, "quintas-feiras": 3,
+        "sextas-feiras": 4, "sábados": 5, "domingos": 6, "segundas": 0, "terças": 1,
+        "quartas": 2, "quintas": 3, "sextas": 4},
     ordinal_suffixes=("º", "°", "o", "ª"),
     ordinals={
         "primeiro": 1, "primeira": 1, "segundo": 2, "terceiro": 3, "terceira": 3, "último": 31,
@@ -53,7 +56,7 @@ PORTUGUESE = Lexicon(
         "na semana seguinte": 7, "uma semana mais tarde": 7,
     },
     range_days={
-        "no primeiro dia": "0", "no segundo dia": "1", "no terceiro dia": "2", "primeiro dia": "0", "segundo dia": "1", "terceiro dia": "2", "no último dia": "-1", "último dia": "-1",
+        "no primeiro dia": "0", "no segundo dia": "1", "no terceiro dia": "2", "no último dia": "-1", 
     },
     modifiers={
         "próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1, "seguinte": 1, "seguintes": 1,
@@ -149,6 +152,7 @@ PORTUGUESE = Lexicon(
         "greenwich": "UTC", "universal": "UTC", "chile": "America/Santiago",
         "argentina": "America/Argentina/Buenos_Aires", "macau": "Asia/Macau",
     },
+    capitalised=False,
     small_hours_in_afternoon=True,
     ambiguous_weekdays=frozenset({"segunda", "terça", "quarta", "quinta", "sexta"}),
 )  # fmt: skip
