@@ -24,7 +24,7 @@ def arranged(text: str, slots: Sequence[Slot], lexicon: Lexicon) -> tuple[Slot, 
     found = list(slots)
     _repeat_time(text, found, lexicon)
     _share_clock(text, found, lexicon)
-    _inherit_days(text, found)
+    _inherit_days(text, found, lexicon)
     return tuple(found)
 
 
@@ -62,14 +62,14 @@ def single(slot: Slot) -> bool:
     return len(slot.days) == 1 and slot.days[0].first == slot.days[0].last
 
 
-def _inherit_days(text: str, slots: list[Slot]) -> None:
+def _inherit_days(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
     """Clock lines take the day of the heading above them, clocks in prose that of their paragraph."""
     above: int | None = None  # the slot that gives the day
     members: list[int] = []
     for at, slot in enumerate(slots):
         if slot.days or slot.coarse or slot.recurring:
             if slot.days and not (_in_agenda_line(text, slot, slots, members) and slot.clocks):
-                _assign(text, slots, above, members)
+                _assign(text, slots, above, members, lexicon)
                 above, members = at, []
             continue
         if not slot.clocks or above is None:
@@ -79,9 +79,11 @@ def _inherit_days(text: str, slots: list[Slot]) -> None:
             continue
         if is_clock_line(text, slot):
             members.append(at)
-        elif _follows_in_prose(text, slots, above, members, slot):
+        elif _follows_in_prose(text, slots, above, members, slot) and not is_deadline(
+            text, slots[above], lexicon
+        ):
             slots[at] = _given(slots[above], slot)
-    _assign(text, slots, above, members)
+    _assign(text, slots, above, members, lexicon)
 
 
 def _in_agenda_line(
@@ -91,14 +93,30 @@ def _in_agenda_line(
     return bool(members) and line(text, slots[members[-1]].start) == line(text, slot.start)
 
 
-def _assign(text: str, slots: list[Slot], above: int | None, members: Iterable[int]) -> None:
+def _assign(
+    text: str, slots: list[Slot], above: int | None, members: Iterable[int], lexicon: Lexicon
+) -> None:
     lines = list(members)
-    if above is None or not single(slots[above]):
+    if above is None or not lines or not single(slots[above]):
         return
-    if len(lines) < 2 and not is_heading(text, slots[above]):
+    several = len(lines) > 1 or is_heading(text, slots[above])
+    if not several and (slots[above].clocks or not _labelled(text, slots[lines[0]], lexicon)):
         return
     for at in lines:
         slots[at] = _given(slots[above], slots[at])
+
+
+def _labelled(text: str, slot: Slot, lexicon: Lexicon) -> bool:
+    """`Time: 10:00`, or one instant in the zones of several places."""
+    start, _ = line(text, slot.start)
+    told = sum(mention.type == "TIME" for mention in slot.mentions)
+    one_instant = len(slot.clocks) == 1 and told > 1 + (slot.clocks[0].end is not None)
+    return one_instant or _time_label(lexicon).match(text, start, slot.start) is not None
+
+
+@cache
+def _time_label(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[\s|*•·-]*(?:{lexicon.time_label})[^\n:]{{0,24}}[:|]", re.IGNORECASE)
 
 
 def _follows_in_prose(

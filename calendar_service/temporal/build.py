@@ -70,6 +70,8 @@ class Builder:
             ranges, remark = self._occurrences(returning[0].said, ranges, coarse)
             warnings += remark
             bases = [basis for basis in bases if ranges] or [Basis.RELATIVE]
+        if cluster.opening_hours:
+            ranges, coarse = [], None
         if cluster.opening and len(ranges) == 2:
             ranges = [DayRange(ranges[0].first, ranges[-1].last)]
         ranges = ranges if returning else touching(ranges)
@@ -89,7 +91,7 @@ class Builder:
             zone=zone,
             local=local,
             duration=duration,
-            recurring=bool(cluster.of(Recurrence)),
+            recurring=bool(returning) or cluster.opening_hours,
             basis=min(bases, key=WEAKEST.index, default=None) if ranges else None,
             mentions=tuple(self.mentions[before:]),
             warnings=tuple(warnings),
@@ -184,9 +186,23 @@ class Builder:
 
     def _period(self, part: Placed) -> str | None:
         assert isinstance(part.said, Period)  # noqa: S101  # narrowed by the caller
-        value = period_value(part.said, self.context)
+        said = part.said
+        if said.unit == "M" and said.number and said.year is None and said.modifier is None:
+            said = replace(said, year=self._year_of_month(part, int(said.number)))
+        value = period_value(said, self.context)
         self._plain(part, "DATE", value, part.said.rule)
         return value
+
+    def _year_of_month(self, part: Placed, month: int) -> int | None:
+        """A month without year goes with the verb, as a day does."""
+        now = self.context.now
+        if now is None:
+            return None
+        when = tense(self.text, part.start, part.end, self.lexicon)
+        gap = month - now.month
+        if gap < 0 and when == "future":
+            return now.year + 1
+        return now.year - (gap > 0 and when == "past")
 
     def _length(self, part: Placed) -> None:
         assert isinstance(part.said, Span)  # noqa: S101  # narrowed by the caller

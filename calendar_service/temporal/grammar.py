@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from calendar_service.temporal.clocks import hours
@@ -54,7 +54,19 @@ def parse(lexicon: Lexicon, window: str) -> tuple[Expression, ...]:
                 break
         else:
             at += 1
-    return tuple(found)
+    return tuple(with_shared_years(found))
+
+
+def with_shared_years(found: Sequence[Expression]) -> list[Expression]:
+    """`between January and December 2023`: both months are of that year."""
+    shared = list(found)
+    for at in range(len(shared) - 2, -1, -1):
+        one, two = shared[at], shared[at + 1]
+        if isinstance(one, Period) and isinstance(two, Period) and one.unit == two.unit == "M":
+            if one.number and two.number and two.year and one.year is None and one.modifier is None:
+                back = int(one.number) > int(two.number)
+                shared[at] = replace(one, year=two.year - back)
+    return shared
 
 
 __all__ = ["RULES", "Days", "Expression", "Hours", "Period", "Recurrence", "Rule", "Span", "parse"]

@@ -63,6 +63,7 @@ class Lexicon:
     future: str
     lasts: str  # … and that say how long
     same_time: str
+    time_label: str  # how a line that gives the hour begins
     each: Some  # words that make one clock hold for several days
     deadline: str  # what stands before a last day, not before an event
     zone_before: str  # regular expressions around a place: `hora de {place}`, `{place} time`

@@ -29,10 +29,10 @@ def accepted(text: str, part: Placed, lexicon: Lexicon) -> bool:
     match part.said:
         case Days(ranges=ranges):
             first = ranges[0][0]
-            bare = first.rule in ("day", "day/month", "numeric") and first.month is None
-            if first.rule == "numeric":
-                bare = True
-            if numeric and bare and _is_code(head, lexicon):
+            if numeric and first.rule != "iso" and _is_code(head, lexicon):
+                return False
+            lower = first.rule == "weekday" and not lexicon.capitalised
+            if (lower or first.rule == "relative day") and _is_name_part(text, part):
                 return False
             last = ranges[-1][1] or ranges[-1][0]
             if last.rule == "weekday" and _is_ordinal(text, part, lexicon):
@@ -48,6 +48,12 @@ def accepted(text: str, part: Placed, lexicon: Lexicon) -> bool:
             return not _is_name(text, part)
         case _:
             return True
+
+
+def _is_name_part(text: str, part: Placed) -> bool:
+    """`Museu do Amanhã`, `Santo Domingo`: a capital within a sentence."""
+    before = text[max(0, part.start - 3) : part.start]
+    return text[part.start].isupper() and re.search(r"[^\W\d_] $", before) is not None
 
 
 def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:

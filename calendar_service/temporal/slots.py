@@ -69,6 +69,19 @@ class Cluster:
         )
 
     @property
+    def opening_hours(self) -> bool:
+        """`Monday to Friday, 9:00-17:00`: weekdays without a week return."""
+        days = [part.said for part in self.parts if isinstance(part.said, Days)]
+        pairs = [pair for said in days for pair in said.ranges]
+        return (
+            self.timed
+            and len(pairs) == 1
+            and pairs[0][1] is not None
+            and self.weekdays_only
+            and all(day and day.modifier is None and day.unit is None for day in pairs[0])
+        )
+
+    @property
     def start(self) -> int:
         return self.parts[0].start
 
@@ -227,7 +240,8 @@ def _same_list(text: str, one: Placed, two: Placed, lexicon: Lexicon) -> bool:
     gap = text[one.reach : two.start]
     if one.zone is None:
         return gap.strip() == "("
-    return _tight(lexicon).fullmatch(gap) is not None and "\n\n" not in gap
+    apart = "\n\n" in gap and (one.zone.bare or two.zone.bare)
+    return len(gap) < NEAR and _tight(lexicon).fullmatch(gap) is not None and not apart
 
 
 def of_week(cluster: Cluster) -> Cluster:

@@ -68,7 +68,8 @@ HALF_HOURS = {
     765: "Pacific/Chatham", -210: "America/St_Johns", -570: "Pacific/Marquesas",
 }  # fmt: skip
 
-NAME = r"[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][\w.'’]*"
+CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÅÖØ]"
+NAME = rf"(?:St\.|{CAPITAL}[\w'’]*)"
 PLACE = rf"{NAME}(?:(?:[ \-]| (?:de|del|do|da|of|the|los|las|el) ){NAME}){{0,3}}"
 OFFSET = re.compile(
     r"(?:UTC|GMT)\s*(?:(?P<sign>[+\-−–])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?)?(?!\w)"
@@ -104,7 +105,7 @@ def _words(lexicon: Lexicon) -> ZoneWords:
     known = "|".join(sorted(map(re.escape, lexicon.zone_phrases), key=len, reverse=True))
     more = rf"(?:(?:/|, | and | y | e ){PLACE})*"
     first, second, third = (
-        rf"(?P<{name}>(?i:{known})(?!\w)|{PLACE}){more}" for name in ("one", "two", "three")
+        rf"(?P<{name}>(?i:{known})(?!\w| {CAPITAL})|{PLACE}){more}" for name in ("one", "two", "three")
     )
     lead, tail = lexicon.zone_before.split("{place}")
     before = rf"(?i:{lead}){first}{tail}"
@@ -210,4 +211,6 @@ def of_place(place: str, lexicon: Lexicon, reference: Reference) -> str | None:
         return lexicon.zone_phrases[low]
     if place in UNAMBIGUOUS or place in BY_COUNTRY:
         return of_abbreviation(place, reference)
-    return zone_of(place, reference.countries)
+    words = place.split(" ")
+    shorter = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next(filter(None, (zone_of(name, reference.countries) for name in shorter)), None)

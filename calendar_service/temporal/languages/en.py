@@ -97,7 +97,7 @@ ENGLISH = Lexicon(
           "a quarter to": -15, "and a half": 30},
     anchors=(),
     refused_before=(
-        r"(?:version|release|article|articles|art\.|section|rule|rules|page|table|room|rooms|hall"
+        r"(?:street|avenue|plaza|avenida|calle|rua|praça|version|release|article|articles|art\.|section|rule|rules|page|table|room|rooms|hall"
         r"|gate|platform|no\.|nos\.|number|decree|resolution|law|act|ordinance|regulation|case"
         r"|chapter|figure|tel\.?|phone|fax|isbn|issn|id|code|room no\.|suite|floor|flight|bus"
         r"|line|lot|item|decision|directive|paragraph|annex|form|apartment|building|office|v\.?"
@@ -120,9 +120,10 @@ ENGLISH = Lexicon(
         r"|deadline"
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
+    time_label=r"time|times|hours?|starts?|starting|schedule|when",
     same_time=r"(?:at )?(?:the )?same (?:time|hour)s?",
     each=("all", "each", "every", "both", "always", "daily", "everyday"),
-    deadline=r"(?:until|by|before|till|not later than|no later than|through|up to)(?: the)?",
+    deadline=r"(?:until|since|by|before|till|not later than|no later than|through|up to)(?: the)?",
     zone_before=r"(?:time (?:in|of|zone of)|local time (?:in|of)) (?:the )?{place}",
     zone_after=r"{place} (?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter) )?[Tt]imes?",
     local_time=r"(?:local|venue) times?|times? (?:are )?local",

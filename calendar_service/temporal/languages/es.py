@@ -102,7 +102,8 @@ SPANISH = Lexicon(
     half={"y media": 30, "y cuarto": 15, "menos cuarto": -15, "y treinta": 30, "y quince": 15},
     anchors=("a las", "a la una", "las"),
     refused_before=(
-        r"(?:versión|version|artículo|artículos|articulo|art\.|sección|regla|página|tabla|sala"
+        r"(?:plaza|avenida|av\.|calle|parque|estadio|escuela|colegio|teatro|puente|barrio|movimiento"
+        r"|auditorio|hospital|liceo|batalla del|ruta|versión|version|artículo|artículos|articulo|art\.|sección|regla|página|tabla|sala"
         r"|salas|salón|aula|n\.º|nº|n°|no\.|núm\.|número|decreto|resolución|ley|acuerdo|decisión"
         r"|expediente|capítulo|figura|tel\.?|teléfono|fax|isbn|issn|código|oficina|piso|vuelo"
         r"|línea|ítem|directiva|párrafo|anexo|ordenanza|reglamento|boletín|local|puerta|avenida"
@@ -124,9 +125,10 @@ SPANISH = Lexicon(
         r"|hasta|plazo|podrían?|deberían?|debe|deben|anuncia"
     ),
     lasts=r"dura|durará|durarán|duración",
+    time_label=r"hora|horas|horario|horarios|inicio|comienzo",
     same_time=r"(?:(?:a|en) )?(?:el |la )?mism[oa] (?:hora|horario)",
     each=("todas", "todos", "cada", "ambas", "ambos", "siempre", "diariamente"),
-    deadline=r"(?:hasta|antes|más tardar|límite)(?: (?:el|del|de))?(?: día)?",
+    deadline=r"(?:hasta|desde|antes|más tardar|límite)(?: (?:el|del|de))?(?: día)?",
     zone_before=(
         r"(?:hora(?:s|rio)?|tiempo) (?:oficial |local )?(?:(?:de|del|de la|en) )?(?:el )?{place}"
     ),

@@ -105,7 +105,7 @@ PORTUGUESE = Lexicon(
     half={"e meia": 30, "e quinze": 15, "e trinta": 30},
     anchors=("às",),
     refused_before=(
-        r"(?:versão|artigo|artigos|art\.|seção|secção|regra|página|tabela|sala|salas|nº|n\.º|n°"
+        r"(?:praça|avenida|av\.|rua|parque|estádio|escola|colégio|teatro|ponte|bairro|hospital|versão|artigo|artigos|art\.|seção|secção|regra|página|tabela|sala|salas|nº|n\.º|n°"
         r"|no\.|número|decreto|decreto-lei|resolução|lei|portaria|acordo|decisão|processo"
         r"|capítulo|figura|tel\.?|telefone|fax|isbn|issn|código|andar|voo|linha|item|diretiva"
         r"|parágrafo|anexo|portão|avenida|rua|km|ramal|cerca de|quase|mais de|menos de|v\.?)"
@@ -125,9 +125,10 @@ PORTUGUESE = Lexicon(
         r"|devem|poderá|recebe|acolhe|organiza|promove"
     ),
     lasts=r"dura|durará|duração",
+    time_label=r"hora|horas|horário|horários|início",
     same_time=r"(?:à |no |na )?mesm[oa] (?:hora|horário)",
     each=("todas", "todos", "cada", "ambas", "ambos", "sempre", "diariamente"),
-    deadline=r"(?:até|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
+    deadline=r"(?:até|desde|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
     zone_before=(
         r"(?:hora(?:s)?|horários?) (?:oficial |local |legal )?(?:(?:de|do|da|em|no|na) )?"
         r"(?:a )?{place}"
