@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
 
 import pytest
 
@@ -111,15 +110,14 @@ async def test_kept_apart(store: EventStore) -> None:
 
 async def test_what_cannot_be_done(store: EventStore) -> None:
     uid = await announce(store)
-    correct = partial(store.correct, now=LATER)
     with pytest.raises(UserError, match="no such event"):
-        await correct("nothing", {"title": "x"}, **BY)
+        await store.correct("nothing", {"title": "x"}, **BY, now=LATER)
     with pytest.raises(UserError, match="tittle"):
-        await correct(uid, {"tittle": "x"}, **BY)
+        await store.correct(uid, {"tittle": "x"}, **BY, now=LATER)
     with pytest.raises(UserError, match="who"):
-        await correct(uid, {"title": "x"}, who=" ", why="y")
+        await store.correct(uid, {"title": "x"}, who=" ", why="y", now=LATER)
     with pytest.raises(UserError, match="status"):
-        await correct(uid, {"status": "perhaps"}, **BY)
+        await store.correct(uid, {"status": "perhaps"}, **BY, now=LATER)
     with pytest.raises(UserError, match="itself"):
         await store.merge(uid, uid, **BY, now=LATER)
     with pytest.raises(UserError, match="another bulletin"):
