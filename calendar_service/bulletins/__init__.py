@@ -1,1 +1,8 @@
-"""Where text comes from: files, collections, languages."""
+"""Where text comes from, and how it is cut into bulletins."""
+
+from __future__ import annotations
+
+from calendar_service.bulletins.files import read_paths
+from calendar_service.bulletins.split import split
+
+__all__ = ["read_paths", "split"]
