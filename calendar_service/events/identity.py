@@ -97,11 +97,12 @@ def alike(a: Known, b: Known) -> float:
     """How alike the names are: those of the events, or those of their series."""
     translated = a.mention.language != b.mention.language
     title = likeness(a.wording, b.wording, translated=translated)
-    if a.mention.series and b.mention.series:
+    shared = a.wording.stems & b.wording.stems
+    if a.mention.series and b.mention.series and a.mention.edition is not None and shared:
         series = likeness(
             wording(a.mention.series), wording(b.mention.series), translated=translated
         )
-        title = max(title, 0.9 * series) if a.mention.edition is not None else title
+        title = max(title, 0.9 * series)
     return title
 
 
@@ -273,7 +274,7 @@ def inherited(new: Iterable[Known], old: Iterable[Known]) -> dict[str, Known]:
         (-score, one.mention.key, place)
         for one in new
         for place, other in enumerate(earlier)
-        if (score := _same_words(one, other)) >= 1.0
+        if (score := _same_words(one, other)) >= 1.2
     )
     heirs: dict[str, Known] = {}
     taken: set[int] = set()
@@ -290,9 +291,9 @@ def _same_words(one: Known, other: Known) -> float:
     whole = max(ours.end, theirs.end) - min(ours.start, theirs.start)
     overlap = 1.0 if ours.quote == theirs.quote else max(0.0, shared / max(1, whole))
     return (
-        0.8 * overlap
+        1.0 * overlap
         + 0.8 * likeness(one.wording, other.wording, translated=False)
-        + (0.4 if one.days == other.days else 0.0)
+        + (0.4 if one.days and other.days and _meet(one.days, other.days) else 0.0)
         + (0.2 if one.mention.when == other.mention.when else 0.0)
         + (0.1 if one.mention.key == other.mention.key else 0.0)
     )

@@ -112,14 +112,14 @@ def likeness(a: Wording, b: Wording, *, translated: bool) -> float:
     has, on both sides, set two titles apart, unless a language without a table explains them."""
     if not a.stems or not b.stems:
         return 0.6 if a.stems == b.stems and a.nouns == b.nouns else 0.3
-    shared = weight(a.stems & b.stems)
-    only_a, only_b = a.stems - b.stems, b.stems - a.stems
-    if translated:
-        only_a, only_b = (_tabled(only_a), _tabled(only_b)) if shared else (only_a, only_b)
-    apart_a, apart_b = weight(only_a), weight(only_b)
+    common, only_a, only_b = a.stems & b.stems, a.stems - b.stems, b.stems - a.stems
+    if translated and len(common) > 1:
+        only_a, only_b = _tabled(only_a), _tabled(only_b)
+    shared, apart_a, apart_b = weight(common), weight(only_a), weight(only_b)
     whole = shared / (shared + apart_a + apart_b)
     within = shared / (shared + min(apart_a, apart_b))
-    return 0.6 * within + 0.4 * whole if min(apart_a, apart_b) < 0.5 else 0.8 * whole
+    like = 0.6 * within + 0.4 * whole if min(apart_a, apart_b) < 0.5 else 0.8 * whole
+    return like if len(common) >= min(2, len(a.stems), len(b.stems)) else min(0.5, like)
 
 
 def _tabled(stems: frozenset[str]) -> frozenset[str]:
