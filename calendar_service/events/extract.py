@@ -1,12 +1,74 @@
-"""One bulletin in, its events out."""
+"""One bulletin in, its events out: the whole of this layer on one screen."""
 
 from __future__ import annotations
 
-from calendar_service.events.findings import Findings
-from calendar_service.models import Bulletin
-from calendar_service.temporal.mention import Reading
+from calendar_service.events import mode, places, prose, structured
+from calendar_service.events.assemble import Setting, mentions
+from calendar_service.events.draft import Draft
+from calendar_service.events.duplicates import unique
+from calendar_service.events.family import parents
+from calendar_service.events.findings import Decision, Findings
+from calendar_service.events.places import NOWHERE, Atlas
+from calendar_service.events.words import words_of
+from calendar_service.models import Bulletin, EventMention
+from calendar_service.reference.gazetteer import country_of
+from calendar_service.temporal.mention import Reading, Reference
+from calendar_service.temporal.pipeline import read as read_times
 
 
 def read(bulletin: Bulletin) -> Findings:
     """The events that `bulletin` tells, with the reading and the decisions behind them."""
-    return Findings(Reading((), ()), (), ())
+    words = words_of(bulletin.language)
+    atlas = places.atlas(bulletin.text, words, _countries(bulletin))
+    dateline = places.here(bulletin.dateline_place) if bulletin.dateline_place else NOWHERE
+    reading = read_times(
+        bulletin.text, bulletin.language, _reference(bulletin, atlas, dateline.zone)
+    )
+    table = structured.drafts(bulletin, reading)
+    told, refused = prose.drafts(bulletin, reading, table.claimed)
+    found = unique(sorted((*table.drafts, *told), key=lambda d: d.at))
+    setting = Setting(bulletin, words, atlas, dateline, _online(bulletin), _named(bulletin, found))
+    events = mentions(setting, found, parents(found, bulletin.title))
+    return Findings(reading, events, _decisions((*table.refusals, *refused), found, events))
+
+
+def _countries(bulletin: Bulletin) -> tuple[str, ...]:
+    """The countries that decide ambiguous names: that of the dateline first."""
+    country = country_of(bulletin.dateline_place) if bulletin.dateline_place else None
+    return (country,) if country else ()
+
+
+def _reference(bulletin: Bulletin, atlas: Atlas, zone: str | None) -> Reference:
+    countries = dict.fromkeys((*_countries(bulletin), *(m.country for m in atlas.mentions)))
+    return Reference(
+        published=bulletin.published,
+        not_before=bulletin.not_before,
+        not_after=bulletin.not_after,
+        countries=tuple(countries),
+        zone=zone,
+    )
+
+
+def _online(bulletin: Bulletin) -> bool:
+    """The headline alone may say that all of it is online."""
+    return mode.attendance(bulletin.title or "", words_of(bulletin.language))[0]
+
+
+def _named(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[tuple[int, int], ...]:
+    """Where names stand word for word: a town in a name is no place of the event."""
+    return tuple(
+        (d.at, d.at + len(d.name)) for d in drafts if bulletin.text.startswith(d.name, d.at)
+    )
+
+
+def _decisions(
+    refused: tuple[Decision, ...], drafts: tuple[Draft, ...], events: tuple[EventMention, ...]
+) -> tuple[Decision, ...]:
+    """Why each time is an event or is not, in text order."""
+    keys = {event.key.partition(".")[0]: event.key for event in events}
+    accepted = [
+        Decision(d.slot.start, d.slot.end, "event", d.rule, keys.get(str(d.at)))
+        for d in drafts
+        if d.slot is not None
+    ]
+    return tuple(sorted((*refused, *accepted), key=lambda d: (d.start, d.end)))
