@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
+from calendar_service.temporal.build import deadline
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Slot
 from calendar_service.temporal.tense import sentence
@@ -63,7 +64,7 @@ def single(slot: Slot) -> bool:
 
 
 def _inherit_days(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
-    """Clock lines take the day of the heading above them, clocks in prose that of their paragraph."""
+    """Clock lines take the day of the heading above, clocks in prose that of their paragraph."""
     above: int | None = None  # the slot that gives the day
     members: list[int] = []
     for at, slot in enumerate(slots):
@@ -86,9 +87,7 @@ def _inherit_days(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
     _assign(text, slots, above, members, lexicon)
 
 
-def _in_agenda_line(
-    text: str, slot: Slot, slots: Sequence[Slot], members: Sequence[int]
-) -> bool:
+def _in_agenda_line(text: str, slot: Slot, slots: Sequence[Slot], members: Sequence[int]) -> bool:
     """A day told within a line of an agenda: `Plenary. It goes on on Wednesday 6, from 9 a.m.`"""
     return bool(members) and line(text, slots[members[-1]].start) == line(text, slot.start)
 
@@ -139,17 +138,12 @@ def _given(day: Slot, clock: Slot) -> Slot:
 
 @cache
 def _same_time(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon.same_time}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _deadline(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon.deadline}\s?$", re.IGNORECASE)
+    return re.compile(rf"{lexicon.same_time}(?!\w)")
 
 
 def is_deadline(text: str, slot: Slot, lexicon: Lexicon) -> bool:
     """A last day or hour: `before 4 p.m. on Monday`."""
-    return _deadline(lexicon).search(text[max(0, slot.start - 24) : slot.start]) is not None
+    return deadline(lexicon).search(text[max(0, slot.start - 24) : slot.start]) is not None
 
 
 def _repeat_time(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
@@ -160,7 +154,9 @@ def _repeat_time(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
             (
                 slot
                 for slot in reversed(slots)
-                if slot.clocks and slot.end <= match.start() and not is_deadline(text, slot, lexicon)
+                if slot.clocks
+                and slot.end <= match.start()
+                and not is_deadline(text, slot, lexicon)
             ),
             None,
         )

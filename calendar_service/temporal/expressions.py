@@ -14,7 +14,7 @@ class Day:
 
     `shift` counts days from the reference, from the day told before, or from the first of a range
     told before (-1 is its last). `modifier` belongs to a
-    weekday (next 1, this 0, last -1) or, with `unit`, to the week, month or year that holds the day.
+    weekday (next 1, this 0, last -1) or, with `unit`, to the week, month or year of the day.
     `numbers` are day and month in unknown order.
     """
 

@@ -33,9 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule("clock", "9 to 11:30 a.m.", "aNnCPVhK", hours),
     Rule("days", "August 9, 16 and 17", "tdDWNOQVXMRB", lambda t, k, i, _: days(t, k, i)),
     Rule("length", "two hours", "NnV", lambda t, k, i, _: length(t, k, i)),
-    Rule(
-        "period", "second half of 2024", "eDQONVSUMYt", lambda t, k, i, _: period(t, k, i)
-    ),
+    Rule("period", "second half of 2024", "eDQONVSUMYt", lambda t, k, i, _: period(t, k, i)),
 )
 
 
@@ -62,10 +60,13 @@ def with_shared_years(found: Sequence[Expression]) -> list[Expression]:
     shared = list(found)
     for at in range(len(shared) - 2, -1, -1):
         one, two = shared[at], shared[at + 1]
-        if isinstance(one, Period) and isinstance(two, Period) and one.unit == two.unit == "M":
-            if one.number and two.number and two.year and one.year is None and one.modifier is None:
-                back = int(one.number) > int(two.number)
-                shared[at] = replace(one, year=two.year - back)
+        if (
+            (isinstance(one, Period) and isinstance(two, Period))
+            and (one.unit == two.unit == "M" and one.number and two.number)
+            and (two.year and one.year is None and one.modifier is None)
+        ):
+            back = int(one.number) > int(two.number)
+            shared[at] = replace(one, year=two.year - back)
     return shared
 
 

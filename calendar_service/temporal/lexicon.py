@@ -34,7 +34,7 @@ class Lexicon:
     numbers: Words
     relative_days: Words  # days from the reference date
     relative_ordinal: Words  # `the following day`: days from the day told before
-    range_days: Names  # `the second day`: of the days told before, from 0
+    range_days: Names  # word -> number as text: `the second day`: of the days told before, from 0
     modifiers: Words  # next 1, this 0, last -1, or SAME
     units: Names  # word -> TIMEX unit: D, W, M, Y, H, MIN, Q, S (half), WE
     day_parts: Names  # word -> MO, AF, EV, NI
@@ -55,7 +55,7 @@ class Lexicon:
     every: Some
     later: Some
     ago: Some
-    half: Names  # `half past`, `y media`: word -> minutes to add, with `past` before or after
+    half: Words  # `half past`, `y media`: word -> minutes to add, with `past` before or after
     anchors: Some
     refused_before: str  # regular expression of words after which a number is no date or clock
     refused_after: str  # … and before which a bare day or clock is none

@@ -9,6 +9,7 @@ from calendar_service.temporal.expressions import Day, Days, Period, Recurrence,
 from calendar_service.temporal.scan import Token
 
 MINUTES = {"MIN": 1, "H": 60}
+FACTORS = {"2W": (2, "W"), "S": (6, "M"), "4M": (4, "M"), "2M": (2, "M")}  # TIMEX has no such unit
 WHOLE = re.compile(r"(\d+)MIN")
 DAYS = {"D": 1, "W": 7, "2W": 14}
 
@@ -98,8 +99,7 @@ def _unit(token: Token) -> str:
 def _timex(number: int, unit: str) -> str:
     if unit in MINUTES:
         return f"PT{number}{unit[0]}"
-    factor, letter = {"2W": (2, "W"), "Q": (1, "Q"), "S": (6, "M"), "4M": (4, "M"), "2M": (2, "M"),
-                      "WE": (1, "WE"), "DE": (1, "DE"), "CE": (1, "CE")}.get(unit, (1, unit))  # fmt: skip
+    factor, letter = FACTORS.get(unit, (1, unit))
     return f"P{number * factor}{letter}"
 
 
@@ -156,7 +156,7 @@ def _period(
         case "month":
             if said or prepared:
                 return made("M", _number(found, tokens, "month"))
-        case "year":
+        case _:
             if prepared or phase is not None or lead.endswith("o"):
                 return made("Y")
     return None

@@ -9,7 +9,7 @@ from datetime import date
 from calendar_service.temporal.agenda import arranged
 from calendar_service.temporal.build import Builder
 from calendar_service.temporal.evidence import clock_is_exact, day_order, full_dates
-from calendar_service.temporal.expressions import Expression, Hours
+from calendar_service.temporal.expressions import Hours
 from calendar_service.temporal.grammar import parse
 from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.lexicon import Lexicon
@@ -28,16 +28,17 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     if lexicon is None:
         return Reading((), ())
     reference = plausible(reference)
-    parts = [part for part in found(text, lexicon) if accepted(text, part, lexicon)]
+    parts = [part for part in placed(text, lexicon) if accepted(text, part, lexicon)]
     parts = [with_zone(text, part, lexicon, reference) for part in parts]
     parts = without_lonely_places(text, parts, lexicon)
     order = day_order(parts, lexicon, reference)
     context = Context(reference, order, full_dates(parts, order))
-    builder = Builder(text, lexicon, context, clock_is_exact(parts))
-    slots = tuple(builder.slot(of_week(one)) for one in clusters(text, parts, lexicon))
-    slots = in_scope(text, arranged(text, slots, lexicon), lexicon, reference)
-    mentions = tuple(sorted(builder.mentions, key=lambda mention: mention.start))
-    return Reading(mentions, slots)
+    afternoon = lexicon.small_hours_in_afternoon and not clock_is_exact(parts)
+    builder = Builder(text, lexicon, context, afternoon)
+    slots = [builder.slot(of_week(one)) for one in clusters(text, parts, lexicon)]
+    found = sorted((m for slot in slots for m in slot.mentions), key=lambda one: one.start)
+    arranged_slots = in_scope(text, arranged(text, slots, lexicon), lexicon, reference)
+    return Reading(tuple(found), arranged_slots)
 
 
 def plausible(reference: Reference) -> Reference:
@@ -54,7 +55,7 @@ def plausible(reference: Reference) -> Reference:
     )
 
 
-def found(text: str, lexicon: Lexicon) -> Iterable[Placed]:
+def placed(text: str, lexicon: Lexicon) -> Iterable[Placed]:
     for start, end in scanner(lexicon).windows(text):
         window = text[start:end] if end <= len(text) else text[start:] + "\n"
         for said in parse(lexicon, window):
@@ -67,7 +68,4 @@ def with_zone(text: str, part: Placed, lexicon: Lexicon, reference: Reference) -
     ends = [part.end - len("horas")] if text.endswith("horas", 0, part.end) else []
     named = (after_clock(text, end, lexicon, reference) for end in [*ends, part.end])
     zone = next(filter(None, named), None) or beside_clock(text, part.end, lexicon, reference)
-    return replace(part, zone=zone)
-
-
-__all__ = ["Expression", "date", "read"]
+    return Placed(part.start, part.end, part.said, part.offset, zone) if zone else part

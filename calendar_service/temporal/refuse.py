@@ -59,7 +59,10 @@ def _is_name_part(text: str, part: Placed) -> bool:
 def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
     """`a segunda fase`: short weekdays of Portuguese are ordinals before a noun."""
     word = re.split(r"\W", text[part.start : part.end].lower())[-1]
-    return word in lexicon.ambiguous_weekdays and re.match(r"\s+[^\W\d_]{3}", text[part.end :][:24]) is not None
+    return (
+        word in lexicon.ambiguous_weekdays
+        and re.match(r"\s+[^\W\d_]{3}", text[part.end :][:24]) is not None
+    )
 
 
 def _is_code(head: str, lexicon: Lexicon) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -13,6 +13,7 @@ from calendar_service.temporal.lexicon import SAME
 from calendar_service.temporal.mention import DayOrder, DayRange, Reference
 from calendar_service.temporal.tense import Tense
 
+TellTense = Callable[[], Tense | None]
 AGAINST_TENSE = 4  # how much farther a day may seem that contradicts its verb
 BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
 SURE = 60  # days from publication within which a stated weekday does not move the year
@@ -76,18 +77,19 @@ def ordered(said: Day, order: DayOrder) -> Day:
     return replace(said, day=day, month=month)
 
 
-def resolve(said: Day, context: Context, tense: Tense | None) -> Resolved:
+def resolve(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
+    """`tell_tense` is asked only where the verb decides, for looking at the sentence is dear."""
     said = ordered(said, context.order)
     if said.month is not None and said.day is not None and said.year is not None:
         found = _full(said)
     elif said.month is not None and said.day is not None:
-        found = _yearless(said, context, tense)
+        found = _yearless(said, context, tell_tense())
     elif said.shift is not None:
         found = _shifted(said, context)
     elif said.day is not None:
-        found = _monthless(said, context, tense)
+        found = _monthless(said, context, tell_tense())
     else:
-        found = _weekday(said, context, tense)
+        found = _weekday(said, context, tell_tense())
     return _checked(said, found)
 
 
@@ -112,7 +114,9 @@ def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
     if said.unit == "Y" and context.now and said.modifier is not None:
         shift = 0 if said.modifier == SAME else said.modifier
         found = _full(replace(said, year=context.now.year + shift))
-        return replace(found, basis=found.day and Basis.COMPLETED, completed={"year": "this year"})
+        return replace(
+            found, basis=Basis.COMPLETED if found.day else None, completed={"year": "this year"}
+        )
     month, number = said.month or 0, said.day or 0
     value = f"XXXX-{month:02}-{number:02}"
     if valid(2024, month, number) is None:

@@ -77,7 +77,11 @@ class Scanner:
         found: list[Token] = []
         for match in self.token.finditer(window.lower()):
             found += self._token(match)
-            if self.lexicon.capitalised and found[-1].kind in "MW" and window[match.start()].islower():
+            if (
+                self.lexicon.capitalised
+                and found[-1].kind in "MW"
+                and window[match.start()].islower()
+            ):
                 found[-1] = found[-1]._replace(kind="?")  # `may`, `march`, `sat`
             part = self.lexicon.day_parts.get(match[0])
             if part and len(found) > 1 and found[-2].kind == "t":  # `la mañana` is no tomorrow
@@ -88,23 +92,19 @@ class Scanner:
         text, start, end = match[0], match.start(), match.end()
         match match.lastgroup:
             case "word":
-                kind, value = self.words[re.sub(r"[\s ]+", " ", text.replace("’", "'"))]
-                return [Token(kind, start, end, value)]
+                kind, known = self.words[re.sub(r"[\s ]+", " ", text.replace("’", "'"))]
+                return [Token(kind, start, end, known)]
             case "ordinal":
-                day = int(re.match(r"\d+", text)[0])  # type: ignore[index]  # begins with a digit
-                return [Token("O" if 1 <= day <= 31 else "?", start, end, day)]
+                number_said = int("".join(filter(str.isdecimal, text)))
+                return [Token("O" if 1 <= number_said <= 31 else "?", start, end, number_said)]
             case "clock":
                 hour, minute = text.split("h")
                 return [clock(start, end, hour, minute, "h")]
             case "number":
                 return number(text, start)
             case "iso":
-                minute = start + len("2024-06-03t10:00")
-                clock_text = text[11:16]
-                return [
-                    Token("X", start, start + 10, text[:10]),
-                    clock(start + 11, minute, clock_text[:2], clock_text[3:]),
-                ]
+                day = Token("X", start, start + 10, text[:10])
+                return [day, clock(start + 11, start + 16, text[11:13], text[14:16])]
             case "line":
                 return [Token("w", start, end, text)]
             case _:

@@ -18,7 +18,9 @@ def in_scope(
     """The slots with clocks but no zone take the one that the text states for all or for a list."""
     if not any(slot.clocks and not slot.zone and not slot.local for slot in slots):
         return tuple(slots)
-    general = [z for end in for_all(text, lexicon) if (z := at_position(text, end, lexicon, reference))]
+    general = [
+        z for end in for_all(text, lexicon) if (z := at_position(text, end, lexicon, reference))
+    ]
     stated = general or [
         zone
         for zone in anywhere(text, lexicon, reference)

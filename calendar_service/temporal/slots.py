@@ -199,7 +199,7 @@ def _takes_days(
         return False
     if not cluster.timed:
         return False
-    if tight and "\n" not in gap or labelled:
+    if (tight and "\n" not in gap) or labelled:
         return True
     assert isinstance(part.said, Days)  # noqa: S101  # narrowed by the caller
     first = part.said.ranges[0][0]
@@ -216,13 +216,11 @@ def _line_is_over(text: str, part: Placed) -> bool:
 def _same_sentence(text: str, cluster: Cluster, part: Placed, gap: str) -> bool:
     if len(gap) > NEAR or "\n" in gap or ";" in gap:
         return False
-    low, high = sentence(text, cluster.start, cluster.end)
+    _, high = sentence(text, cluster.start, cluster.end)
     return part.start < high
 
 
-def without_lonely_places(
-    text: str, parts: Sequence[Placed], lexicon: Lexicon
-) -> list[Placed]:
+def without_lonely_places(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Placed]:
     """`16:00 in Lagos, 10:00 in Washington` names zones; one `16:00 in Lagos` names a venue."""
     found = list(parts)
     for at, part in enumerate(found):

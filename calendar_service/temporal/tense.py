@@ -11,13 +11,13 @@ from calendar_service.temporal.lexicon import Lexicon
 Tense = Literal["past", "future"]
 
 SENTENCE_END = re.compile(r"[.!?;:](?=\s+[A-ZÁÉÍÓÚÂÊÔÀÇ“\"¿¡•\-])|\n")
-REACH = 240
+REACH = 160
 
 
 @cache
 def _cues(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:(?P<future>{lexicon.future})|(?P<past>{lexicon.past}))(?!\w)", re.IGNORECASE
+        rf"\b(?:(?P<future>{lexicon.future})|(?P<past>{lexicon.past}))\b", re.IGNORECASE
     )
 
 

@@ -75,6 +75,9 @@ OFFSET = re.compile(
     r"(?:UTC|GMT)\s*(?:(?P<sign>[+\-−–])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?)?(?!\w)"
 )
 
+CUE = re.compile(r"\b(?:[Tt]ime|TIME|UTC|GMT|[Hh]ora|HORA|[Hh]orário|HORÁRIO|[Tt]iempo)")
+AROUND = 60  # characters of a phrase before and after its cue
+
 
 @dataclass(frozen=True, slots=True)
 class Zone:
@@ -105,7 +108,8 @@ def _words(lexicon: Lexicon) -> ZoneWords:
     known = "|".join(sorted(map(re.escape, lexicon.zone_phrases), key=len, reverse=True))
     more = rf"(?:(?:/|, | and | y | e ){PLACE})*"
     first, second, third = (
-        rf"(?P<{name}>(?i:{known})(?!\w| {CAPITAL})|{PLACE}){more}" for name in ("one", "two", "three")
+        rf"(?P<{name}>(?i:{known})(?!\w| {CAPITAL})|{PLACE}){more}"
+        for name in ("one", "two", "three")
     )
     lead, tail = lexicon.zone_before.split("{place}")
     before = rf"(?i:{lead}){first}{tail}"
@@ -121,7 +125,8 @@ def _words(lexicon: Lexicon) -> ZoneWords:
         anywhere=re.compile(rf"(?<!\w)(?:{phrase.rsplit('|(?P<abbr>', 1)[0]})(?P<abbr>(?!))?"),
         all_times=re.compile(rf"(?<!\w)(?:{lexicon.all_times})", re.IGNORECASE),
         bare=re.compile(
-            rf"[\s,]{{0,3}}(?:[–—-]\s?|\(?(?:in|en|em|de|no|na|nos|nas|at)\s(?:el |la |the )?)?(?P<place>{third})"
+            r"[\s,]{0,3}(?:[–—-]\s?|\(?(?:in|en|em|de|no|na|nos|nas|at)\s(?:el |la |the )?)?"
+            rf"(?P<place>{third})"
         ),
     )
 
@@ -142,8 +147,16 @@ def beside_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) ->
 
 
 def anywhere(text: str, lexicon: Lexicon, reference: Reference) -> list[Zone]:
-    zones = (_zone(found, lexicon, reference) for found in _words(lexicon).anywhere.finditer(text))
-    return [zone for zone in zones if zone]
+    """Zone phrases in running text, around the few words that they cannot do without."""
+    zones: dict[int, Zone] = {}
+    for cue in CUE.finditer(text):
+        low = max(0, cue.start() - AROUND)
+        for found in _words(lexicon).anywhere.finditer(text, low, cue.end() + AROUND):
+            if found.start() <= cue.start() <= found.end() and found.start() not in zones:
+                zone = _zone(found, lexicon, reference)
+                if zone:
+                    zones[found.start()] = zone
+    return list(zones.values())
 
 
 def at_position(text: str, position: int, lexicon: Lexicon, reference: Reference) -> Zone | None:
@@ -158,7 +171,12 @@ def at_position(text: str, position: int, lexicon: Lexicon, reference: Reference
 
 def for_all(text: str, lexicon: Lexicon) -> list[int]:
     """Where `all times are …` ends."""
-    return [found.end() for found in _words(lexicon).all_times.finditer(text)]
+    ends = set()
+    for cue in CUE.finditer(text):
+        low = max(0, cue.start() - AROUND)
+        found = _words(lexicon).all_times.search(text, low, cue.end() + AROUND)
+        ends.update([found.end()] if found else [])
+    return sorted(ends)
 
 
 def _zone(found: re.Match[str], lexicon: Lexicon, reference: Reference) -> Zone | None:

@@ -82,7 +82,10 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("three days ago", "2024-05-12"),
     ("They will meet on 3 June. The following day a workshop follows.", "2024-06-03 | 2024-06-04"),
     ("It opens on 3 June; two weeks later, a seminar", "2024-06-03 | 2024-06-17"),
-    ("from 3 to 5 June. On the second day, at 10 a.m.", "2024-06-03..2024-06-05 | 2024-06-04 10:00"),
+    (
+        "from 3 to 5 June. On the second day, at 10 a.m.",
+        "2024-06-03..2024-06-05 | 2024-06-04 10:00",
+    ),
     # coarse
     ("in August 2023", "[2023-08]"),
     ("in the second half of 2024", "[2024-H2]"),
@@ -123,9 +126,15 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("on 3 June, 10:00 (45 min.)", "2024-06-03 10:00-10:45 45min"),
     ("on 3 June, 09:30 – 10:35 | 45 min.", "2024-06-03 09:30-10:35 45min !"),
     ("Date: 3 June 2024\nTime: 10:00", "2024-06-03 10:00"),
-    ("WHEN: Tuesday, July 16, 2024, 6:30 p.m. – 8:30 p.m. EST", "2024-07-16 18:30-20:30 @America/New_York"),
+    (
+        "WHEN: Tuesday, July 16, 2024, 6:30 p.m. – 8:30 p.m. EST",
+        "2024-07-16 18:30-20:30 @America/New_York",
+    ),
     ("2024-06-03\n09:30–17:00\n", "2024-06-03 09:30-17:00"),
-    ("Monday, 3 June\n09:00 Opening\n10:30 Break", "2024-06-03 | 2024-06-03 09:00 | 2024-06-03 10:30"),
+    (
+        "Monday, 3 June\n09:00 Opening\n10:30 Break",
+        "2024-06-03 | 2024-06-03 09:00 | 2024-06-03 10:30",
+    ),
     # zones
     ("3 June, 15:00 GMT", "2024-06-03 15:00 @UTC"),
     ("3 June, 15:00 UTC+5", "2024-06-03 15:00 @Etc/GMT-5"),

@@ -52,7 +52,10 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("desde el 1 hasta el 5 de julio", "2024-07-01..2024-07-05"),
     ("4 al 8 de marzo", "2024-03-04..2024-03-08"),
     ("el 30 de mayo y el 4 de junio", "2024-05-30,2024-06-04"),
-    ("se reunirá del 3 al 5 y del 10 al 12 de junio", "2024-06-03..2024-06-05,2024-06-10..2024-06-12"),
+    (
+        "se reunirá del 3 al 5 y del 10 al 12 de junio",
+        "2024-06-03..2024-06-05,2024-06-10..2024-06-12",
+    ),
     # relative
     ("hoy", "2024-05-15"),
     ("mañana, jueves 16,", "2024-05-16"),
@@ -73,7 +76,10 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("el 27 del presente mes", "2024-05-27"),
     ("el 7 del mes próximo", "2024-06-07"),
     ("Será el 3 de junio. Al día siguiente habrá un taller.", "2024-06-03 | 2024-06-04"),
-    ("Será del 3 al 5 de junio. La víspera se reunirá el consejo.", "2024-06-03..2024-06-05 | 2024-06-02"),
+    (
+        "Será del 3 al 5 de junio. La víspera se reunirá el consejo.",
+        "2024-06-03..2024-06-05 | 2024-06-02",
+    ),
     # coarse
     ("en agosto de 2023", "[2023-08]"),
     ("en el segundo semestre de 2024", "[2024-H2]"),
@@ -112,13 +118,19 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("el 3 y el 5 de junio a las 10:00", "2024-06-03,2024-06-05 10:00"),
     ("Fecha: 3 de junio de 2024\nHora: 10:00 a. m.", "2024-06-03 10:00"),
     ("Fecha: lunes 3 de junio Hora: 10:00", "2024-06-03 10:00"),
-    ("LUNES, 3 DE JUNIO\n09.30 h. Mesa\n11.00 h. Junta", "2024-06-03 | 2024-06-03 09:30 | 2024-06-03 11:00"),
+    (
+        "LUNES, 3 DE JUNIO\n09.30 h. Mesa\n11.00 h. Junta",
+        "2024-06-03 | 2024-06-03 09:30 | 2024-06-03 11:00",
+    ),
     ("el 3 de junio a las 10:00 (90 minutos)", "2024-06-03 10:00-11:30 90min"),
     # zones
     ("el 3 de junio, 10:00 hora peninsular", "2024-06-03 10:00 @Europe/Madrid"),
     ("el 3 de junio a las 10:00, hora de Colombia", "2024-06-03 10:00 @America/Bogota"),
     ("el 3 de junio a las 10:00 (hora local)", "2024-06-03 10:00 @local"),
-    ("el 3 de junio a las 10:00 horas tiempo del centro (GMT-6)", "2024-06-03 10:00 @America/Mexico_City"),
+    (
+        "el 3 de junio a las 10:00 horas tiempo del centro (GMT-6)",
+        "2024-06-03 10:00 @America/Mexico_City",
+    ),
     ("el 3 de junio a las 10:00 (GMT-5)", "2024-06-03 10:00 @Etc/GMT+5"),
     ("Todas las horas son canarias.\n3 de junio, 10:00", "2024-06-03 10:00 @Atlantic/Canary"),
     # recurrence

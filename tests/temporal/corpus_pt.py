@@ -1,4 +1,4 @@
-"""Portuguese: phrases that are accepted, with reference date and value, and phrases that are not."""
+"""Portuguese: phrases that are accepted, with reference date and value, and refused ones."""
 
 from __future__ import annotations
 
@@ -76,12 +76,18 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("às 10h do dia 3 de junho", "2024-06-03 10:00"),
     ("Data: 3 de junho de 2024\nHorário: 14h", "2024-06-03 14:00"),
     ("Data: 03/06/2024 | Horário: 14h às 16h", "2024-06-03 14:00-16:00"),
-    ("Segunda-feira (3)\n9h – Reunião\n15h – Audiência", "2024-06-03 | 2024-06-03 09:00 | 2024-06-03 15:00"),
+    (
+        "Segunda-feira (3)\n9h – Reunião\n15h – Audiência",
+        "2024-06-03 | 2024-06-03 09:00 | 2024-06-03 15:00",
+    ),
     # zones
     ("3 de junho, às 14h30, horário de Brasília", "2024-06-03 14:30 @America/Sao_Paulo"),
     ("3 de junho, às 14h30 (hora de Lisboa)", "2024-06-03 14:30 @Europe/Lisbon"),
     ("3 de junho, às 14h30 (horário local)", "2024-06-03 14:30 @local"),
-    ("3 de junho\n9h – Reunião\n15h – Audiência\n* Horário de Brasília.", "2024-06-03 | 2024-06-03 09:00 @America/Sao_Paulo | 2024-06-03 15:00 @America/Sao_Paulo"),
+    (
+        "3 de junho\n9h – Reunião\n15h – Audiência\n* Horário de Brasília.",
+        "2024-06-03 | 2024-06-03 09:00 @America/Sao_Paulo | 2024-06-03 15:00 @America/Sao_Paulo",
+    ),
     # recurrence
     ("todas as quintas-feiras até 30 de maio", "2024-05-16,2024-05-23,2024-05-30 R"),
     ("toda terça-feira de junho, às 18h", "2024-06-04,2024-06-11,2024-06-18,2024-06-25 18:00 R"),

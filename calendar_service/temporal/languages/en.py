@@ -53,7 +53,9 @@ ENGLISH = Lexicon(
         "a week later": 7, "one week later": 7, "the week after": 7, "the day after that": 1,
     },
     range_days={
-        "the opening day": "0", "the first day": "0", "the second day": "1", "the third day": "2", "day one": "0", "day two": "1", "day three": "2", "the fourth day": "3", "the closing day": "-1", "the last day": "-1", "the final day": "-1", 
+        "the opening day": "0", "the first day": "0", "the second day": "1", "the third day": "2",
+        "day one": "0", "day two": "1", "day three": "2", "the fourth day": "3",
+        "the closing day": "-1", "the last day": "-1", "the final day": "-1",
     },
     modifiers={
         "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "this": 0,
@@ -97,7 +99,8 @@ ENGLISH = Lexicon(
           "a quarter to": -15, "and a half": 30},
     anchors=(),
     refused_before=(
-        r"(?:street|avenue|plaza|avenida|calle|rua|praça|version|release|article|articles|art\.|section|rule|rules|page|table|room|rooms|hall"
+        r"(?:street|avenue|plaza|avenida|calle|rua|praça|version|release|article|articles"
+        r"|art\.|section|rule|rules|page|table|room|rooms|hall"
         r"|gate|platform|no\.|nos\.|number|decree|resolution|law|act|ordinance|regulation|case"
         r"|chapter|figure|tel\.?|phone|fax|isbn|issn|id|code|room no\.|suite|floor|flight|bus"
         r"|line|lot|item|decision|directive|paragraph|annex|form|apartment|building|office|v\.?"
@@ -114,14 +117,16 @@ ENGLISH = Lexicon(
         r"|left|has been|have been|has|have|joined|[a-z]{2,}[a-z]ed"
     ),
     future=(
-        r"[a-z]+ed (?:in )?(?:for|to)|set for|(?:will|shall|would|could|may|can|must|should|is to|are to|to)(?: not| also)?(?: be)? [a-z]+|is set|are set|is scheduled|are scheduled"
+        r"[a-z]+ed (?:in )?(?:for|to)|set for|(?:will|shall|would|could|may|can|must"
+        r"|should|is to|are to|to)(?: not| also)?(?: be)? [a-z]+|is set|are set"
+        r"|is scheduled|are scheduled"
         r"|is planned|are planned|is expected|are expected|is due|plans to|going to|invites?"
         r"|next|upcoming|coming|takes? place|starts?|begins?|opens?|meets?|gathers?|due|until"
         r"|deadline"
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
     time_label=r"time|times|hours?|starts?|starting|schedule|when",
-    same_time=r"(?:at )?(?:the )?same (?:time|hour)s?",
+    same_time=r"same (?:time|hour)s?",
     each=("all", "each", "every", "both", "always", "daily", "everyday"),
     deadline=r"(?:until|since|by|before|till|not later than|no later than|through|up to)(?: the)?",
     zone_before=r"(?:time (?:in|of|zone of)|local time (?:in|of)) (?:the )?{place}",

@@ -53,13 +53,16 @@ SPANISH = Lexicon(
         "al dia siguiente": 1, "la vispera": -1, "en vísperas": -1, "día siguiente": 1,
     },
     range_days={
-        "el primer día": "0", "el segundo día": "1", "el tercer día": "2", "la jornada inaugural": "0", "primera jornada": "0", "segunda jornada": "1", "tercera jornada": "2", "el último día": "-1", 
+        "el primer día": "0", "el segundo día": "1", "el tercer día": "2",
+        "la jornada inaugural": "0", "primera jornada": "0", "segunda jornada": "1",
+        "tercera jornada": "2", "el último día": "-1",
     },
     modifiers={
         "próximo": 1, "proximo": 1, "próxima": 1, "proxima": 1, "próximos": 1, "próximas": 1,
         "siguiente": 1, "siguientes": 1, "entrante": 1, "que viene": 1, "venidero": 1,
         "este": 0, "esta": 0, "estos": 0, "estas": 0, "mismo": SAME, "misma": SAME, "presente": 0,
-        "presentes": 0, "actual": 0, "en curso": 0, "corriente": 0, "ese": SAME, "este mismo": SAME,
+        "presentes": 0, "actual": 0, "en curso": 0, "corriente": 0, "ese": SAME, "este mismo":
+        SAME,
         "ese mismo": SAME, "esa misma": SAME, "esa": SAME, "el mismo": SAME,
         "pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "anterior": -1, "último": -1,
         "última": -1, "este próximo": 1, "este pasado": -1,
@@ -102,8 +105,10 @@ SPANISH = Lexicon(
     half={"y media": 30, "y cuarto": 15, "menos cuarto": -15, "y treinta": 30, "y quince": 15},
     anchors=("a las", "a la una", "las"),
     refused_before=(
-        r"(?:plaza|avenida|av\.|calle|parque|estadio|escuela|colegio|teatro|puente|barrio|movimiento"
-        r"|auditorio|hospital|liceo|batalla del|ruta|versión|version|artículo|artículos|articulo|art\.|sección|regla|página|tabla|sala"
+        r"(?:plaza|avenida|av\.|calle|parque|estadio|escuela|colegio|teatro|puente|barrio"
+        r"|movimiento"
+        r"|auditorio|hospital|liceo|batalla del|ruta|versión|version|artículo|artículos"
+        r"|articulo|art\.|sección|regla|página|tabla|sala"
         r"|salas|salón|aula|n\.º|nº|n°|no\.|núm\.|número|decreto|resolución|ley|acuerdo|decisión"
         r"|expediente|capítulo|figura|tel\.?|teléfono|fax|isbn|issn|código|oficina|piso|vuelo"
         r"|línea|ítem|directiva|párrafo|anexo|ordenanza|reglamento|boletín|local|puerta|avenida"
@@ -113,20 +118,23 @@ SPANISH = Lexicon(
     refused_after=(
         r"(?:%|por ciento|por cada|personas|países|participantes|miembros|delegados|mil\b"
         r"|millones|euros|dólares|pesos|soles|de cada|veces|puntos|edición|aniversario|piso"
-        r"|grados|km|kilómetros|empresas|mujeres|familias|años|expositores|proyectos|de los|de las)"
+        r"|grados|km|kilómetros|empresas|mujeres|familias|años|expositores|proyectos"
+        r"|de los|de las)"
     ),
     past=(
         r"fue|fueron|era|eran|había|habían|hubo|ha|han|tuvo|tuvieron|hizo|hicieron|dio|dieron"
         r"|estuvo|vino|dijo|puso|quedó|\w{2,}(?:ó|aron|ieron|eron)"
     ),
     future=(
-        r"\w+d[oa]s? (?:para|a)|\w{2,}(?:rá|rán)|va a|van a|prevé|prevén|prevista|previsto|previstas|previstos"
-        r"|programada|programado|convoca|convocan|invita|invitan|se celebra|tiene lugar|próxim[oa]s?"
+        r"\w+d[oa]s? (?:para|a)|\w{2,}(?:rá|rán)|va a|van a|prevé|prevén|prevista|previsto"
+        r"|previstas|previstos"
+        r"|programada|programado|convoca|convocan|invita|invitan|se celebra|tiene lugar"
+        r"|próxim[oa]s?"
         r"|hasta|plazo|podrían?|deberían?|debe|deben|anuncia"
     ),
     lasts=r"dura|durará|durarán|duración",
     time_label=r"hora|horas|horario|horarios|inicio|comienzo",
-    same_time=r"(?:(?:a|en) )?(?:el |la )?mism[oa] (?:hora|horario)",
+    same_time=r"mism[oa] (?:hora|horario)",
     each=("todas", "todos", "cada", "ambas", "ambos", "siempre", "diariamente"),
     deadline=r"(?:hasta|desde|antes|más tardar|límite)(?: (?:el|del|de))?(?: día)?",
     zone_before=(
@@ -143,7 +151,8 @@ SPANISH = Lexicon(
         "española": "Europe/Madrid", "canaria": "Atlantic/Canary", "canarias": "Atlantic/Canary",
         "insular": "Atlantic/Canary", "centro de méxico": "America/Mexico_City",
         "centro": "America/Mexico_City", "del centro": "America/Mexico_City",
-        "pacífico": "America/Mazatlan", "sureste": "America/Cancun", "quintana roo": "America/Cancun",
+        "pacífico": "America/Mazatlan", "sureste": "America/Cancun", "quintana roo":
+        "America/Cancun",
         "noroeste": "America/Tijuana", "este": "America/New_York", "méxico": "America/Mexico_City",
         "chile": "America/Santiago", "chile continental": "America/Santiago",
         "isla de pascua": "Pacific/Easter", "rapa nui": "Pacific/Easter",

@@ -27,7 +27,8 @@ PORTUGUESE = Lexicon(
     weekday_abbreviations={
         "seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "sab": 5, "dom": 6,
     },
-    weekday_plurals={"segundas-feiras": 0, "terças-feiras": 1, "quartas-feiras": 2, "quintas-feiras": 3,
+    weekday_plurals={"segundas-feiras": 0, "terças-feiras": 1, "quartas-feiras": 2,
+    "quintas-feiras": 3,
         "sextas-feiras": 4, "sábados": 5, "domingos": 6, "segundas": 0, "terças": 1,
         "quartas": 2, "quintas": 3, "sextas": 4},
     ordinal_suffixes=("º", "°", "o", "ª"),
@@ -56,14 +57,16 @@ PORTUGUESE = Lexicon(
         "na semana seguinte": 7, "uma semana mais tarde": 7,
     },
     range_days={
-        "no primeiro dia": "0", "no segundo dia": "1", "no terceiro dia": "2", "no último dia": "-1", 
+        "no primeiro dia": "0", "no segundo dia": "1", "no terceiro dia": "2",
+        "no último dia": "-1",
     },
     modifiers={
         "próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1, "seguinte": 1, "seguintes": 1,
         "que vem": 1, "vindouro": 1, "proximo": 1, "proxima": 1,
         "este": 0, "esta": 0, "neste": 0, "nesta": 0, "desta": 0, "deste": 0, "estes": 0,
         "mesmo": SAME, "mesma": SAME, "corrente": 0, "presente": 0, "em curso": 0, "nesse": SAME,
-        "nessa": SAME, "desse": SAME, "dessa": SAME, "esse": SAME, "essa": SAME, "nesta próxima": 1,
+        "nessa": SAME, "desse": SAME, "dessa": SAME, "esse": SAME, "essa": SAME, "nesta próxima":
+        1,
         "neste próximo": 1, "já nesta": 0, "já neste": 0,
         "passado": -1, "passada": -1, "passados": -1, "último": -1, "última": -1,
         "anterior": -1,
@@ -105,7 +108,9 @@ PORTUGUESE = Lexicon(
     half={"e meia": 30, "e quinze": 15, "e trinta": 30},
     anchors=("às",),
     refused_before=(
-        r"(?:praça|avenida|av\.|rua|parque|estádio|escola|colégio|teatro|ponte|bairro|hospital|versão|artigo|artigos|art\.|seção|secção|regra|página|tabela|sala|salas|nº|n\.º|n°"
+        r"(?:praça|avenida|av\.|rua|parque|estádio|escola|colégio|teatro|ponte|bairro"
+        r"|hospital|versão|artigo|artigos|art\.|seção|secção|regra|página|tabela|sala"
+        r"|salas|nº|n\.º|n°"
         r"|no\.|número|decreto|decreto-lei|resolução|lei|portaria|acordo|decisão|processo"
         r"|capítulo|figura|tel\.?|telefone|fax|isbn|issn|código|andar|voo|linha|item|diretiva"
         r"|parágrafo|anexo|portão|avenida|rua|km|ramal|cerca de|quase|mais de|menos de|v\.?)"
@@ -120,13 +125,14 @@ PORTUGUESE = Lexicon(
         r"|\w{2,}(?:ou|aram|eram|iram|eu|iu)"
     ),
     future=(
-        r"\w+d[oa]s? para|\w{2,}(?:rá|rão)|vai|vão|prevê|preveem|prevista|previsto|previstas|previstos|marcada"
+        r"\w+d[oa]s? para|\w{2,}(?:rá|rão)|vai|vão|prevê|preveem|prevista|previsto"
+        r"|previstas|previstos|marcada"
         r"|marcado|convoca|convida|realiza-se|acontece|tem lugar|próxim[oa]s?|até|prazo|deve"
         r"|devem|poderá|recebe|acolhe|organiza|promove"
     ),
     lasts=r"dura|durará|duração",
     time_label=r"hora|horas|horário|horários|início",
-    same_time=r"(?:à |no |na )?mesm[oa] (?:hora|horário)",
+    same_time=r"mesm[oa] (?:hora|horário)",
     each=("todas", "todos", "cada", "ambas", "ambos", "sempre", "diariamente"),
     deadline=r"(?:até|desde|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
     zone_before=(
