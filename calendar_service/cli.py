@@ -22,6 +22,7 @@ app = typer.Typer(
     help="Turns press bulletins into calendars that people subscribe to.",
     add_completion=False,
     rich_markup_mode=None,
+    pretty_exceptions_enable=False,
 )
 
 COMMANDS = (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -81,7 +83,7 @@ def explain(
     inputs = Inputs([path], published, language)
     bulletins = list(inputs.bulletins())
     if inputs.status == 0:
-        explained = explanation(whole(bulletins), ((one, read(one)) for one in bulletins))
+        explained = explanation(whole(path, bulletins), ((one, read(one)) for one in bulletins))
         print_json(explained) if format == "json" else print(annotated(explained), end="")
     return inputs.status
 
@@ -109,8 +111,19 @@ class Inputs:
                 yield item
 
 
-def whole(bulletins: list[Bulletin]) -> str:
-    """The text that bulletins of one input were cut from; what lies between them is white."""
+def whole(path: str, bulletins: list[Bulletin]) -> str:
+    """The text that the bulletins of one input were cut from, in which their offsets count."""
+    from calendar_service.bulletins.files import decoded
+
+    with suppress(OSError, InputError):
+        text = decoded(Path(path).read_bytes(), path)
+        if all(text.startswith(bulletin.text, bulletin.offset) for bulletin in bulletins):
+            return text
+    return rejoined(bulletins)  # standard input, or text that was taken from another format
+
+
+def rejoined(bulletins: list[Bulletin]) -> str:
+    """What lies between bulletins is white, so line feeds stand for it."""
     parts: list[str] = []
     length = 0
     for bulletin in bulletins:
