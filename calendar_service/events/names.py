@@ -73,6 +73,8 @@ def names(text: str, words: Words, times: Sequence[tuple[int, int]] = ()) -> tup
 def _is_head(stream: list[Token], index: int, words: Words) -> bool:
     low = stream[index].low
     before = stream[index - 1].low if index else ""
+    if before in words.means and low in words.remote:
+        return False
     after = stream[index + 1].low if index + 1 < len(stream) else ""
     if low in words.paired:
         return bool({before, after} & words.paired[low])
@@ -158,7 +160,7 @@ class _Phrase:
         first, plain = head, 0
         while first > 0 and not self.blocked[first - 1] and self._adjacent(first - 1):
             token = self.stream[first - 1]
-            if not self._goes_before(first - 1, plain):
+            if not self._goes_before(first - 1, plain, self.stream[head].low):
                 break
             plain += not token.capital
             first -= 1
@@ -168,8 +170,10 @@ class _Phrase:
             first += 1
         return first
 
-    def _goes_before(self, index: int, plain: int) -> bool:
+    def _goes_before(self, index: int, plain: int, head: str) -> bool:
         token, words = self.stream[index], self.words
+        if token.low in words.paired.get(head, ()):
+            return words.head_last
         if token.text in {"&", "-", "–"} and index and self.stream[index - 1].capital:
             return token.text != "–"
         if not token.word or token.low in words.determiners:
@@ -215,11 +219,26 @@ class _Phrase:
             if not self._goes_after(last + 1, head):
                 break
             last += 1
+            if token.text == ":":
+                return self._to_stop(last), quoted
             if self._solid(last):
                 kept = last
             if kept - head > MOST_WORDS:
                 break
         return kept, quoted
+
+    def _to_stop(self, colon: int) -> int:
+        """`Webinar: Storing grain without chemicals`: after the colon all belongs to the name."""
+        last = colon
+        while last + 1 < len(self.stream) and not self.blocked[last + 1]:
+            token = self.stream[last + 1]
+            if (
+                token.text in {".", ";", "(", "|"}
+                or "\n" in self.text[self.stream[last].end : token.start]
+            ):
+                break
+            last += 1
+        return last
 
     def _apposed(self, comma: int) -> bool:
         """`La primera sesión, “Caravanas”`: a title in quotes right after the comma."""
@@ -265,6 +284,8 @@ class _Phrase:
         if token.low in words.company:
             return self._company(head)
         if token.low in words.places:
+            if index + 1 < len(self.stream) and self.stream[index + 1].low in words.numbered:
+                return True
             return nominal and self._cased(index + 1) and not self._place(index + 1)
         if token.low in words.joiners:
             return self._joins(index, head)

@@ -12,7 +12,7 @@ from calendar_service.events.moves import moves
 from calendar_service.events.names import Name, names
 from calendar_service.events.refusals import FIRM, masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
-from calendar_service.events.subjects import following, joined, subject
+from calendar_service.events.subjects import following, in_full, joined, subject
 from calendar_service.events.words import words_of
 from calendar_service.events.words.model import Words
 from calendar_service.models import Bulletin
@@ -46,14 +46,25 @@ def drafts(
     title = names(bulletin.title or "", words)
     telling = Telling(bulletin, words, title[0] if title else None)
     spans = tuple((m.start, m.end) for m in reading.mentions)
-    for sentence in sentences(bulletin.text, spans):
+    for whole in sentences(bulletin.text, spans):
+        sentence = _after_imprint(whole, bulletin)
         inside = [
             slot
             for index, slot in enumerate(reading.slots)
-            if index not in claimed and sentence.start <= slot.mentions[0].start < sentence.end
+            if index not in claimed and whole.start <= slot.mentions[0].start < whole.end
         ]
         _read(telling, sentence, inside, spans)
     return tuple(telling.drafts), tuple(telling.decisions)
+
+
+def _after_imprint(sentence: Sentence, bulletin: Bulletin) -> Sentence:
+    """`Lima, Mar. 21.- The focal points …`: the dateline is no part of the sentence."""
+    for start, end in bulletin.imprint:
+        if start <= sentence.start < end < sentence.end:
+            text = bulletin.text[end : sentence.end]
+            begin = end + len(text) - len(text.lstrip(" .-–—"))
+            return Sentence(begin, sentence.end, bulletin.text[begin : sentence.end], sentence.line)
+    return sentence
 
 
 def _read(
@@ -94,7 +105,11 @@ def _tell(
     telling.last = slot if slot.days else telling.last
     if name is not None and score >= LEAST:
         return _named(telling, sentence, slot, name, score)
-    return _met(telling, sentence, slot, mask) or _headlined(telling, sentence, slot, mask)
+    return (
+        _met(telling, sentence, slot)
+        or _held(telling, sentence, slot)
+        or _headlined(telling, sentence, slot, mask)
+    )
 
 
 def _dated(telling: Telling, slot: Slot) -> Slot:
@@ -149,33 +164,46 @@ def _named(
 def _resolved(telling: Telling, sentence: Sentence, name: Name) -> str | None:
     """The name in full: a bare noun takes that of its antecedent, a possessive its owner's."""
     words = telling.words
+    if name.determiner in words.possessives and not _owned(name, words):
+        owner = subject(sentence.text, _verb_before(sentence.text, name.start, words), words)
+        if owner:
+            return joined(
+                name.text, words.of, in_full(owner, telling.bulletin.text), words.language
+            )
     definite = name.determiner in words.definite or name.determiner in words.possessives
-    stands_in = name.bare or (
-        name.head in words.generic and not name.quoted and len(name.text.split()) < 3
-    )
-    if stands_in and (definite or name.head in words.generic):
+    if _stands_in(name, words) and (definite or name.head in words.generic):
         if antecedent := _antecedent(telling, name, sentence.start):
             return antecedent
         if name.head in words.generic:
             return None
-    if name.determiner in words.possessives and not _owned(name, words):
-        owner = subject(sentence.text, _verb_before(sentence.text, name.start, words), words)
-        if owner:
-            return joined(name.text, words.of, owner, words.language)
-    if (
-        name.bare
-        and name.head in words.programme
-        and telling.headline
-        and name.head != telling.headline.head
-    ):
-        return joined(
-            name.text,
-            words.of,
-            "the " * (words.language == "en") + telling.headline.text,
-            words.language,
-        )
-    if name.bare and name.head in words.not_names:
+    if _plain(name) and telling.headline and telling.headline.head == name.head:
+        return telling.headline.text
+    return _completed(telling, sentence, name)
+
+
+def _stands_in(name: Name, words: Words) -> bool:
+    plain = name.head in words.generic and not name.quoted and len(name.text.split()) < 3
+    return name.bare or plain
+
+
+def _plain(name: Name) -> bool:
+    """`free webinar`, `the public hearing`: nothing in it tells it from others of its kind."""
+    return name.text.islower() and len(name.text.split()) <= 3 and not name.quoted
+
+
+def _completed(telling: Telling, sentence: Sentence, name: Name) -> str | None:
+    """A bare noun says whose it is or what it opens."""
+    words, headline = telling.words, telling.headline
+    if not name.bare:
+        return name.text
+    if name.head in words.programme and headline and name.head != headline.head:
+        whole = "the " * (words.language == "en") + headline.text
+        return joined(name.text, words.of, whole, words.language)
+    if name.head in words.not_names:
         return None
+    owner = subject(sentence.text, _verb_before(sentence.text, name.start, words), words)
+    if owner and owner.lower() not in name.text.lower():
+        return joined(name.text, words.of, in_full(owner, telling.bulletin.text), words.language)
     return name.text
 
 
@@ -210,7 +238,7 @@ def _antecedent(telling: Telling, name: Name, before: int) -> str | None:
     return None
 
 
-def _met(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> Draft | None:
+def _met(telling: Telling, sentence: Sentence, slot: Slot) -> Draft | None:
     """`The Council will meet on 3 May`: the event has no noun of its own."""
     words = telling.words
     first = slot.mentions[0].start - sentence.start
@@ -223,6 +251,7 @@ def _met(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> Draft |
             who = following(sentence.text, verb.end(), words) or who
         if who is None:
             break
+        who = in_full(who, telling.bulletin.text)
         title = _meeting_of(telling, who, sentence.text[verb.end() :])
         return Draft(
             title,
@@ -234,6 +263,30 @@ def _met(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> Draft |
             slot.clocks,
             strength=0.8,
         )
+    return None
+
+
+def _held(telling: Telling, sentence: Sentence, slot: Slot) -> Draft | None:
+    """`The XII Ministerial Council, which will be held tomorrow`: a name without a known noun."""
+    words = telling.words
+    first = slot.mentions[0].start - sentence.start
+    for verb in compiled(words.taking_place).finditer(sentence.text.lower()):
+        if not -60 < first - verb.end() < 60:
+            continue
+        who = subject(sentence.text, verb.start(), words)
+        if not words.head_last and (who is None or who.islower()):
+            who = following(sentence.text, verb.end(), words) or who
+        if who is not None and sum(w[0].isupper() for w in who.split()) >= 2:
+            return Draft(
+                who,
+                sentence.start,
+                slot,
+                sentence.start,
+                sentence.end,
+                "held",
+                slot.clocks,
+                strength=0.7,
+            )
     return None
 
 

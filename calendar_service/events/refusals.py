@@ -10,7 +10,7 @@ from calendar_service.events.words import words_of
 from calendar_service.temporal.mention import Slot
 
 # What holds whatever the sentence names: `until 5 May` is no event even beside `forum`.
-FIRM = frozenset({"deadline", "publication", "observance"})
+FIRM = frozenset({"announcement", "deadline", "publication", "observance"})
 THIS, OTHER = "§", "¤"
 
 

@@ -85,6 +85,21 @@ def _kept(phrase: str, words: Words) -> str | None:
     )
 
 
+def in_full(phrase: str, text: str) -> str:
+    """`the Network` by the longer name that the text gives it first (`Network of Audit Chambers`)."""
+    article, _, rest = phrase.rpartition(" ")
+    if " " in phrase.strip() and article.lower() not in ARTICLES or not rest[:1].isupper():
+        return phrase
+    longer = re.search(
+        rf"(?:(?:[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+\s){{1,5}}{re.escape(rest)}\b|\b{re.escape(rest)}(?:\s(?:of|for|on|de|del|do|da|dos|das|y|e|and|la|el|the))+\s[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+(?:(?:\s(?:of|for|de|del|do|da|dos|das|y|e|and|la))*\s[A-ZÁÉÍÓÚ][\w’'-]+){{0,6}})",
+        text,
+    )
+    return f"{article} {longer.group()}".strip() if longer else phrase
+
+
+ARTICLES = frozenset("the el la los las o a os as".split())
+
+
 def joined(noun: str, of: str, phrase: str, language: str) -> str:
     """`Reunión` + `de` + `la Comisión`; Spanish and Portuguese contract the article."""
     first, _, rest = phrase.partition(" ")

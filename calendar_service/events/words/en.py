@@ -150,6 +150,9 @@ ENGLISH = Words(
         |(?:is|are|was|were)\smeeting|meets?|met|gathers?|gathered|convenes?|convened|sits|sat)\b""",
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
+    means=frozenset({"by", "via", "through", "over"}),
+    remote=frozenset({"videoconference", "teleconference", "webinar", "conference", "video"}),
+    numbered=frozenset({"case", "cases"}),
     not_names=frozenset(
         {
             "presentation",
@@ -167,8 +170,13 @@ ENGLISH = Words(
             "review",
         }
     ),
+    taking_place=r"\b(?:(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s)?(?:be\sheld|take\splace|meet\sby)|takes\splace|took\splace|(?:is|was|were|are)\sheld|will\smeet|is\s(?:scheduled|set|planned|pencilled\sin)\sfor)\b",
     relatives=frozenset({"which", "who", "whom", "whose", "where", "that"}),
     refused=(
+        (
+            "announcement",
+            r"""\b(?:announced|announces|informed|informs|reported|reports|said|says|declared|stated|explained|told|released|releases|publishes|unveiled|revealed)\s+(?:(?:on|this|last|late|early)\s+)?§|§\s+(?:announced|announces|informed|informs|releases|released|publishes|published|said)\b""",
+        ),
         (
             "deadline",
             r"""(?:\b(?:until|till|by|before|no\slater\sthan|not\slater\sthan|at\sthe\slatest|as\slate\sas|up\sto)\s+

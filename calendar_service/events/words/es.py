@@ -148,6 +148,9 @@ SPANISH = Words(
     meet=r"""\b(?:se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|con\smotivo\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
+    means=frozenset({"por", "vía", "mediante"}),
+    remote=frozenset({"videoconferencia", "webinar", "teleconferencia"}),
+    numbered=frozenset({"caso", "causa", "expediente", "asunto"}),
     not_names=frozenset(
         {
             "presentación",
@@ -168,8 +171,13 @@ SPANISH = Words(
             "edición",
         }
     ),
+    taking_place=r"\b(?:se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
     relatives=frozenset({"que", "cual", "cuales", "quien", "quienes", "donde", "cuyo", "cuya"}),
     refused=(
+        (
+            "announcement",
+            r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer)\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|§,?\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|dio\sa\sconocer)\b""",
+        ),
         (
             "deadline",
             r"""\b(?:hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",

@@ -52,6 +52,8 @@ class Words:
     """Verbs by which an event takes place."""
     meet: str
     """Verbs by which people hold a meeting without naming it."""
+    taking_place: str
+    """Verbs that say of their subject alone that it is an event."""
     relatives: frozenset[str]
     # Time words that are no events
     refused: tuple[tuple[str, str], ...]
@@ -81,5 +83,10 @@ class Words:
     """Before a name: those who met did so at it."""
     framework: str
     """Before a name: it is what the event is part of, not the event."""
+    means: frozenset[str]
+    """Before one of `remote`: by which means people meet (`by videoconference`)."""
+    remote: frozenset[str]
+    numbered: frozenset[str]
+    """After `in`: what belongs to a name by its number (`hearing in Case 3/2023`)."""
     not_names: frozenset[str]
     """Heads that are no event when lower-case and alone (`the presentation of documents`)."""

@@ -136,6 +136,9 @@ PORTUGUESE = Words(
     meet=r"""\b(?:(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|preparativos\s(?:de|para)|resultados\sd[eoa]|por|pel[oa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
+    means=frozenset({"por", "via", "mediante"}),
+    remote=frozenset({"videoconferência", "webinar", "teleconferência"}),
+    numbered=frozenset({"caso", "processo", "ação"}),
     not_names=frozenset(
         {
             "apresentação",
@@ -154,8 +157,13 @@ PORTUGUESE = Words(
             "edição",
         }
     ),
+    taking_place=r"\b(?:(?:será|foi|serão|foram)\srealizad[oa]s?|realiza(?:-se|m-se)?|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem)\slugar|realizar-se-á)\b",
     relatives=frozenset({"que", "qual", "quais", "quem", "onde", "cujo", "cuja"}),
     refused=(
+        (
+            "announcement",
+            r"""\b(?:anunciou|anunciaram|informou|informaram|afirmou|declarou|disse|explicou|publicou|divulgou|divulgaram)\s+(?:(?:nesta|neste|na|no|em|esta|este)\s+)*§|§,?\s+(?:anunciou|anunciaram|informou|informaram|afirmou|divulgou|publicou)\b""",
+        ),
         (
             "deadline",
             r"""\b(?:até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
