@@ -1,0 +1,24 @@
+"""Events in the structured lines of a bulletin: programmes, dated lists, forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from calendar_service.events.draft import Draft
+from calendar_service.events.findings import Decision
+from calendar_service.models import Bulletin
+from calendar_service.temporal.mention import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Structured:
+    """`claimed` are the indices of the slots that are used or refused on purpose."""
+
+    drafts: tuple[Draft, ...] = ()
+    claimed: frozenset[int] = frozenset()
+    refusals: tuple[Decision, ...] = ()
+
+
+def drafts(bulletin: Bulletin, reading: Reading) -> Structured:
+    """The events that the structured lines of `bulletin` tell."""
+    return Structured()
