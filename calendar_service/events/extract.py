@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar_service.events import mode, places, prose, structured
+from calendar_service.events import headline, mode, places, prose, structured
 from calendar_service.events.assemble import Setting, mentions
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import unique
@@ -26,7 +26,7 @@ def read(bulletin: Bulletin) -> Findings:
     )
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
-    found = unique(sorted((*table.drafts, *told), key=lambda d: d.at))
+    found = unique(sorted((*table.drafts, *told), key=lambda d: d.at)) or headline.drafts(bulletin)
     setting = Setting(bulletin, words, atlas, dateline, _online(bulletin), _named(bulletin, found))
     events = mentions(setting, found, parents(found, bulletin.title))
     return Findings(reading, events, _decisions((*table.refusals, *refused), found, events))
@@ -50,8 +50,11 @@ def _reference(bulletin: Bulletin, atlas: Atlas, zone: str | None) -> Reference:
 
 
 def _online(bulletin: Bulletin) -> bool:
-    """The headline alone may say that all of it is online."""
-    return mode.attendance(bulletin.title or "", words_of(bulletin.language))[0]
+    """The headline, or the body once for all, may say that the event is online."""
+    words = words_of(bulletin.language)
+    return mode.attendance(bulletin.title or "", words)[0] or mode.format_online(
+        bulletin.text, words
+    )
 
 
 def _named(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[tuple[int, int], ...]:

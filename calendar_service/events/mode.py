@@ -22,6 +22,11 @@ def attendance(text: str, words: Words) -> tuple[bool, bool]:
     return False, False
 
 
+def format_online(text: str, words: Words) -> bool:
+    """A bulletin that says once of its event that it is virtual (`modalidad virtual`)."""
+    return bool(compiled(words.virtual_format).search(text.lower()))
+
+
 def link(text: str) -> str | None:
     found = URL.search(text)
     return found.group() if found else None

@@ -296,7 +296,9 @@ class _Phrase:
         ):
             return False
         if words.head_last and index == head + 1 and not token.capital:
-            return previous.capital is False and False
+            return False
+        if not words.head_last and nominal and previous.capital and not token.capital:
+            return False  # `Festival Sabores da Ladeira toma conta`
         if not token.capital and re.search(words.verb_endings, token.low):
             return words.head_last and previous.low in words.joiners and token.low.endswith("ed")
         return True
@@ -333,7 +335,7 @@ class _Phrase:
         token, words = self.stream[index], self.words
         if token.low in {"and", "y", "e", "&"}:
             if following.low in words.determiners and following.low not in {"a", "o"}:
-                return False
+                return self.stream[head].capital and self._cased(index + 2)
             if (
                 following.low in words.stops
                 or following.low in words.nouns

@@ -25,10 +25,14 @@ TRAILING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """`place` as published and the IANA zone there; either may be unknown."""
+    """`place` as published and the IANA zone there; either may be unknown.
+
+    `town` tells that its name is a town that no table knows, rather than a venue.
+    """
 
     place: Place | None
     zone: str | None
+    town: bool = False
 
 
 NOWHERE = Where(None, None)
@@ -64,6 +68,8 @@ def where(
     town = min(towns, key=lambda m: (m.kind != "city", _distance(m.start, near)), default=None)
     if venue and (inner := [m for m in towns if venue[0] <= m.start <= venue[1] + 40]):
         town = min(inner, key=lambda m: m.kind != "city")
+    if venue is None and town is None and (unknown := _unknown(atlas, start, end, near, hidden)):
+        return Where(Place(name=unknown), None, town=True)
     return _where(atlas, venue, town)
 
 
@@ -91,9 +97,8 @@ def completed(found: Where, context: Where) -> Where:
     if found.place is None or found.place.country or context.place is None:
         return found
     c = context.place
-    place = found.place.model_copy(
-        update={"city": c.city, "country": c.country, "latitude": None, "longitude": None}
-    )
+    city = None if found.town else c.city
+    place = found.place.model_copy(update={"city": city, "country": c.country})
     return Where(place, found.zone or context.zone)
 
 
@@ -147,6 +152,27 @@ def _venue(
     return min(found, key=lambda f: _distance(f[0], near), default=None)
 
 
+def _unknown(
+    atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[tuple[int, int]]
+) -> str | None:
+    """`in Obergurgl`: a capitalised name after `in` that no table knows, the nearest after the name."""
+    text = atlas.text[start:end]
+    pattern = rf"(?<!\w)(?:{'|'.join(sorted(IN & atlas.words.places))})\s+((?:[A-ZÁÉÍÓÚ][^\W\d_]{{3,}})(?:[\s-](?:de\s|la\s|del\s|do\s|da\s)?[A-ZÁÉÍÓÚ][^\W\d_]+)*)"
+    demonyms = {(m.start, m.end) for m in atlas.mentions}
+    found = [
+        m
+        for m in re.finditer(pattern, text)
+        if start + m.start(1) >= near
+        and (start + m.start(1), start + m.end(1)) not in demonyms
+        and not any(a <= start + m.start(1) < b for a, b in hidden)
+        and not find_places(m.group(1))
+    ]
+    return found[0].group(1) if found else None
+
+
+IN = frozenset({"in", "en", "em"})
+
+
 def _hosts(text: str, words: Words) -> list[tuple[int, int]]:
     """`The Museum of the Sea will host …`: the subject is the venue."""
     found = []
@@ -182,21 +208,32 @@ def _is_venue(phrase: str, words: Words) -> bool:
 
 def _locates(atlas: Atlas, mention: PlaceMention, venue: tuple[int, int] | None) -> bool:
     """Does this place name say where: `in Lima`, `Hotel X, Lima`, `(Lima, Peru)`, `Lima |`?"""
-    before = atlas.text[max(0, mention.start - 40) : mention.start]
-    low = before.lower()
-    if re.search(
-        rf"(?<!\w)(?:{'|'.join(atlas.words.places)})\s+(?:{ARTICLES}\s+)?(?:\w+\s+of\s+|ciudad\sde\s+|cidade\sde\s+)?$",
-        low,
-    ):
+    before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
+    if re.search(_IN.format("|".join(atlas.words.places)), before):
         return not re.search(
-            r"\b(?:interest|invest\w*|believe|participation|inver\w+)\s+(?:in|en|em)\s+$", low
+            r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$", before
         )
-    if venue and venue[0] <= mention.start <= venue[1] + 3:
-        return True
+    if venue and venue[0] < mention.start <= venue[1] + 3:
+        return _after_venue(atlas, mention, venue)
     earlier = [m for m in atlas.mentions if m.end <= mention.start and mention.start - m.end <= 3]
     if earlier and re.fullmatch(r"[,\s(]+", atlas.text[earlier[-1].end : mention.start]):
         return _locates(atlas, earlier[-1], venue)
     return bool(re.search(r"[(|]\s*$", before))
+
+
+_IN = r"(?<!\w)(?:{})\s+(?:" + ARTICLES + r"\s+)?(?:\w+\s+of\s+|ciudad\sde\s+|cidade\sde\s+)?$"
+# People in thousands from which `the Theatre of X` is a theatre in X.
+OWN_TOWN = 60
+
+
+def _after_venue(atlas: Atlas, mention: PlaceMention, venue: tuple[int, int]) -> bool:
+    """`Hotel X, Lima` and `Museum of Porto` have their town; `Praça do Carmo` is all name."""
+    before = atlas.text[venue[0] : mention.start]
+    if re.search(r"[,(]\s*$", before):
+        return True
+    return bool(re.search(r"\s(?:of|de|del|do|da)\s+$", before)) and (
+        mention.kind == "country" or mention.thousands >= OWN_TOWN
+    )
 
 
 def _covered(mention: PlaceMention, hidden: Sequence[tuple[int, int]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -81,7 +82,8 @@ def _read(
         draft = _tell(telling, sentence, slot, slots, found)
         if draft is not None:
             fresh.append((draft, slot))
-    telling.drafts += _scoped(moves(fresh, sentence, telling.words), sentence)
+    others = [sentence.start + n.start for n in found if not n.bare]
+    telling.drafts += _scoped(moves(fresh, sentence, telling.words), sentence, others)
     telling.seen += [(name, sentence.start) for name in found]
 
 
@@ -91,6 +93,9 @@ def _tell(
     """The draft that `slot` makes with a name of its sentence, or None with the reason noted."""
     if any(start <= slot.start < end for start, end in telling.bulletin.imprint):
         telling.refuse(slot, "publication")
+        return None
+    if _edition(sentence, slot):
+        telling.refuse(slot, "edition")
         return None
     slot = _dated(telling, slot)
     mask = masked(sentence.text, sentence.start, slot, [s for s in slots if s.start != slot.start])
@@ -110,6 +115,16 @@ def _tell(
         or _held(telling, sentence, slot)
         or _headlined(telling, sentence, slot, mask)
     )
+
+
+def _edition(sentence: Sentence, slot: Slot) -> bool:
+    """`the 1st Business Meeting`: an ordinal before a name is no day."""
+    if len(slot.mentions) != 1 or not re.fullmatch(
+        r"\d+(?:st|nd|rd|th|º|ª)", slot.mentions[0].text
+    ):
+        return False
+    after = sentence.text[slot.mentions[0].end - sentence.start :]
+    return bool(re.match(r"\s(?!of\b|at\b|in\b|for\b|and\b|to\b|from\b|de\b)\w+", after))
 
 
 def _dated(telling: Telling, slot: Slot) -> Slot:
@@ -176,8 +191,13 @@ def _resolved(telling: Telling, sentence: Sentence, name: Name) -> str | None:
             return antecedent
         if name.head in words.generic:
             return None
-    if _plain(name) and telling.headline and telling.headline.head == name.head:
-        return telling.headline.text
+    headline = telling.headline
+    if (
+        headline
+        and (_plain(name) or _one_of(name, headline))
+        and _singular(headline.head) == _singular(name.head)
+    ):
+        return headline.text
     return _completed(telling, sentence, name)
 
 
@@ -189,6 +209,19 @@ def _stands_in(name: Name, words: Words) -> bool:
 def _plain(name: Name) -> bool:
     """`free webinar`, `the public hearing`: nothing in it tells it from others of its kind."""
     return name.text.islower() and len(name.text.split()) <= 3 and not name.quoted
+
+
+def _one_of(name: Name, headline: Name) -> bool:
+    """`the first of two virtual sessions on …`: the headline names the one."""
+    return (
+        name.head.endswith("s")
+        and not headline.head.endswith("s")
+        and _alike(name.text, headline.text)
+    )
+
+
+def _singular(noun: str) -> str:
+    return re.sub(r"(?:es|s)$", "", noun) if len(noun) > 4 else noun
 
 
 def _completed(telling: Telling, sentence: Sentence, name: Name) -> str | None:
@@ -338,13 +371,20 @@ def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> D
     )
 
 
-def _scoped(drafts: Sequence[Draft], sentence: Sentence) -> list[Draft]:
+def _scoped(drafts: Sequence[Draft], sentence: Sentence, names_at: Sequence[int]) -> list[Draft]:
     """Of several events in one sentence each has the words from its own beginning to the next's."""
     begins = [min(d.at, d.slot.start) if d.slot else d.at for d in drafts]
-    cuts = sorted(begins)[1:]
-    ends = [min((c for c in cuts if c > begin), default=sentence.end) for begin in begins]
-    first = min(begins, default=sentence.start)
+    cuts = sorted({*begins, *(n for n in names_at if n not in {d.at for d in drafts})})
     return [
-        replace(draft, scope=(sentence.start if begin == first else begin, end))
-        for draft, begin, end in zip(drafts, begins, ends, strict=True)
+        replace(
+            draft,
+            scope=(
+                sentence.start if begin <= cuts[0] else begin,
+                next(
+                    (c for c in cuts if c > max(draft.at, draft.slot.start if draft.slot else 0)),
+                    sentence.end,
+                ),
+            ),
+        )
+        for draft, begin in zip(drafts, begins, strict=True)
     ]

@@ -49,6 +49,7 @@ class PlaceMention:
     longitude: float | None
     zone: str | None
     ambiguous: bool
+    thousands: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +152,31 @@ def _demonyms() -> dict[str, str]:
 def find_places(text: str, countries: Sequence[str] = ()) -> tuple[PlaceMention, ...]:
     """Cities, countries and demonyms of `text` in order; `countries` decide ambiguous names."""
     found = list(_candidates(text))
-    named = Counter(
-        c for _, _, _, options in found for c in {o.country for o in options} if len(options) == 1
-    )
-    likely = (*countries, *(c for c, _ in named.most_common()))
-    return tuple(
+    likely = (*countries, *_named(found))
+    places = (
         _mention(text, start, end, kind, options, likely) for start, end, kind, options in found
     )
+    return tuple(p for p in places if p.kind != "city" or _credible(p, likely))
+
+
+# People in thousands: a city that a text may name without its country; one that stands for it.
+KNOWN, LARGE = 150, 400
+
+
+def _named(found: Sequence[Candidate]) -> list[str]:
+    """Countries of the text, most often named first: by name, demonym or large city."""
+    codes = Counter(
+        options[0].country
+        for _, _, kind, options in found
+        if kind != "city" or options[0].thousands >= LARGE
+    )
+    return [code for code, _ in codes.most_common()]
+
+
+def _credible(place: PlaceMention, likely: Sequence[str]) -> bool:
+    """A small town that no country of the text has is rather a word or a surname."""
+    long = len(place.text) >= 9 and not place.ambiguous
+    return place.country in likely or place.thousands >= KNOWN or long or not likely
 
 
 Kind = Literal["city", "country", "demonym"]
@@ -219,7 +238,7 @@ def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
             return "country", (_country(code),)
     if code := _demonyms().get(key):
         return "demonym", (_country(code),)
-    if key in NOT_PLACES or len(key) < 3:
+    if key in NOT_PLACES or len(key) < 3 or (name.isupper() and len(name) <= 4):
         return None
     options = cities(name)
     return ("city", options) if options else None
@@ -275,6 +294,7 @@ def _mention(
         city.longitude,
         city.zone,
         len(options) > 1,
+        city.thousands,
     )
 
 

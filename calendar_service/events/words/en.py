@@ -242,6 +242,7 @@ ENGLISH = Words(
     ),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?|via\s(?:zoom|teams|webex|google\smeet)
         |(?:on|over|through)\s(?:zoom|teams|webex|google\smeet)|videoconference|video\sconference|video\slink|video\splatform|webinar|remotely|teleconference|by\stelephone)\b""",
+    virtual_format=r"\boffering\sa\svirtual\sspace\b|\b(?:in|of)\s(?:a\s)?(?:virtual|online)\s(?:format|mode|modality)\b|\bvirtual\smodality\b|\bvirtual\sconnection\b|\bheld\s(?:entirely\s)?(?:virtually|online)\b",
     hybrid=r"\b(?:hybrid|in\sperson\sand\s(?:on-?line|virtual(?:ly)?)|(?:on-?line|virtual(?:ly)?)\sand\s(?:in\sperson|on-?site)|join(?:ed)?\s(?:in\sperson\sor\s)?online|followed\sonline|also\sonline)\b",
     online_aside=r"\b(?:without|not|no|regist\w+|sign\sup|apply|form|available|tickets?|published|watch\w*|stream\w*|broadcast\w*|buy|sold|booked?|booking|catalogue|vote|voting|read|download\w*|consult\w*|shop|store|payments?|banking)\b[^.;,]{0,40}$|\bonline\s(?:form|platform|registration|store|shop|payments?|sales?|catalogue|application|at|tool|course\smaterials)\b|\bvirtual\s(?:space|reality|library|currency)",
     cancelled=r"\b(?:cancell?(?:ed|s|ation|ing)|called\soff|calls\soff|will\snot\s(?:take\splace|be\sheld|go\sahead)|won['’]t\stake\splace|scrapped|dropped)\b",

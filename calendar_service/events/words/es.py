@@ -226,6 +226,7 @@ SPANISH = Words(
         ),
     ),
     virtual=r"""\b(?:virtual(?:es|mente)?|en\slínea|on-?line|por\s(?:video\s?conferencia|zoom|teams|videollamada|vía\stelemática|internet)|vía\s(?:zoom|teams|webex|meet|telemática|remota)|de\sforma\s(?:remota|telemática)|telemátic[oa](?:mente)?|videoconferencia|webinar(?:io)?|(?:por|a\stravés\sde|mediante|en)\s(?:la\splataforma\s)?(?:zoom|teams|webex|google\smeet)|remot[oa]|a\sdistancia)\b""",
+    virtual_format=r"\b(?:modalidad|formato|forma|manera)\s(?:totalmente\s|cien\spor\sciento\s)?(?:virtual|remota|telemática)\b|\bconexión\svirtual\b",
     hybrid=r"\b(?:híbrid[oa]s?|hibrid[oa]s?|semipresencial|mixt[oa]|presencial\sy\s(?:virtual|en\slínea|telemátic[oa]|remot[oa]|a\sdistancia)|(?:virtual|en\slínea)\sy\spresencial)\b",
     online_aside=r"\b(?:sin|no|inscri\w+|regist\w+|formulario|disponible\w*|venta|entradas|boletos|publicad\w+|transmi\w+|emit\w+|difund\w+|sigue|seguir\w*|consult\w+|descarg\w+|compra\w*|pagos?|trámites?)\b[^.;,]{0,40}$|\bvirtual(?:es)?\s(?:del\saula|biblioteca)|\b(?:formulario|plataforma|trámite|tienda|biblioteca|realidad|aula|moneda)\s(?:virtual|en\slínea)",
     cancelled=r"\b(?:cancel(?:a|ó|an|ada|ado|adas|ados|aron|ación|ar)|anul(?:a|ó|ada|ado|aron)|desconvoca\w+|no\sse\s(?:realizará|celebrará|llevará\sa\scabo|hará|efectuará)|no\stendrá\slugar|suprim\w+|queda\ssin\sefecto)\b",

@@ -60,6 +60,8 @@ class Words:
     """Name and pattern of the reasons why `§` is no event."""
     # Mode and status
     virtual: str
+    virtual_format: str
+    """What says of all that a bulletin tells that it is online."""
     hybrid: str
     online_aside: str
     """Around a word for online: it is not how one attends (`register online`)."""

@@ -212,6 +212,7 @@ PORTUGUESE = Words(
         ),
     ),
     virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferência|webin[aá]r(?:io)?|(?:pela|na)\splataforma\s(?:zoom|teams|webex|google\smeet))\b""",
+    virtual_format=r"\b(?:modalidade|formato|forma|maneira)\s(?:totalmente\s)?(?:virtual|remota|on-?line)\b",
     hybrid=r"\b(?:híbrid[oa]s?|mist[oa]|presencial\se\s(?:virtual|on-?line|remot[oa]|à\sdistância)|(?:virtual|on-?line)\se\spresencial|semipresencial)\b",
     online_aside=r"\b(?:sem|não|inscri\w+|regist\w+|formulário|disponíve\w+|venda|ingressos|bilhetes|publicad\w+|transmi\w+|emit\w+|divulg\w+|acompanh\w+|consult\w+|baix\w+|compra\w*|pagamentos?)\b[^.;,]{0,40}$|\b(?:formulário|plataforma|loja|biblioteca|realidade|moeda)\s(?:virtual|on-?line)",
     cancelled=r"\b(?:cancel(?:a|ou|am|ada|ado|adas|ados|amento|ar)|anulad[oa]|desconvocad[oa]|não\s(?:se\s)?(?:será\srealizad[oa]|realizará|acontecerá|terá\slugar|haverá)|suprimid[oa])\b",
