@@ -7,12 +7,17 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from pydantic import BaseModel
+from sqlalchemy import Connection, and_, insert, select, update
 
+from calendar_service.errors import UserError
 from calendar_service.events.account import Account
+from calendar_service.events.identity import Known
+from calendar_service.events.life import uid_of
 from calendar_service.models import Facts, Status
-from calendar_service.store.schema import corrections
+from calendar_service.store.results import Correction
+from calendar_service.store.rows import micros
+from calendar_service.store.schema import corrections, events, mentions
 
 CORRECTABLE = frozenset(Facts.model_fields) - {"parent", "language", "reported"}
 
@@ -51,10 +56,54 @@ class Overlay:
         return told | self.fields | {"place": told["place"] | parts}
 
 
-async def overlays(connection: AsyncConnection, uids: Collection[str]) -> dict[str, Overlay]:
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One correction under way."""
+
+    connection: Connection
+
+    def note(self, correction: Correction) -> None:
+        self.exists(correction.uid)
+        row = {
+            "uid": correction.uid,
+            "action": correction.action,
+            "fields": json.dumps({name: _plain(v) for name, v in correction.fields.items()}),
+            "who": correction.who,
+            "why": correction.why,
+            "at": micros(correction.at),
+        }
+        self.connection.execute(insert(corrections), row)
+
+    def exists(self, uid: str) -> None:
+        query = select(events.c.life).where(events.c.uid == uid)
+        if self.connection.execute(query).scalar() not in {"live", "hidden"}:
+            raise UserError(f"{uid}: there is no such event")
+
+    def unused(self, known: Known) -> str:
+        """A UID for an event that is split off."""
+        taken = 1
+        while True:
+            uid = uid_of(known.mention, taken)
+            query = select(events.c.uid).where(events.c.uid == uid)
+            if self.connection.execute(query).scalar() is None:
+                return uid
+            taken += 1
+
+    def pin(self, told: Collection[Known], uid: str) -> None:
+        """From now on these mentions belong to `uid` and to nothing else."""
+        for one in told:
+            where = and_(mentions.c.bulletin == one.id[0], mentions.c.key == one.id[1])
+            self.connection.execute(update(mentions).where(where).values(pin=uid))
+
+
+def _plain(value: Any) -> Any:
+    return value.model_dump(mode="json") if isinstance(value, BaseModel) else value
+
+
+def overlays(connection: Connection, uids: Collection[str]) -> dict[str, Overlay]:
     of = corrections.c
     query = select(of.uid, of.action, of.fields).where(of.uid.in_(sorted(uids))).order_by(of.id)
     found: dict[str, Overlay] = {}
-    for row in await connection.execute(query):
+    for row in connection.execute(query):
         found.setdefault(row.uid, Overlay()).add(row.action, json.loads(row.fields))
     return found

@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, Select, select, text, tuple_
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Row, Select, select, text, tuple_
 
 from calendar_service.events.blocks import lookups
 from calendar_service.events.cluster import Id, Pair
@@ -44,18 +43,18 @@ class Neighbourhood:
     outside: list[tuple[Pair, str]] = field(default_factory=list)  # with the UID outside
 
 
-async def neighbourhood(
-    connection: AsyncConnection, start: Sequence[Known], uids: Collection[str]
+def neighbourhood(
+    connection: Connection, start: Sequence[Known], uids: Collection[str]
 ) -> Neighbourhood:
     """Everything connected with `start` and with the events `uids` by likely pairs.
 
     Being closed, it is cut into events the same way whichever of its mentions came last.
     """
     around = Neighbourhood({one.id: one for one in start})
-    frontier = [*start, *_add(around, await of_events(connection, uids))]
+    frontier = [*start, *_add(around, of_events(connection, uids))]
     while frontier:
         found: list[Known] = []
-        for seeker, other in await _candidates(connection, frontier):
+        for seeker, other in _candidates(connection, frontier):
             if other.id in around.members:
                 continue
             like = match(seeker, other)
@@ -66,7 +65,7 @@ async def neighbourhood(
             elif other.uid:
                 around.outside.append((Pair(seeker.id, other.id, like), other.uid))
         known = {one.uid for one in found if one.uid}
-        frontier = [*found, *_add(around, await of_events(connection, known))]
+        frontier = [*found, *_add(around, of_events(connection, known))]
     around.outside = [(pair, uid) for pair, uid in around.outside if pair.b not in around.members]
     return around
 
@@ -77,19 +76,15 @@ def _add(around: Neighbourhood, new: Iterable[Known]) -> list[Known]:
     return list(fresh.values())
 
 
-async def _candidates(
-    connection: AsyncConnection, seekers: Sequence[Known]
-) -> list[tuple[Known, Known]]:
+def _candidates(connection: Connection, seekers: Sequence[Known]) -> list[tuple[Known, Known]]:
     asked = [
         (place, block.token, block.first, block.last, block.need)
         for place, seeker in enumerate(seekers)
         for block in lookups(seeker)
     ]
-    found = await connection.execute(
-        text(SEARCH[connection.dialect.name]), {"asked": json.dumps(asked)}
-    )
+    found = connection.execute(text(SEARCH[connection.dialect.name]), {"asked": json.dumps(asked)})
     pairs = [(int(seeker), int(mention)) for seeker, mention in found]
-    known = await _by_number(connection, {mention for _, mention in pairs})
+    known = _by_number(connection, {mention for _, mention in pairs})
     return [(seekers[seeker], known[mention]) for seeker, mention in sorted(pairs)]
 
 
@@ -98,29 +93,29 @@ def _columns() -> Select[Any]:
     return select(of.bulletin, of.key, of.uid, of.pin, of.payload)
 
 
-async def _by_number(connection: AsyncConnection, numbers: Collection[int]) -> dict[int, Known]:
+def _by_number(connection: Connection, numbers: Collection[int]) -> dict[int, Known]:
     if not numbers:
         return {}
     query = _columns().add_columns(mentions.c.id).where(mentions.c.id.in_(sorted(numbers)))
-    rows = (await connection.execute(query)).all()
-    known = await _with_parents(connection, rows)
+    rows = (connection.execute(query)).all()
+    known = _with_parents(connection, rows)
     return {row.id: known[row.bulletin, row.key] for row in rows}
 
 
-async def of_events(connection: AsyncConnection, uids: Collection[str]) -> list[Known]:
+def of_events(connection: Connection, uids: Collection[str]) -> list[Known]:
     """The mentions of some events."""
     if not uids:
         return []
-    rows = (await connection.execute(_columns().where(mentions.c.uid.in_(sorted(uids))))).all()
-    return list((await _with_parents(connection, rows)).values())
+    rows = (connection.execute(_columns().where(mentions.c.uid.in_(sorted(uids))))).all()
+    return list((_with_parents(connection, rows)).values())
 
 
-async def of_bulletin(connection: AsyncConnection, bulletin: str) -> list[Known]:
-    rows = (await connection.execute(_columns().where(mentions.c.bulletin == bulletin))).all()
-    return list((await _with_parents(connection, rows)).values())
+def of_bulletin(connection: Connection, bulletin: str) -> list[Known]:
+    rows = (connection.execute(_columns().where(mentions.c.bulletin == bulletin))).all()
+    return list((_with_parents(connection, rows)).values())
 
 
-async def _with_parents(connection: AsyncConnection, rows: Sequence[Row[Any]]) -> dict[Id, Known]:
+def _with_parents(connection: Connection, rows: Sequence[Row[Any]]) -> dict[Id, Known]:
     """The rows as mentions, each under the mentions that it is a session of."""
     told = {
         (row.bulletin, row.key): (row, EventMention.model_validate_json(row.payload))
@@ -130,7 +125,7 @@ async def _with_parents(connection: AsyncConnection, rows: Sequence[Row[Any]]) -
     while missing := _parents(told) - set(told) - (wanted - set(told)):
         wanted |= missing
         query = _columns().where(tuple_(mentions.c.bulletin, mentions.c.key).in_(sorted(missing)))
-        for row in await connection.execute(query):
+        for row in connection.execute(query):
             told[row.bulletin, row.key] = row, _mention(row)
     made: dict[Id, Known] = {}
     for row in rows:

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
-from sqlalchemy import and_, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from pydantic import ValidationError
+from sqlalchemy import Connection, select, update
 
 from calendar_service.errors import UserError
 from calendar_service.events.identity import Known, inherited, known_of
-from calendar_service.events.life import midnight, uid_of
+from calendar_service.events.life import midnight
 from calendar_service.models import Bulletin, EventMention
 from calendar_service.store import neighbours
-from calendar_service.store.corrections import CORRECTABLE
+from calendar_service.store.corrections import CORRECTABLE, Edit
 from calendar_service.store.database import connect
 from calendar_service.store.reading import Reader
-from calendar_service.store.results import Outcome
+from calendar_service.store.results import Correction, Outcome
 from calendar_service.store.rows import micros
-from calendar_service.store.schema import bulletins, corrections, events, mentions, state
+from calendar_service.store.schema import bulletins, events, mentions, state
 from calendar_service.store.tables import Renderers, Tables
 from calendar_service.store.writer import Writer
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,36 +42,37 @@ class EventStore(Reader):
         """Stores a bulletin with what was read in it; all of it or, if interrupted, nothing."""
         mentions_told = tuple(told)
         digest = _digest(bulletin, mentions_told)
-        async with self.database.write() as connection:
+
+        def work(connection: Connection) -> Outcome:
             stored = select(bulletins.c.digest).where(bulletins.c.id == bulletin.id)
-            if (await connection.execute(stored)).scalar() == digest:
-                return await _as_before(connection, bulletin.id)
+            before = connection.execute(stored).scalar()
+            if before == digest:
+                return _told_by(connection, bulletin.id)
             tables = Tables(connection, now, self.renderers, changed=True)
-            old = await neighbours.of_bulletin(connection, bulletin.id)
-            row = {
-                "id": bulletin.id,
-                "published": bulletin.published.isoformat() if bulletin.published else None,
-                "payload": bulletin.model_dump_json(),
-                "digest": digest,
-            }
-            upsert = tables.upsert(bulletins).values(row)
-            await connection.execute(upsert.on_conflict_do_update(index_elements=["id"], set_=row))
-            await tables.clear(bulletin.id)
             fresh = known_of(bulletin, mentions_told)
-            known = known_of(bulletin, mentions_told, inherited(fresh, old))
+            old: list[Known] = []
+            if before is not None:
+                old = neighbours.of_bulletin(connection, bulletin.id)
+                fresh = known_of(bulletin, mentions_told, inherited(fresh, old))
+                tables.clear(bulletin.id)
+            tables.keep(bulletin, digest)
             day = bulletin.published or bulletin.not_after or bulletin.not_before
-            said = midnight(day) if day else now.astimezone(UTC).replace(microsecond=0)
+            said = midnight(day) if day else _second(now)
             writer = Writer(connection, tables, now, said, bulletin.id)
-            await writer.settle(known, {one.uid for one in old if one.uid})
-            await tables.close()
-            result = await _as_before(connection, bulletin.id)
-            result.new, result.changed = writer.outcome.new, writer.outcome.changed
-            return result
+            writer.settle(fresh, {one.uid for one in old if one.uid})
+            tables.close()
+            told_now = _told_by(connection, bulletin.id)
+            done = writer.outcome
+            return replace(told_now, new=done.new, changed=done.changed)
+
+        async with self.database.write() as transaction:
+            return await transaction.run(work)
 
     async def ingested(self, *, now: datetime) -> None:
         """Notes that an ingest came to its end."""
-        async with self.database.write() as connection:
-            await connection.execute(update(state).values(last_ingest=micros(now)))
+        note = update(state).values(last_ingest=micros(now))
+        async with self.database.write() as transaction:
+            await transaction.run(lambda connection: connection.execute(note).close())
 
     # --- What editors change: laid over what bulletins say, now and after every later reading
 
@@ -82,128 +83,99 @@ class EventStore(Reader):
         if unknown := sorted(set(fields) - CORRECTABLE):
             known = ", ".join(sorted(CORRECTABLE))
             raise UserError(f"{', '.join(unknown)}: not to be corrected; there are {known}")
-        async with self._edit(uid, "correct", fields, who=who, why=why, now=now):
-            pass
+        await self._edit(Correction(uid, "correct", dict(fields), who, why, now), _nothing)
 
     async def confirm(self, uid: str, *, who: str, why: str, now: datetime) -> None:
         """An editor vouches for the event: no longer tentative, nothing doubtful about it."""
-        async with self._edit(uid, "confirm", {}, who=who, why=why, now=now):
-            pass
+        await self._edit(Correction(uid, "confirm", {}, who, why, now), _nothing)
 
     async def hide(self, uid: str, *, who: str, why: str, now: datetime) -> None:
         """Takes the event out of everything that is published; `show` brings it back."""
-        async with self._edit(uid, "hide", {}, who=who, why=why, now=now):
-            pass
+        await self._edit(Correction(uid, "hide", {}, who, why, now), _nothing)
 
     async def show(self, uid: str, *, who: str, why: str, now: datetime) -> None:
-        async with self._edit(uid, "show", {}, who=who, why=why, now=now):
-            pass
+        await self._edit(Correction(uid, "show", {}, who, why, now), _nothing)
 
     async def merge(self, a: str, b: str, *, who: str, why: str, now: datetime) -> None:
         """The two are one event: `a` lives on with all that told of `b`."""
         if a == b:
             raise UserError(f"{a}: an event cannot be merged with itself")
-        async with self._edit(a, "merge", {"with": b}, who=who, why=why, now=now) as edit:
-            await edit.exists(b)
-            await edit.pin(await neighbours.of_events(edit.connection, {a, b}), a)
-            edit.uids.add(b)
+
+        def pin(edit: Edit) -> None:
+            edit.exists(b)
+            edit.pin(neighbours.of_events(edit.connection, {a, b}), a)
+
+        await self._edit(Correction(a, "merge", {"with": b}, who, why, now), pin, b)
 
     async def keep_apart(self, a: str, b: str, *, who: str, why: str, now: datetime) -> None:
         """The two are different events, however alike they look."""
-        async with self._edit(a, "keep_apart", {"from": b}, who=who, why=why, now=now) as edit:
-            await edit.exists(b)
+
+        def pin(edit: Edit) -> None:
+            edit.exists(b)
             for uid in (a, b):
-                await edit.pin(await neighbours.of_events(edit.connection, {uid}), uid)
-            edit.uids.add(b)
+                edit.pin(neighbours.of_events(edit.connection, {uid}), uid)
+
+        await self._edit(Correction(a, "keep_apart", {"from": b}, who, why, now), pin, b)
 
     async def split(self, uid: str, bulletin: str, *, who: str, why: str, now: datetime) -> str:
         """What `bulletin` tells is another event; gives the UID of that one."""
-        fields = {"bulletin": bulletin}
-        async with self._edit(uid, "split", fields, who=who, why=why, now=now) as edit:
-            told = await neighbours.of_events(edit.connection, {uid})
+
+        def pin(edit: Edit) -> str:
+            told = neighbours.of_events(edit.connection, {uid})
             leaving = [one for one in told if one.id[0] == bulletin]
             staying = [one for one in told if one.id[0] != bulletin]
             if not leaving or not staying:
                 raise UserError(f"{uid}: {bulletin} and another bulletin must both tell of it")
-            other = await edit.unused(leaving[0])
-            await edit.pin(leaving, other)
-            await edit.pin(staying, uid)
-        return other
+            other = edit.unused(leaving[0])
+            edit.pin(leaving, other)
+            edit.pin(staying, uid)
+            return other
 
-    @asynccontextmanager
+        correction = Correction(uid, "split", {"bulletin": bulletin}, who, why, now)
+        return await self._edit(correction, pin)
+
     async def _edit(
         self,
-        uid: str,
-        action: str,
-        fields: Mapping[str, Any],
-        *,
-        who: str,
-        why: str,
-        now: datetime,
-    ) -> AsyncIterator[Edit]:
+        correction: Correction,
+        change: Callable[[Edit], T],
+        *others: str,
+    ) -> T:
         """Notes who did what and why, and brings the events concerned up to date."""
-        if not who.strip() or not why.strip():
+        if not correction.who.strip() or not correction.why.strip():
             raise UserError("a correction says who makes it and why")
-        async with self.database.write() as connection:
-            edit = Edit(connection, {uid})
-            await edit.exists(uid)
-            row = {
-                "uid": uid,
-                "action": action,
-                "fields": json.dumps({name: _plain(value) for name, value in fields.items()}),
-                "who": who,
-                "why": why,
-                "at": micros(now),
-            }
-            await connection.execute(insert(corrections), row)
-            yield edit
+        now = correction.at
+
+        def work(connection: Connection) -> T:
+            edit = Edit(connection)
+            edit.note(correction)
+            result = change(edit)
             tables = Tables(connection, now, self.renderers, changed=True)
-            writer = Writer(connection, tables, now, now.astimezone(UTC).replace(microsecond=0))
+            writer = Writer(connection, tables, now, _second(now))
             try:
-                await writer.settle([], edit.uids)
+                writer.settle([], {correction.uid, *others})
             except ValidationError as error:
                 first = error.errors()[0]
                 where = ".".join(map(str, first["loc"]))
                 raise UserError(f"{where}: {first['msg']}") from error
-            await tables.close()
+            tables.close()
+            return result
+
+        async with self.database.write() as transaction:
+            return await transaction.run(work)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One correction under way; `uids` are the events that it concerns."""
-
-    connection: AsyncConnection
-    uids: set[str]
-
-    async def exists(self, uid: str) -> None:
-        query = select(events.c.life).where(events.c.uid == uid)
-        if (await self.connection.execute(query)).scalar() not in {"live", "hidden"}:
-            raise UserError(f"{uid}: there is no such event")
-
-    async def unused(self, known: Known) -> str:
-        taken = 1
-        while True:
-            uid = uid_of(known.mention, taken)
-            query = select(events.c.uid).where(events.c.uid == uid)
-            if (await self.connection.execute(query)).scalar() is None:
-                return uid
-            taken += 1
-
-    async def pin(self, told: Collection[Known], uid: str) -> None:
-        """From now on these mentions belong to `uid` and to nothing else."""
-        for one in told:
-            where = and_(mentions.c.bulletin == one.id[0], mentions.c.key == one.id[1])
-            await self.connection.execute(update(mentions).where(where).values(pin=uid))
+def _nothing(_: Edit) -> None:
+    """Noting the correction is all that it takes."""
 
 
-def _plain(value: Any) -> Any:
-    return value.model_dump(mode="json") if isinstance(value, BaseModel) else value
+def _second(now: datetime) -> datetime:
+    return now.astimezone(UTC).replace(microsecond=0)
 
 
-async def _as_before(connection: AsyncConnection, bulletin: str) -> Outcome:
+def _told_by(connection: Connection, bulletin: str) -> Outcome:
     """The events that a bulletin tells."""
     query = select(events.c.uid, events.c.starts).join(mentions, mentions.c.uid == events.c.uid)
-    rows = (await connection.execute(query.where(mentions.c.bulletin == bulletin))).all()
+    rows = connection.execute(query.where(mentions.c.bulletin == bulletin)).all()
     return Outcome(
         told={row.uid for row in rows}, undated={row.uid for row in rows if row.starts is None}
     )

@@ -8,18 +8,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, and_, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from calendar_service.events.blocks import index
 from calendar_service.events.cluster import Id, Pair
 from calendar_service.events.identity import Known
-from calendar_service.models import Event
+from calendar_service.models import Bulletin, Event
 from calendar_service.record import instant
 from calendar_service.store.rows import columns, label_rows, micros, words
 from calendar_service.store.schema import (
     blocks,
+    bulletins,
     changes,
     events,
     labels,
@@ -42,17 +42,13 @@ WORDS = {
 class Tables:
     """The rows of one transaction."""
 
-    connection: AsyncConnection
+    connection: Connection
     now: datetime
     renderers: Renderers
     longest: int = 0
     changed: bool = field(default=False)
 
-    def upsert(self, table: Any) -> Any:
-        dialect = sqlite if self.connection.dialect.name == "sqlite" else postgresql
-        return dialect.insert(table)
-
-    async def write(self, event: Event, life: str, absorbed_by: str | None, *, new: bool) -> None:
+    def write(self, event: Event, life: str, absorbed_by: str | None, *, new: bool) -> None:
         """The event and everything by which it is found and shown; hidden ones are not."""
         run = self.connection.execute
         row = columns(event) | {
@@ -61,41 +57,41 @@ class Tables:
             "stored_at": micros(self.now),
         }
         if new:
-            id = (await run(insert(events).returning(events.c.id), row)).scalar_one()
+            id = (run(insert(events).returning(events.c.id), row)).scalar_one()
         else:
-            id = await self._forget(event.uid)
-            await run(update(events).where(events.c.uid == event.uid).values(row))
+            id = self._forget(event.uid)
+            run(update(events).where(events.c.uid == event.uid).values(row))
         self.changed = True
         if life != "live":
             return
         if found := label_rows(event):
-            await run(insert(labels), found)
+            run(insert(labels), found)
             self.longest = max(self.longest, row["ends"] - row["starts"])
-        await run(text(WORDS[self.connection.dialect.name]), {"id": id, "words": words(event)})
+        run(text(WORDS[self.connection.dialect.name]), {"id": id, "words": words(event)})
         if self.renderers:
             bodies = [
                 {"uid": event.uid, "variant": variant, "body": render(event)}
                 for variant, render in self.renderers.items()
             ]
-            await run(insert(rendered), bodies)
+            run(insert(rendered), bodies)
 
-    async def _forget(self, uid: str) -> int:
+    def _forget(self, uid: str) -> int:
         """Takes out what was derived from the event as it was; gives its row number."""
         run = self.connection.execute
         query = select(events.c.id, events.c.payload).where(events.c.uid == uid)
-        id, payload = (await run(query)).one()
+        id, payload = (run(query)).one()
         for row in label_rows(Event.model_validate_json(payload)):
             of = labels.c
-            await run(
+            run(
                 delete(labels).where(
                     and_(of.label == row["label"], of.starts == row["starts"], of.uid == uid)
                 )
             )
-        await run(text("DELETE FROM search WHERE rowid = :id"), {"id": id})
-        await run(delete(rendered).where(rendered.c.uid == uid))
+        run(text("DELETE FROM search WHERE rowid = :id"), {"id": id})
+        run(delete(rendered).where(rendered.c.uid == uid))
         return int(id)
 
-    async def record(
+    def record(
         self, event: Event, what: Mapping[str, tuple[Any, Any]], bulletin: str | None
     ) -> None:
         row = {
@@ -105,15 +101,26 @@ class Tables:
             "what": json.dumps(what, ensure_ascii=False),
             "bulletin": bulletin,
         }
-        await self.connection.execute(insert(changes), row)
+        self.connection.execute(insert(changes), row)
 
-    async def clear(self, bulletin: str) -> None:
+    def keep(self, bulletin: Bulletin, digest: str) -> None:
+        row = {
+            "id": bulletin.id,
+            "published": bulletin.published.isoformat() if bulletin.published else None,
+            "payload": bulletin.model_dump_json(),
+            "digest": digest,
+        }
+        dialect = sqlite if self.connection.dialect.name == "sqlite" else postgresql
+        new = dialect.insert(bulletins).values(row)
+        self.connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=row))
+
+    def clear(self, bulletin: str) -> None:
         """Takes out the mentions of a bulletin before it is read anew."""
         old = select(mentions.c.id).where(mentions.c.bulletin == bulletin)
-        await self.connection.execute(delete(blocks).where(blocks.c.mention.in_(old)))
-        await self.connection.execute(delete(mentions).where(mentions.c.bulletin == bulletin))
+        self.connection.execute(delete(blocks).where(blocks.c.mention.in_(old)))
+        self.connection.execute(delete(mentions).where(mentions.c.bulletin == bulletin))
 
-    async def place(
+    def place(
         self,
         known: Iterable[Known],
         homes: Mapping[Id, str],
@@ -128,11 +135,11 @@ class Tables:
                 match = _why(because.get(one.id))
                 where = and_(mentions.c.bulletin == one.id[0], mentions.c.key == one.id[1])
                 values = {"uid": homes[one.id], **match}
-                await self.connection.execute(update(mentions).where(where).values(values))
+                self.connection.execute(update(mentions).where(where).values(values))
         if fresh:
-            await self._insert(fresh, homes, because)
+            self._insert(fresh, homes, because)
 
-    async def _insert(
+    def _insert(
         self, fresh: list[Known], homes: Mapping[Id, str], because: Mapping[Id, Pair]
     ) -> None:
         rows = [
@@ -146,18 +153,18 @@ class Tables:
             }
             for one in fresh
         ]
-        await self.connection.execute(insert(mentions), rows)
+        self.connection.execute(insert(mentions), rows)
         query = select(mentions.c.key, mentions.c.id).where(mentions.c.bulletin == fresh[0].id[0])
-        numbers = {row.key: row.id for row in await self.connection.execute(query)}
+        numbers = {row.key: row.id for row in self.connection.execute(query)}
         tokens = [
             {"token": token, "day": day, "mention": numbers[one.id[1]]}
             for one in fresh
             for token, day in sorted(index(one))
         ]
         if tokens:
-            await self.connection.execute(insert(blocks), tokens)
+            self.connection.execute(insert(blocks), tokens)
 
-    async def doubt(
+    def doubt(
         self,
         uids: Collection[str],
         inside: Iterable[Pair],
@@ -167,7 +174,7 @@ class Tables:
         """The possible pairs of the events `uids`, in place of those known before."""
         of = pairs.c
         every = sorted(uids)
-        await self.connection.execute(delete(pairs).where(or_(of.a.in_(every), of.b.in_(every))))
+        self.connection.execute(delete(pairs).where(or_(of.a.in_(every), of.b.in_(every))))
         best: dict[tuple[str, str], Pair] = {}
         told = [(pair, homes[pair.a], homes[pair.b]) for pair in inside]
         told += [(pair, homes[pair.a], uid) for pair, uid in outside]
@@ -179,9 +186,9 @@ class Tables:
                 {"a": a, "b": b, "score": pair.match.score, "reasons": _reasons(pair)}
                 for (a, b), pair in list(best.items())[:MOST_DOUBTS]
             ]
-            await self.connection.execute(insert(pairs), rows)
+            self.connection.execute(insert(pairs), rows)
 
-    async def close(self) -> None:
+    def close(self) -> None:
         """Counts the change; nothing is counted if there was none."""
         if not self.changed:
             return
@@ -192,7 +199,7 @@ class Tables:
             "changed_at": micros(self.now),
             "longest": greatest(longest, self.longest),
         }
-        await self.connection.execute(update(state).values(values))
+        self.connection.execute(update(state).values(values))
 
 
 def _why(pair: Pair | None) -> dict[str, Any]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from sqlalchemy import Table, func, insert, select, text, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Table, func, insert, select, text, update
 
 from calendar_service.errors import UserError
 from calendar_service.events.blocks import index
@@ -55,40 +55,45 @@ def _line(value: dict[str, Any]) -> str:
 
 async def load(store: EventStore, lines: AsyncIterable[str]) -> None:
     """Fills an empty store with what `dump` wrote; all of it or, if anything is wrong, nothing."""
-    async with store.database.write() as connection:
-        if (await connection.execute(select(func.count()).select_from(bulletins))).scalar_one():
-            raise UserError("load: the database already holds bulletins; load into a new one")
-        loader = Loader(connection, store.renderers)
+    async with store.database.write() as transaction:
+        loader = await transaction.run(lambda connection: _loader(connection, store.renderers))
         number = 0
-        async for number, line in _numbered(lines):
-            try:
-                await loader.take(json.loads(line))
-            except (ValueError, KeyError) as error:
-                raise UserError(f"load: line {number} is not of a dump: {error}") from error
-        if not loader.state:
-            raise UserError("load: not a dump: its first line is missing")
-        await loader.finish()
+        batch: list[tuple[int, str]] = []
+        async for line in lines:
+            number += 1
+            batch.append((number, line))
+            if len(batch) == BATCH:
+                await transaction.run(partial(loader.read, batch))
+                batch = []
+        await transaction.run(partial(loader.read, batch))
+        await transaction.run(lambda _: loader.finish())
 
 
-async def _numbered(lines: AsyncIterable[str]) -> AsyncIterator[tuple[int, str]]:
-    number = 0
-    async for line in lines:
-        number += 1
-        if line.strip():
-            yield number, line
+def _loader(connection: Connection, renderers: Renderers) -> Loader:
+    if connection.execute(select(func.count()).select_from(bulletins)).scalar_one():
+        raise UserError("load: the database already holds bulletins; load into a new one")
+    return Loader(connection, renderers)
 
 
 @dataclass(slots=True)
 class Loader:
     """Rows on their way into tables, a batch at a time, with all that is derived from them."""
 
-    connection: AsyncConnection
+    connection: Connection
     renderers: Renderers
     state: dict[str, Any] = field(default_factory=dict)
     table: Table = bulletins
     rows: list[dict[str, Any]] = field(default_factory=list)
 
-    async def take(self, line: dict[str, Any]) -> None:
+    def read(self, batch: Iterable[tuple[int, str]], _: Connection) -> None:
+        for number, line in batch:
+            try:
+                if line.strip():
+                    self.take(json.loads(line))
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                raise UserError(f"load: line {number} is not of a dump: {error}") from error
+
+    def take(self, line: dict[str, Any]) -> None:
         if not self.state:
             if line.get("format") != FORMAT or line.get("schema") != HEAD:
                 raise UserError(f"load: not a dump of schema {HEAD}")
@@ -96,49 +101,51 @@ class Loader:
             return
         table = TABLES[line["table"]]
         if table is not self.table or len(self.rows) >= BATCH:
-            await self.flush()
+            self.flush()
         self.table = table
         self.rows.append(line["row"])
 
-    async def flush(self) -> None:
+    def flush(self) -> None:
         if not self.rows:
             return
-        await self._insert(self.table, self.rows)
+        self._insert(self.table, self.rows)
         if self.table is events:
-            await self._derive_events()
+            self._derive_events()
         elif self.table is mentions:
-            await self._insert(blocks, [row for told in self.rows for row in _blocks(told)])
+            self._insert(blocks, [row for told in self.rows for row in _blocks(told)])
         self.rows = []
 
-    async def _derive_events(self) -> None:
+    def _derive_events(self) -> None:
         shown = [
             (row["id"], Event.model_validate_json(row["payload"]))
             for row in self.rows
             if row["life"] == "live"
         ]
-        await self._insert(labels, [row for _, event in shown for row in label_rows(event)])
+        self._insert(labels, [row for _, event in shown for row in label_rows(event)])
         bodies = [
             {"uid": event.uid, "variant": variant, "body": render(event)}
             for _, event in shown
             for variant, render in self.renderers.items()
         ]
-        await self._insert(rendered, bodies)
+        self._insert(rendered, bodies)
         search = [{"id": id, "words": words(event)} for id, event in shown]
         if search:
-            await self.connection.execute(text(WORDS[self.connection.dialect.name]), search)
+            self.connection.execute(text(WORDS[self.connection.dialect.name]), search)
 
-    async def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
+    def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
         if rows:
-            await self.connection.execute(insert(table), rows)
+            self.connection.execute(insert(table), rows)
 
-    async def finish(self) -> None:
-        await self.flush()
-        await self.connection.execute(update(state).values(self.state))
+    def finish(self) -> None:
+        if not self.state:
+            raise UserError("load: not a dump: its first line is missing")
+        self.flush()
+        self.connection.execute(update(state).values(self.state))
         if self.connection.dialect.name == "postgresql":
             for table in NUMBERED:  # rows came with their numbers: the next ones go on from there
                 sequence = func.pg_get_serial_sequence(table.name, "id")
                 last = select(func.coalesce(func.max(table.c.id), 1)).scalar_subquery()
-                await self.connection.execute(select(func.setval(sequence, last)))
+                self.connection.execute(select(func.setval(sequence, last)))
 
 
 def _blocks(row: dict[str, Any]) -> list[dict[str, Any]]:

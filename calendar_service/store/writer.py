@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select
 
 from calendar_service.events.account import merge, order
 from calendar_service.events.cluster import Id, cluster
@@ -48,7 +47,7 @@ class Writer:
     `cause` is the bulletin that is read, None when an editor acts; `day` is when it was said.
     """
 
-    connection: AsyncConnection
+    connection: Connection
     tables: Tables
     now: datetime
     day: datetime
@@ -57,30 +56,30 @@ class Writer:
     before: dict[str, Stored] = field(default_factory=dict)
     after: dict[str, Event] = field(default_factory=dict)
 
-    async def settle(self, start: Sequence[Known], uids: Collection[str]) -> None:
+    def settle(self, start: Sequence[Known], uids: Collection[str]) -> None:
         """Cuts what hangs together with `start` and the events `uids` into events."""
-        around = await neighbourhood(self.connection, start, uids)
+        around = neighbourhood(self.connection, start, uids)
         groups = cluster(around.members.values())
         known = {one.uid for one in around.members.values() if one.uid}
-        await self._load(known | set(uids))
-        homes = await self._homes(groups.groups)
-        await self._tell(groups.groups, homes)
+        self._load(known | set(uids))
+        homes = self._homes(groups.groups)
+        self._tell(groups.groups, homes)
         left = (known | set(uids)) - set(homes.values())
-        await self._retire(left, groups.groups, homes)
-        await self.tables.place(around.members.values(), homes, groups.pairs, self.cause)
-        await self.tables.doubt(set(homes.values()) | left, groups.doubtful, around.outside, homes)
-        await self._children(set(self.after) | left)
+        self._retire(left, groups.groups, homes)
+        self.tables.place(around.members.values(), homes, groups.pairs, self.cause)
+        self.tables.doubt(set(homes.values()) | left, groups.doubtful, around.outside, homes)
+        self._children(set(self.after) | left)
 
-    async def _load(self, uids: Collection[str]) -> None:
+    def _load(self, uids: Collection[str]) -> None:
         missing = set(uids) - set(self.before)
         if not missing:
             return
         query = select(events.c.uid, events.c.life, events.c.payload)
-        rows = await self.connection.execute(query.where(events.c.uid.in_(sorted(missing))))
+        rows = self.connection.execute(query.where(events.c.uid.in_(sorted(missing))))
         for row in rows:
             self.before[row.uid] = Stored(Event.model_validate_json(row.payload), row.life)
 
-    async def _homes(self, groups: Sequence[Group]) -> dict[Id, str]:
+    def _homes(self, groups: Sequence[Group]) -> dict[Id, str]:
         """The UID of every mention: the oldest that its group had, else a new one."""
         ranked = sorted(groups, key=lambda group: min(order(one.mention) for one in group))
         claimed: dict[str, int] = {}
@@ -94,39 +93,37 @@ class Writer:
         for place, group in enumerate(ranked):
             pinned = min((one.pin for one in group if one.pin), default=None)
             own = (uid for uid, owner in claimed.items() if owner == place)
-            uid = pinned or min(own, key=self._age, default=None) or await self._new(group, homes)
+            uid = pinned or min(own, key=self._age, default=None) or self._new(group, homes)
             homes |= {one.id: uid for one in group}
         return homes
 
     def _age(self, uid: str) -> tuple[datetime, str]:
         return self.before[uid].event.created, uid
 
-    async def _new(self, group: Group, homes: Mapping[Id, str]) -> str:
+    def _new(self, group: Group, homes: Mapping[Id, str]) -> str:
         """A UID that nothing has; that of an event nobody tells any more is taken up again."""
         first = min((one.mention for one in group), key=order)
         taken = 0
         while True:
             uid = uid_of(first, taken)
-            await self._load({uid})
+            self._load({uid})
             stored = self.before.get(uid)
             if uid not in homes.values() and (stored is None or stored.life == "withdrawn"):
                 return uid
             taken += 1
 
-    async def _tell(self, groups: Iterable[Group], homes: Mapping[Id, str]) -> None:
+    def _tell(self, groups: Iterable[Group], homes: Mapping[Id, str]) -> None:
         """Writes what each group says, events before their sessions."""
-        corrected = await overlays(self.connection, set(homes.values()))
+        corrected = overlays(self.connection, set(homes.values()))
         for group in sorted(groups, key=_depth):
             uid = homes[group[0].id]
             above = parent_of(group)
             parent = (homes.get(above.id) or above.uid) if above else None
-            await self._revise(uid, group, parent, corrected.get(uid))
+            self._revise(uid, group, parent, corrected.get(uid))
 
-    async def _revise(
-        self, uid: str, group: Group, parent: str | None, overlay: Overlay | None
-    ) -> None:
+    def _revise(self, uid: str, group: Group, parent: str | None, overlay: Overlay | None) -> None:
         parent = parent if parent != uid else None
-        whole = await self._event(parent) if parent else None
+        whole = self._event(parent) if parent else None
         account = under(merge(one.mention for one in group), whole)
         account = overlay.applied(account) if overlay else account
         days = [day for one in group if (day := day_said(one.mention))]
@@ -136,16 +133,16 @@ class Writer:
             event = born(uid, account, first=first, last=self.day, parent=parent)
         else:
             event = revised(stored.event, account, first=first, last=self.day, parent=parent)
-        await self._keep(event, "hidden" if overlay and overlay.hidden else "live")
+        self._keep(event, "hidden" if overlay and overlay.hidden else "live")
 
-    async def _event(self, uid: str) -> Event | None:
+    def _event(self, uid: str) -> Event | None:
         if uid in self.after:
             return self.after[uid]
-        await self._load({uid})
+        self._load({uid})
         stored = self.before.get(uid)
         return stored.event if stored else None
 
-    async def _keep(self, event: Event, life: str, absorbed_by: str | None = None) -> None:
+    def _keep(self, event: Event, life: str, absorbed_by: str | None = None) -> None:
         """Writes the event if it differs from what is stored, and the step in its history."""
         stored = self.before.get(event.uid)
         if stored and stored.life == life and stored.event is event:
@@ -153,16 +150,16 @@ class Writer:
         if stored and stored.event is event:  # it appears or disappears as it was
             step = {"sequence": event.sequence + 1, "updated": max(self.day, event.updated + STEP)}
             event = event.model_copy(update=step)
-        await self.tables.write(event, life, absorbed_by, new=stored is None)
+        self.tables.write(event, life, absorbed_by, new=stored is None)
         what = changes(stored.event, event) if stored else {}
         if stored and stored.life != life:
             what["life"] = (stored.life, life)
-        await self.tables.record(event, what, self.cause)
+        self.tables.record(event, what, self.cause)
         self.before[event.uid] = Stored(event, life)
         self.after[event.uid] = event
         (self.outcome.changed if stored else self.outcome.new).add(event.uid)
 
-    async def _retire(
+    def _retire(
         self, left: Iterable[str], groups: Sequence[Group], homes: Mapping[Id, str]
     ) -> None:
         """Events that no mention is left to: absorbed by the one that has them, or withdrawn."""
@@ -173,22 +170,22 @@ class Writer:
             if uid in self.before and self.before[uid].life != "absorbed":
                 heir = heirs.get(uid)
                 life = "absorbed" if heir else "withdrawn"
-                await self._keep(self.before[uid].event, life, heir)
+                self._keep(self.before[uid].event, life, heir)
 
-    async def _children(self, uids: Collection[str]) -> None:
+    def _children(self, uids: Collection[str]) -> None:
         """Sessions follow what happened to their events."""
         query = select(events.c.uid).where(
             events.c.parent.in_(sorted(uids)), events.c.life.in_(("live", "hidden"))
         )
-        found = {row.uid for row in await self.connection.execute(query)} - set(self.after)
+        found = {row.uid for row in self.connection.execute(query)} - set(self.after)
         if not found:
             return
-        told = await of_events(self.connection, found)
+        told = of_events(self.connection, found)
         groups = [[one for one in told if one.uid == uid] for uid in sorted(found)]
         groups = [group for group in groups if group]
-        await self._load(found)
-        await self._tell(groups, {one.id: one.uid or "" for one in told})
-        await self._children(found & set(self.after))
+        self._load(found)
+        self._tell(groups, {one.id: one.uid or "" for one in told})
+        self._children(found & set(self.after))
 
 
 def _depth(group: Group) -> int:

@@ -75,10 +75,9 @@ async def test_an_empty_database_asks_for_migrate(fresh_url: FreshUrl) -> None:
 @pytest.mark.parametrize(("revision", "word"), [("0000", "migrate"), ("9999", "newer")])
 async def test_another_schema_is_refused(fresh_url: FreshUrl, revision: str, word: str) -> None:
     url = fresh_url()
-    async with open_store(url, create=True) as store, store.database.write() as connection:
-        await connection.execute(
-            text("UPDATE alembic_version SET version_num = :to"), {"to": revision}
-        )
+    other = text("UPDATE alembic_version SET version_num = :to").bindparams(to=revision)
+    async with connect(url, create=True) as database, database.write() as transaction:
+        await transaction.run(lambda connection: connection.execute(other).close())
     with pytest.raises(OutdatedSchema, match=word):
         async with connect(url):
             pass

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from hypothesis.stateful import run_state_machine_as_test as run
-from sqlalchemy import delete, text
+from sqlalchemy import Connection, delete, text
 
 from calendar_service.events.merge import combine_all
 from calendar_service.models import AllDay, Bulletin, Event, EventMention, Place, Status
@@ -106,11 +106,14 @@ class Lives(RuleBasedStateMachine):
         self.do(self._wipe())
 
     async def _wipe(self) -> None:
-        async with self.store.database.write() as connection:
+        def wipe(connection: Connection) -> None:
             for table in reversed(metadata.sorted_tables):
                 if table is not state:
-                    await connection.execute(delete(table))
-            await connection.execute(text("DELETE FROM search"))
+                    connection.execute(delete(table))
+            connection.execute(text("DELETE FROM search"))
+
+        async with self.store.database.write() as transaction:
+            await transaction.run(wipe)
 
     # --- The world and what is written of it -----------------------------------------------------
 

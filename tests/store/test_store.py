@@ -161,8 +161,9 @@ async def test_again_changes_nothing(fair: EventStore) -> None:
     before = await fair.version(), await fair.changed_at(), await fair.events()
     stored = await fair.bulletin("mixed")
     assert stored is not None
-    async with fair.database.read() as connection:
-        told = [known.mention for known in await of_bulletin(connection, "mixed")]
+    async with fair.database.write() as transaction:
+        known = await transaction.run(lambda connection: of_bulletin(connection, "mixed"))
+    told = [one.mention for one in known]
     outcome = await fair.put(stored, told, now=NOW + timedelta(days=1))
     assert not outcome.new
     assert not outcome.changed
