@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from calendar_service.events import mode, places, status, times, titles
 from calendar_service.events.draft import Draft
@@ -26,6 +27,7 @@ class Setting:
     words: Words
     atlas: Atlas
     dateline: Where
+    home: str | None
     virtual: bool
     named: tuple[tuple[int, int], ...]
 
@@ -43,11 +45,39 @@ def mentions(
         modes[index], hybrid = _mode(
             setting, drafts[index], modes.get(parent, False) if parent is not None else False
         )
-        context = wheres.get(parent, NOWHERE) if parent is not None else NOWHERE
+        context = _context(drafts, index, parent, wheres)
         wheres[index] = _where(setting, drafts[index], context, modes[index] and not hybrid)
         parent_key = made[parent][0].key if parent is not None and made.get(parent) else None
         made[index] = _made(setting, drafts[index], wheres[index], modes[index], parent_key)
     return tuple(mention for index in range(len(drafts)) for mention in made[index])
+
+
+# Days within which events of one bulletin are parts of one gathering at one place.
+GATHERING = 4
+
+
+def _context(
+    drafts: Sequence[Draft], index: int, parent: int | None, wheres: dict[int, Where]
+) -> Where:
+    """The place that goes without saying: the parent's, else that of an event of those days."""
+    if parent is not None:
+        return wheres.get(parent, NOWHERE)
+    day = _first_day(drafts[index])
+    for other, where in wheres.items():
+        near = _first_day(drafts[other])
+        if (
+            where.place
+            and where.place.country
+            and day
+            and near
+            and abs((day - near).days) <= GATHERING
+        ):
+            return where
+    return NOWHERE
+
+
+def _first_day(draft: Draft) -> date | None:
+    return draft.slot.days[0].first if draft.slot and draft.slot.days else None
 
 
 def _scope(draft: Draft) -> tuple[int, int]:
@@ -91,7 +121,7 @@ def _made(
     base = _base(setting, draft, where, online, parent)
     if slot is None or not slot.days:
         return (base,)
-    zone, zone_basis = times.zone_of(slot, where.zone, setting.dateline.zone)
+    zone, zone_basis = times.zone_of(slot, where.zone, setting.home)
     clocks = draft.clocks or slot.clocks
     found = times.whens(slot, clocks, zone)
     return tuple(

@@ -27,7 +27,15 @@ def read(bulletin: Bulletin) -> Findings:
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
     found = unique(sorted((*table.drafts, *told), key=lambda d: d.at)) or headline.drafts(bulletin)
-    setting = Setting(bulletin, words, atlas, dateline, _online(bulletin), _named(bulletin, found))
+    setting = Setting(
+        bulletin,
+        words,
+        atlas,
+        dateline,
+        dateline.zone or places.home(atlas),
+        _online(bulletin),
+        _named(bulletin, found),
+    )
     events = mentions(setting, found, parents(found, bulletin.title))
     return Findings(reading, events, _decisions((*table.refusals, *refused), found, events))
 

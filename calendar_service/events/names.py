@@ -63,8 +63,9 @@ def names(text: str, words: Words, times: Sequence[tuple[int, int]] = ()) -> tup
         if blocked[index] or not _is_head(stream, index, words):
             index += 1
             continue
-        name, index = _Phrase(text, stream, blocked, words).around(index)
-        if found and name.start < found[-1].end:
+        phrase = _Phrase(text, stream, blocked, words)
+        name, index = phrase.around(index)
+        if (found and name.start < found[-1].end) or phrase.belongs(name) or _is_body(name, words):
             continue
         found.append(name)
     return tuple(found)
@@ -106,6 +107,11 @@ def _is_head(stream: list[Token], index: int, words: Words) -> bool:
     return before not in {"se", "me", "lo", "não", "no"} or stream[index].capital
 
 
+def _is_body(name: Name, words: Words) -> bool:
+    """`Asamblea Nacional`: an institution, not something that takes place."""
+    return bool(re.match(words.bodies, name.text.lower())) and not name.quoted
+
+
 class _Phrase:
     """One noun phrase being grown from its head."""
 
@@ -131,6 +137,27 @@ class _Phrase:
                 quoted,
             ),
             last + 1,
+        )
+
+    def belongs(self, name: Name) -> bool:
+        """Part of a longer name: `Comisión de la Asamblea …`, `Sala Plenaria`, `Casa de la Feria`."""
+        first = next(i for i, t in enumerate(self.stream) if t.start >= name.start)
+        at = first - 1
+        while at >= 0 and self.stream[at].low in self.words.determiners - {"de", "do", "da"}:
+            at -= 1
+        linked = at >= 0 and self.stream[at].low in {"of", "de", "del", "do", "da", "dos", "das"}
+        owner = at - 1 if linked else first - 1
+        if owner < 0 or self.blocked[owner] or not self.stream[owner].word:
+            return False
+        if not linked:
+            return self._adjacent(owner) and self.stream[owner].low in self.words.venues
+        numbered = (
+            ROMAN.match(name.text.split()[0]) or name.text.split()[0].lower() in self.words.ordinals
+        )
+        capital = self.stream[owner].text[0].isupper() and owner > 0
+        return bool(
+            (capital and not numbered)
+            or (self.stream[owner].low in self.words.venues and not numbered)
         )
 
     def _closing(self, end: int, quoted: str | None) -> int:

@@ -17,6 +17,11 @@ PHRASE_END = re.compile(
     r"where|donde|onde|for|by|por|during|durante|on|before|after|is|are|was|were|will|has|have|será|fue|foi|se|a\slas|às)\s",
     re.IGNORECASE,
 )
+# `en la Casa Comunal | el Cabildo`: an article without a preposition begins the next phrase.
+NEXT_PHRASE = re.compile(
+    r"(?:^|\s)(?!(?:de|del|en|em|y|e|of|in|at|a|do|da|con|com|por|para|and|sobre)\s)[^\W\d_]+(\s(?:el|la|los|las|o|os|as|the)\s)",
+    re.IGNORECASE,
+)
 TRAILING = re.compile(
     r"\s+(?:in|at|en|em|no|na|nos|nas|de|del|do|da|of|the|el|la|los|las|o|a|on|and|y|e)$",
     re.IGNORECASE,
@@ -92,6 +97,14 @@ def here(text: str, countries: Sequence[str] = ()) -> Where:
     return _placed(None, town) if town else NOWHERE
 
 
+def home(atlas: Atlas) -> str | None:
+    """The zone of a bulletin without a dateline: that of the one country whose towns it names."""
+    towns = [m for m in atlas.mentions if m.kind == "city" and m.zone]
+    if not towns or len({m.country for m in towns}) > 1:
+        return None
+    return towns[0].zone
+
+
 def completed(found: Where, context: Where) -> Where:
     """A venue without a town is in the town of its context, and a town's zone with it."""
     if found.place is None or found.place.country or context.place is None:
@@ -145,6 +158,7 @@ def _venue(
     pattern = rf"(?<!\w)(?:{'|'.join(sorted(words.places - {'from', 'across'}))})\s+(?:{ARTICLES}\s+)?(?=\S)"
     for match in re.finditer(pattern, text, re.IGNORECASE):
         first, last = match.end(), _phrase_end(text, match.end())
+        last = min([last, *(a - start for a, _ in hidden if a - start > first)])
         if _is_venue(text[first:last], words):
             found.append((start + first, start + last))
     found += [(start + a, start + b) for a, b in _hosts(text, words)]
@@ -193,12 +207,16 @@ def _hosts(text: str, words: Words) -> list[tuple[int, int]]:
 def _phrase_end(text: str, first: int) -> int:
     match = PHRASE_END.search(text, first)
     end = match.start() if match else len(text)
+    if article := NEXT_PHRASE.search(text, first, end):
+        end = article.start(1)
     while trailing := TRAILING.search(text[first:end]):
         end = first + trailing.start()
     return end
 
 
 def _is_venue(phrase: str, words: Words) -> bool:
+    if re.match(r"(?:mism[oa]|same|mesm[oa]|open)\s", phrase, re.IGNORECASE):
+        return False
     found = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", phrase.lower())
     if not found or len(found) > 16:
         return False

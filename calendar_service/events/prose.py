@@ -21,6 +21,8 @@ from calendar_service.temporal.mention import Reading, Slot
 
 CERTAIN = 8.0
 HEADLINE = 3.6
+# Days after which a bulletin no longer reports an event but recalls it.
+PAST = 300
 
 
 @dataclass(slots=True)
@@ -107,6 +109,9 @@ def _tell(
     if not slot.days and not slot.coarse:
         telling.refuse(slot, "no day")
         return None
+    if _long_past(telling.bulletin, slot):
+        telling.refuse(slot, "long past")
+        return None
     telling.last = slot if slot.days else telling.last
     if name is not None and score >= LEAST:
         return _named(telling, sentence, slot, name, score)
@@ -115,6 +120,12 @@ def _tell(
         or _held(telling, sentence, slot)
         or _headlined(telling, sentence, slot, mask)
     )
+
+
+def _long_past(bulletin: Bulletin, slot: Slot) -> bool:
+    """More than a year before the bulletin: told in passing, not reported."""
+    told = bulletin.published or bulletin.not_before
+    return bool(told and slot.days and (told - slot.days[-1].last).days > PAST)
 
 
 def _edition(sentence: Sentence, slot: Slot) -> bool:
@@ -341,7 +352,7 @@ def _alike(one: str, two: str) -> bool:
 
 
 def _content(text: str) -> set[str]:
-    return {w for w in text.lower().replace("-", " ").split() if len(w) > 3}
+    return {_singular(w) for w in re.findall(r"[^\W\d_]{4,}", text.lower())}
 
 
 def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> Draft | None:

@@ -71,7 +71,8 @@ def _last_clause(left: str) -> str:
 
 def _kept(phrase: str, words: Words) -> str | None:
     phrase = re.sub(r"[§¤\s,]+$", "", re.sub(r"^[§¤\s,]+", "", phrase))
-    found = phrase.split()
+    found = _until_verb(phrase.split(), words)
+    phrase = " ".join(found)
     if not found or len(found) > MOST or found[0].lower() in PRONOUNS:
         return None
     if len(found) == 1 and found[0].lower() in words.determiners | words.stops:
@@ -83,6 +84,15 @@ def _kept(phrase: str, words: Words) -> str | None:
         if any(w[0].isupper() for w in found) or found[0].lower() in words.determiners
         else None
     )
+
+
+def _until_verb(found: list[str], words: Words) -> list[str]:
+    """The words before the first verb in lower case."""
+    for index, word in enumerate(found):
+        verb = word in words.stops - words.determiners or re.search(words.verb_endings, word)
+        if index and word.islower() and verb:
+            return found[:index]
+    return found
 
 
 def in_full(phrase: str, text: str) -> str:

@@ -69,7 +69,7 @@ def _trimmed(items: list[Item], kinds: str) -> list[Item]:
     """Drop what a comma only seems to add: `On August 9, 16 delegates met`."""
     while items:
         last = items[-1]
-        bare = last.day.rule == "day" and last.kinds == "N"
+        bare = last.day.rule == "day" and not set(last.kinds) - set("tNO")
         dated = any(item.day.month for item in items[:-1])
         closed = kinds[last.after : last.after + 1] in tuple(".w)(|")
         stands_alone = last.joined in (",", "/") and bare and not closed

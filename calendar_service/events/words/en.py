@@ -146,10 +146,12 @@ ENGLISH = Words(
         |inaugurated|inaugurates|concluded|ended|ends|closed|closes|offers?|offered|gives?|gave|announced
         |invites?|invited|conducts?|conducted|presents?|presented|launch(?:es|ed)?|attended|joins?|is|are|was|were)\b""",
     meet=r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexpected\sto|would|may)\s+(?:also\s|next\s|again\s)?
-        (?:meet|gather|convene|sit)
+        (?:meet|gather|convene|sit|come\stogether)
+        |come\stogether|came\stogether|comes\stogether
         |(?:is|are|was|were)\smeeting|meets?|met|gathers?|gathered|convenes?|convened|sits|sat)\b""",
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
+    bodies=r"(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
     means=frozenset({"by", "via", "through", "over"}),
     remote=frozenset({"videoconference", "teleconference", "webinar", "conference", "video"}),
     numbered=frozenset({"case", "cases"}),

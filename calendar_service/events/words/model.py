@@ -85,6 +85,8 @@ class Words:
     """Before a name: those who met did so at it."""
     framework: str
     """Before a name: it is what the event is part of, not the event."""
+    bodies: str
+    """Beginnings of names that look like events and are institutions."""
     means: frozenset[str]
     """Before one of `remote`: by which means people meet (`by videoconference`)."""
     remote: frozenset[str]
