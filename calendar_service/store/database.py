@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from sqlite3 import DatabaseError
 from typing import TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
@@ -75,6 +76,20 @@ class Database:
                     yield Transaction(connection)
             finally:
                 connection.close()
+
+    async def revision(self) -> str | None:
+        """The migration that the database is at; None if it has no tables of this program."""
+        with failing(self.name):
+            if self.writer is None:
+                async with self.engine.connect() as server:
+                    return await server.run_sync(_revision)
+            return await asyncio.to_thread(self._revision_of_file, self.writer)
+
+    def _revision_of_file(self, writer: Engine) -> str | None:
+        """Without the driver's thread, which does not always end well when a file cannot be read,
+        and without waiting for whoever writes."""
+        with writer.connect().execution_options(begin="BEGIN") as connection:
+            return _revision(connection)
 
     async def close(self) -> None:
         if self.writer is not None:
@@ -150,17 +165,23 @@ def _prepare(engine: Engine, begin: str) -> None:
     def set_up(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in PRAGMAS:
-            cursor.execute(pragma)
+        try:
+            for pragma in PRAGMAS:
+                cursor.execute(pragma)
+        except DatabaseError:  # not a database: nobody else would close what was opened
+            connection.close()
+            raise
         cursor.close()
 
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", begin))
+
     event.listen(engine, "connect", set_up)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    event.listen(engine, "begin", start)
 
 
 async def _check_schema(database: Database, *, create: bool) -> None:
-    async with database.read() as connection:
-        found = await connection.run_sync(_revision)
+    found = await database.revision()
     if found is not None and found > HEAD:
         raise OutdatedSchema(
             f"{database.name}: its schema {found} is newer than this program's {HEAD}: update it"
