@@ -6,6 +6,7 @@ Works on finished slots, in the order of the text, and only ever fills in what a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -16,6 +17,7 @@ from calendar_service.temporal.mention import Slot
 from calendar_service.temporal.tense import sentence
 
 HEADING = 80  # characters that the line of a heading has at most
+MANY = 60  # slots that one clock can be meant for
 BLOCK = 700  # characters between two lines of one agenda
 LINE_MARKS = re.compile(r"[\s|•*·\-–—.)(\]\d]*")
 
@@ -30,9 +32,10 @@ def arranged(text: str, slots: Sequence[Slot], lexicon: Lexicon) -> tuple[Slot, 
 
 
 def line(text: str, position: int) -> tuple[int, int]:
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    return start, len(text) if end < 0 else end
+    """The bounds of a line; of one that is longer than any of an agenda, of its neighbourhood."""
+    start = text.rfind("\n", max(0, position - BLOCK), position) + 1 or max(0, position - BLOCK)
+    end = text.find("\n", position, position + BLOCK)
+    return start, min(len(text), position + BLOCK) if end < 0 else end
 
 
 def begins_line(text: str, slot: Slot) -> bool:
@@ -124,6 +127,8 @@ def _follows_in_prose(
     day = slots[above]
     if not single(day):
         return False
+    if slot.start - day.end > 3 * BLOCK:
+        return False
     gap = text[day.end : slot.start]
     if members:  # the paragraph after an agenda: `A briefing follows the closing, at 13:00`
         gap = text[slots[members[-1]].end : slot.start]
@@ -148,27 +153,28 @@ def is_deadline(text: str, slot: Slot, lexicon: Lexicon) -> bool:
 
 def _repeat_time(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
     """`on Thursday, July 18, same time`: the clock of the slot before."""
+    starts = [slot.start for slot in slots]
     for match in _same_time(lexicon).finditer(text):
         low, high = sentence(text, match.start(), match.end())
+        before = bisect_left(starts, match.start())
+        earlier = slots[max(0, before - MANY) : before]
         source = next(
-            (
-                slot
-                for slot in reversed(slots)
-                if slot.clocks
-                and slot.end <= match.start()
-                and not is_deadline(text, slot, lexicon)
-            ),
-            None,
+            (s for s in reversed(earlier) if s.clocks and not is_deadline(text, s, lexicon)), None
         )
         if source is None:
             continue
-        for at, slot in enumerate(slots):
-            if low <= slot.start and slot.end <= high and slot.days and not slot.clocks:
-                end = max(slot.end, match.end()) if match.start() - slot.end < HEADING else slot.end
-                slots[at] = replace(
-                    slot, end=end, clocks=source.clocks, zone=source.zone, local=source.local,
-                    duration=source.duration,
-                )  # fmt: skip
+        for at in range(bisect_left(starts, low), bisect_left(starts, high)):
+            slot = slots[at]
+            if slot.days and not slot.clocks and slot.end <= high:
+                near = match.start() - slot.end < HEADING
+                end = max(slot.end, match.end()) if near else slot.end
+                slots[at] = replace(_clocked(slot, source), end=end)
+
+
+def _clocked(day: Slot, clock: Slot) -> Slot:
+    return replace(
+        day, clocks=clock.clocks, zone=clock.zone, local=clock.local, duration=clock.duration
+    )
 
 
 @cache
@@ -184,15 +190,12 @@ def _share_clock(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
         low, high = sentence(text, slot.start, slot.end)
         if not (slot.recurring or _each(lexicon).search(text, low, high)):
             continue
-        for other in range(at + 1, len(slots)):
+        for other in range(at + 1, min(len(slots), at + MANY)):
             day = slots[other]
             if day.clocks and not day.days and is_clock_line(text, day):
                 break
             if day.days and not day.clocks and _listed(text, day):
-                slots[other] = replace(
-                    day, clocks=slot.clocks, zone=slot.zone, local=slot.local,
-                    duration=slot.duration,
-                )  # fmt: skip
+                slots[other] = _clocked(day, slot)
 
 
 def _listed(text: str, slot: Slot) -> bool:

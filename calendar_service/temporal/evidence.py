@@ -12,6 +12,7 @@ from calendar_service.temporal.mention import DayOrder, Reference
 from calendar_service.temporal.resolve import ordered, valid
 from calendar_service.temporal.slots import Placed
 
+ENOUGH = 200  # full dates that are looked at for a year
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "PR", "GU", "FM", "MH", "PW", "BZ"})
 
 
@@ -77,7 +78,7 @@ def _votes(day: Day, reference: Reference) -> Iterator[DayOrder]:
 def full_dates(parts: Iterable[Placed], order: DayOrder) -> tuple[date, ...]:
     said = (ordered(day, order) for day in _all_days(parts) if day.year)
     found = (valid(day.year or 0, day.month or 0, day.day or 0) for day in said)
-    return tuple(day for day in found if day)
+    return tuple(dict.fromkeys(day for day in found if day))[:ENOUGH]
 
 
 def clock_is_exact(parts: Iterable[Placed]) -> bool:

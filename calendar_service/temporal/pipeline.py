@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from calendar_service.temporal import foreign
 from calendar_service.temporal.agenda import arranged
 from calendar_service.temporal.build import Builder
 from calendar_service.temporal.evidence import clock_is_exact, day_order, full_dates
@@ -24,9 +25,10 @@ from calendar_service.temporal.zones import after_clock, beside_clock
 
 def read(text: str, language: str, reference: Reference) -> Reading:
     """All temporal mentions of `text` and the slots they form; never raises, spans lie inside."""
+    language = language.split("-")[0].lower()  # `es-MX` is read as Spanish
     lexicon = LEXICONS.get(language)
     if lexicon is None:
-        return Reading((), ())
+        return foreign.read(text, language)
     reference = plausible(reference)
     parts = [part for part in placed(text, lexicon) if accepted(text, part, lexicon)]
     parts = [with_zone(text, part, lexicon, reference) for part in parts]

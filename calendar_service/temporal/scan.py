@@ -31,6 +31,7 @@ CLASSES = {
 NUMBER = r"\d(?:[\d.,:/–\-]*\d)?"
 GAP = r"[\s,:()|–—\-/.;•*\"“”]"
 WORDS_BEFORE = 6
+WORDS_IN_WINDOW = 60  # so that no text makes a window dear
 CLOSING = frozenset(".,;:)(|\n") | {""}
 
 
@@ -262,7 +263,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
         lexicon=lexicon,
         words=words,
         window=re.compile(
-            rf"(?<!\w)(?:{digits}|{trie(anchors(lexicon))}(?!\w))(?:{GAP}{{1,6}}+{atom})*+"
+            rf"(?<!\w)(?:{digits}|{trie(anchors(lexicon))}(?!\w))(?:{GAP}{{1,6}}+{atom}){{0,{WORDS_IN_WINDOW}}}+"
         ),
         token=re.compile(token),
         before=frozenset(word for phrase in words for word in phrase.split()),

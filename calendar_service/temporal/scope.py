@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,19 +19,23 @@ def in_scope(
     """The slots with clocks but no zone take the one that the text states for all or for a list."""
     if not any(slot.clocks and not slot.zone and not slot.local for slot in slots):
         return tuple(slots)
-    general = [
-        z for end in for_all(text, lexicon) if (z := at_position(text, end, lexicon, reference))
-    ]
-    stated = general or [
-        zone
-        for zone in anywhere(text, lexicon, reference)
-        if _stands_alone(text, zone) and not _attached(slots, zone)
-    ]
-    return tuple(_zoned(slot, stated) for slot in slots) if stated else tuple(slots)
+    general = [at_position(text, end, lexicon, reference) for end in for_all(text, lexicon)]
+    stated = [zone for zone in general if zone]
+    if not stated:
+        starts = [slot.start for slot in slots]
+        stated = [
+            zone
+            for zone in anywhere(text, lexicon, reference)
+            if _stands_alone(text, zone) and not _attached(slots, starts, zone)
+        ]
+    positions = [zone.start for zone in stated]
+    return tuple(_zoned(slot, stated, positions) for slot in slots) if stated else tuple(slots)
 
 
-def _attached(slots: Sequence[Slot], zone: Zone) -> bool:
-    return any(slot.clocks and slot.start <= zone.start <= slot.end for slot in slots)
+def _attached(slots: Sequence[Slot], starts: Sequence[int], zone: Zone) -> bool:
+    """Does it belong to the clock before it?"""
+    before = bisect_right(starts, zone.start) - 1
+    return before >= 0 and bool(slots[before].clocks) and zone.start <= slots[before].end
 
 
 def _stands_alone(text: str, zone: Zone) -> bool:
@@ -42,9 +47,9 @@ def _stands_alone(text: str, zone: Zone) -> bool:
     return bracketed or after in ("):", "),") or (begins and after[:1] in (".", "", "\n", ":", ")"))
 
 
-def _zoned(slot: Slot, stated: Sequence[Zone]) -> Slot:
+def _zoned(slot: Slot, stated: Sequence[Zone], positions: Sequence[int]) -> Slot:
+    """The last zone stated before the slot, else the first of the text."""
     if not slot.clocks or slot.zone or slot.local:
         return slot
-    before = [zone for zone in stated if zone.start <= slot.start]
-    zone = before[-1] if before else stated[0]
+    zone = stated[max(0, bisect_right(positions, slot.start) - 1)]
     return replace(slot, zone=zone.name, local=zone.local)
