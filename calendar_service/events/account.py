@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from calendar_service.events.identity import days_of
+from calendar_service.events.known import days_of
 from calendar_service.models import (
     AllDay,
     Basis,

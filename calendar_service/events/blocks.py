@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from calendar_service.events.identity import AHEAD, BEHIND, EDITION, NEAR, Known
+from calendar_service.events.identity import AHEAD, BEHIND, EDITION, NEAR
+from calendar_service.events.known import Known
 from calendar_service.models import Timed
 
 MANY_DAYS = 62  # days of a long event that are indexed, beside its last

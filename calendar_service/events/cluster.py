@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from calendar_service.events.blocks import index, lookups
-from calendar_service.events.identity import POSSIBLE, SAME, Known, Match, match
+from calendar_service.events.identity import POSSIBLE, SAME, Match, match
+from calendar_service.events.known import Known
 
 Id = tuple[str, str]
 

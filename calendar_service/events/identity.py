@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
 
-from calendar_service.events.wording import Wording, likeness, wording
-from calendar_service.models import AllDay, Bulletin, EventMention, Kind, Status, Timed, When
+from calendar_service.events.known import Known, meet
+from calendar_service.events.wording import HALF, likeness, wording
+from calendar_service.models import Kind, Status, Timed, When
 
 SAME = 0.75
 POSSIBLE = 0.6
@@ -17,59 +17,13 @@ BEHIND = 30
 NEAR = 14  # days within which the same title on another day is worth a second look
 EDITION = 500  # days by which one edition may move
 
-
-def days_of(when: When | None) -> range:
-    """Its local days as ordinals; the night that a late event runs into is not its day."""
-    if when is None:
-        return range(0)
-    if isinstance(when, AllDay):
-        return range(when.start.toordinal(), when.end.toordinal())
-    last = (when.end - timedelta(hours=6)).date() if when.end else when.start.date()
-    first = when.start.toordinal()
-    return range(first, max(first, last.toordinal()) + 1)
-
-
-def day_of_start(start: str) -> int:
-    return date.fromisoformat(start[:10]).toordinal()
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A mention with what identity looks at, its parent, and the event it was known as before.
-
-    `pin` is the UID that an editor gave it: it binds like with like and keeps others apart.
-    """
-
-    mention: EventMention
-    parent: Known | None = None
-    uid: str | None = None
-    pin: str | None = None
-    wording: Wording = field(init=False, compare=False)
-    days: range = field(init=False, compare=False)
-    earlier: frozenset[int] = field(init=False, compare=False)
-
-    def __post_init__(self) -> None:
-        told = self.mention
-        object.__setattr__(self, "wording", wording(told.title))
-        object.__setattr__(self, "days", days_of(told.when))
-        object.__setattr__(self, "earlier", frozenset(map(day_of_start, told.previous_starts)))
-
-    @property
-    def id(self) -> tuple[str, str]:
-        return self.mention.evidence.bulletin, self.mention.key
-
-    @property
-    def said(self) -> date | None:
-        return self.mention.announced or self.mention.evidence.published
+PARTS = frozenset({"installation", "closing", "ceremony", "launch"})  # of what the title names
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     score: float
     reasons: tuple[str, ...]
-
-
-# --- The score -----------------------------------------------------------------------------------
 
 
 def match(a: Known, b: Known) -> Match | None:
@@ -109,9 +63,10 @@ def alike(a: Known, b: Known) -> float:
 def _main(a: Known, b: Known) -> Match | None:
     title = alike(a, b)
     edition = a.mention.edition is not None and a.mention.edition == b.mention.edition
-    if edition and title >= 0.5:
+    edition = edition and title > HALF
+    if edition:
         title = max(title, 0.95)
-    time, why = _time(a, b, same_edition=edition and title >= 0.5)
+    time, why = _time(a, b, same_edition=edition)
     if time is None:
         near = title >= 0.9 and _apart(a, b) <= NEAR
         return Match(POSSIBLE, (f"title {title:.2f}", why)) if near else None
@@ -128,7 +83,7 @@ def _time(a: Known, b: Known, *, same_edition: bool) -> tuple[float | None, str]
         return _undated(a, b, same_edition=same_edition)
     if a.days[0] == b.days[0]:
         return _clocks(a.mention.when, b.mention.when)
-    if _meet(a.days, b.days):
+    if meet(a.days, b.days):
         return 0.22, "days overlap"
     if not a.earlier.isdisjoint(b.days) or not b.earlier.isdisjoint(a.days):
         return 0.25, "moved from that day"
@@ -175,10 +130,6 @@ def instant(when: Timed) -> datetime:
     return when.start.replace(tzinfo=when.zone) if when.zone else when.start
 
 
-def _meet(a: range, b: range) -> bool:
-    return a[0] <= b[-1] and b[0] <= a[-1]
-
-
 def _apart(a: Known, b: Known) -> int:
     return abs(a.days[0] - b.days[0]) if a.days and b.days else 0
 
@@ -197,10 +148,18 @@ def _place(a: Known, b: Known) -> tuple[float, str]:
 
 
 def _kind(a: Known, b: Known) -> tuple[float, str]:
+    """From -.3 (one is the opening of the other) to .1 (the same kind)."""
+    if _part(a.wording.nouns, b.wording.nouns):
+        return -0.3, "a part of it"
     if a.mention.kind == b.mention.kind or not a.wording.nouns.isdisjoint(b.wording.nouns):
         return 0.1, a.mention.kind.value
     vague = Kind.OTHER in {a.mention.kind, b.mention.kind}
     return (0.07, "") if vague else (0.0, "another kind")
+
+
+def _part(one: frozenset[str], other: frozenset[str]) -> bool:
+    parts = one & PARTS, other & PARTS
+    return bool(one and other and parts[0] != parts[1] and parts[0].isdisjoint(parts[1]))
 
 
 def _session(a: Known, b: Known, parent: Known, other: Known) -> Match | None:
@@ -228,6 +187,10 @@ def _hour(known: Known, parent: Known) -> tuple[int, str | None]:
 
 def _loose_session(a: Known, b: Known) -> Match | None:
     """A session told by itself elsewhere: only its own name on its own day will do."""
+    session, other = (a, b) if a.parent else (b, a)
+    whole = match(session.parent, other) if session.parent else None
+    if whole and whole.score >= SAME:
+        return None  # the other is the event that it is a session of
     title = alike(a, b)
     days = bool(a.days and b.days and a.days[0] == b.days[0])
     lone = not a.wording.stems or not b.wording.stems
@@ -236,64 +199,3 @@ def _loose_session(a: Known, b: Known) -> Match | None:
     time, why = _clocks(a.mention.when, b.mention.when)
     place, _ = _place(a, b)
     return Match(round(0.5 * title + time + place, 3), ("told as a session", why))
-
-
-def known_of(
-    bulletin: Bulletin, mentions: Iterable[EventMention], before: Mapping[str, Known] | None = None
-) -> list[Known]:
-    """The mentions of one bulletin with their parents; `before` gives their UIDs and pins.
-
-    What does not say when it was said takes the bulletin's day, or the bound of it.
-    """
-    day = bulletin.published or bulletin.not_after or bulletin.not_before
-    told = {
-        one.key: one if one.announced else one.model_copy(update={"announced": day})
-        for one in mentions
-    }
-    made: dict[str, Known] = {}
-
-    def make(key: str, below: frozenset[str]) -> Known:
-        if key not in made:
-            above = told[key].parent
-            inner = below | {key}
-            parent = make(above, inner) if above in told and above not in inner else None
-            old = before.get(key) if before else None
-            made[key] = Known(told[key], parent, old and old.uid, old and old.pin)
-        return made[key]
-
-    return [make(key, frozenset()) for key in told]
-
-
-def inherited(new: Iterable[Known], old: Iterable[Known]) -> dict[str, Known]:
-    """Which mention of an earlier reading of the same bulletin each new one is, by key.
-
-    Words decide first: a newer extractor may name, time and number the events otherwise.
-    """
-    earlier = list(old)
-    ranked = sorted(
-        (-score, one.mention.key, place)
-        for one in new
-        for place, other in enumerate(earlier)
-        if (score := _same_words(one, other)) >= 1.2
-    )
-    heirs: dict[str, Known] = {}
-    taken: set[int] = set()
-    for _, key, place in ranked:
-        if key not in heirs and place not in taken:
-            heirs[key] = earlier[place]
-            taken.add(place)
-    return heirs
-
-
-def _same_words(one: Known, other: Known) -> float:
-    ours, theirs = one.mention.evidence, other.mention.evidence
-    shared = min(ours.end, theirs.end) - max(ours.start, theirs.start)
-    whole = max(ours.end, theirs.end) - min(ours.start, theirs.start)
-    overlap = 1.0 if ours.quote == theirs.quote else max(0.0, shared / max(1, whole))
-    return (
-        1.0 * overlap
-        + 0.8 * likeness(one.wording, other.wording, translated=False)
-        + (0.4 if one.days and other.days and _meet(one.days, other.days) else 0.0)
-        + (0.2 if one.mention.when == other.mention.when else 0.0)
-        + (0.1 if one.mention.key == other.mention.key else 0.0)
-    )

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from calendar_service.events.account import Account
-from calendar_service.events.identity import day_of_start, days_of
+from calendar_service.events.known import day_of_start, days_of
 from calendar_service.models import Event, EventMention, Status
 from calendar_service.record import local, record
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from calendar_service.events.account import merge, order
 from calendar_service.events.cluster import cluster
 from calendar_service.events.findings import Findings
-from calendar_service.events.identity import Known, known_of
+from calendar_service.events.known import Known, known_of
 from calendar_service.events.life import born, day_said, midnight, revised, uid_of, under
 from calendar_service.models import Bulletin, Event
 from calendar_service.record import local

@@ -14,6 +14,7 @@ WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th|a|o|er|ra|da|ta|na|va)?$")
 YEAR = re.compile(r"(?:19|20)\d\d$")
+HALF = 0.5  # the most that one shared word of several is worth
 
 SPELLINGS = tuple(
     (re.compile(old), new)
@@ -119,7 +120,7 @@ def likeness(a: Wording, b: Wording, *, translated: bool) -> float:
     whole = shared / (shared + apart_a + apart_b)
     within = shared / (shared + min(apart_a, apart_b))
     like = 0.6 * within + 0.4 * whole if min(apart_a, apart_b) < 0.5 else 0.8 * whole
-    return like if len(common) >= min(2, len(a.stems), len(b.stems)) else min(0.5, like)
+    return like if len(common) >= min(2, len(a.stems), len(b.stems)) else min(HALF, like)
 
 
 def _tabled(stems: frozenset[str]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, insert, select, update
 
 from calendar_service.errors import UserError
 from calendar_service.events.account import Account
-from calendar_service.events.identity import Known
+from calendar_service.events.known import Known
 from calendar_service.events.life import uid_of
 from calendar_service.models import Facts, Status
 from calendar_service.store.results import Correction

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, Select, select, text, tuple_
 
 from calendar_service.events.blocks import lookups
 from calendar_service.events.cluster import Id, Pair
-from calendar_service.events.identity import POSSIBLE, SAME, Known, match
+from calendar_service.events.identity import POSSIBLE, SAME, match
+from calendar_service.events.known import Known
 from calendar_service.models import EventMention
 from calendar_service.store.schema import mentions
 

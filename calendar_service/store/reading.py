@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, FromClause, exists, false, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from calendar_service.models import Bulletin, Event
@@ -25,6 +25,7 @@ from calendar_service.store.schema import (
     events,
     labels,
     live,
+    mentions,
     pairs,
     rendered,
     state,
@@ -190,12 +191,13 @@ class Reader:
             return tuple(Bulletin.model_validate_json(row.payload) for row in rows)
 
     async def possible_pairs(self) -> tuple[PossiblePair, ...]:
-        """Pairs for an editor to look at, the likeliest first."""
+        """Pairs for an editor to look at, the likeliest first; none that a bulletin tells apart."""
         of, one, two = pairs.c, events.alias(), events.alias()
         query = (
             select(of.a, of.b, of.score, of.reasons)
             .join(one, (one.c.uid == of.a) & (one.c.life == "live"))
             .join(two, (two.c.uid == of.b) & (two.c.life == "live"))
+            .where(~(_told_together(of.a, of.b) & _at_other_times(one, two)))
             .order_by(of.score.desc(), of.a, of.b)
         )
         async with self.database.read() as connection:
@@ -221,6 +223,18 @@ class Reader:
                 )
                 for row in await connection.execute(query)
             )
+
+
+def _told_together(a: ColumnElement[str], b: ColumnElement[str]) -> ColumnElement[bool]:
+    """Some bulletin tells of both."""
+    one, two = mentions.alias(), mentions.alias()
+    return exists().where(one.c.uid == a, two.c.uid == b, one.c.bulletin == two.c.bulletin)
+
+
+def _at_other_times(one: FromClause, two: FromClause) -> ColumnElement[bool]:
+    """Both have a day, and neither begins before the other is over."""
+    apart = (one.c.ends <= two.c.starts) | (two.c.ends <= one.c.starts)
+    return func.coalesce(apart, false())
 
 
 async def _state_of(connection: AsyncConnection, name: str) -> int | None:

@@ -14,8 +14,9 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, select, update
 
 from calendar_service.errors import UserError
-from calendar_service.events.identity import Known, inherited, known_of
+from calendar_service.events.known import Known, known_of
 from calendar_service.events.life import midnight
+from calendar_service.events.rereading import inherited
 from calendar_service.models import Bulletin, EventMention
 from calendar_service.store import neighbours
 from calendar_service.store.corrections import CORRECTABLE, Edit

@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from calendar_service.events.blocks import index
 from calendar_service.events.cluster import Id, Pair
-from calendar_service.events.identity import Known
+from calendar_service.events.known import Known
 from calendar_service.models import Bulletin, Event
 from calendar_service.record import instant
 from calendar_service.store.rows import columns, label_rows, micros, words
@@ -68,7 +68,7 @@ class Tables:
             run(insert(labels), found)
             self.longest = max(self.longest, row["ends"] - row["starts"])
         run(text(WORDS[self.connection.dialect.name]), {"id": id, "words": words(event)})
-        if self.renderers:
+        if self.renderers and event.when is not None:
             bodies = [
                 {"uid": event.uid, "variant": variant, "body": render(event)}
                 for variant, render in self.renderers.items()

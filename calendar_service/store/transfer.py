@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, func, insert, select, text, update
 
 from calendar_service.errors import UserError
 from calendar_service.events.blocks import index
-from calendar_service.events.identity import Known
+from calendar_service.events.known import Known
 from calendar_service.models import Event, EventMention
 from calendar_service.store.rows import label_rows, words
 from calendar_service.store.schema import (
@@ -125,6 +125,7 @@ class Loader:
         bodies = [
             {"uid": event.uid, "variant": variant, "body": render(event)}
             for _, event in shown
+            if event.when is not None
             for variant, render in self.renderers.items()
         ]
         self._insert(rendered, bodies)

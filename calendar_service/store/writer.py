@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from calendar_service.events.account import merge, order
 from calendar_service.events.cluster import Id, cluster
-from calendar_service.events.identity import Known
+from calendar_service.events.known import Known
 from calendar_service.events.life import (
     STEP,
     born,

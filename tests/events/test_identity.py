@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from calendar_service.events.blocks import index, lookups
 from calendar_service.events.cluster import cluster
-from calendar_service.events.identity import POSSIBLE, SAME, Known, inherited, known_of, match
+from calendar_service.events.identity import POSSIBLE, SAME, match
+from calendar_service.events.known import Known, known_of
+from calendar_service.events.rereading import inherited
 from calendar_service.events.wording import likeness, stem, wording
 from calendar_service.models import Kind, Place, Status
 from tests.tellings import FORO, FORUM, bulletin, days, hour, telling
@@ -124,6 +126,14 @@ APART = {
         known("a", "Open Day of the Observatory", MAY, place=Place(country="CL")),
         known("b", "Open Day of the Observatory", MAY, place=Place(country="ES")),
     ),
+    "its opening": (
+        known("a", "Biofuels Business Meeting of the Andes", MAY),
+        known("b", "Opening of the Biofuels Business Meeting of the Andes", MAY),
+    ),
+    "one number and one word": (
+        known("a", "First technical session on biofuels", MAY, edition=1),
+        known("b", "1st Biofuels Business Meeting of the Andes", MAY, edition=1),
+    ),
     "a bare noun": (known("a", "Meeting", MAY), known("b", "Meeting", MAY)),
     "the same bulletin": (
         known("a", FORUM, MAY, key="e1"),
@@ -164,6 +174,13 @@ def test_sessions_match_within_the_same_event_only() -> None:
     assert score(first[1], again[1]) >= SAME
     assert score(first[1], other[1]) < SAME
     assert score(first[1], other[0]) < SAME
+
+
+def test_a_session_is_not_its_event_told_elsewhere() -> None:
+    made = bulletin("a")
+    opens = telling(made, f"{FORUM} opens", hour("2023-05-10T09:00"), key="s", parent="e1")
+    _, opening = known_of(made, [telling(made, FORUM, MAY), opens])
+    assert match(opening, known("b", FORUM, MAY)) is None
 
 
 def test_an_undated_telling_does_not_chain_two_dates() -> None:
