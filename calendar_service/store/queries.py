@@ -5,9 +5,11 @@ from __future__ import annotations
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     FromClause,
     Select,
@@ -28,6 +30,8 @@ from calendar_service.errors import UserError
 from calendar_service.query import EventQuery
 from calendar_service.store.rows import asked_words, micros, wall
 from calendar_service.store.schema import dated, events, labels
+
+DAY = literal_column("86400", BigInteger)  # seconds
 
 Key = tuple[int, str]  # where a page begins: after this start and UID
 
@@ -69,6 +73,14 @@ def counted(query: EventQuery, *, longest: int, dialect: str) -> Select[Any]:
     every = [*filter(None, _label_sets(query))]
     walk = _walk(None, every, query, longest, None, dialect)
     return select(func.count()).select_from(walk.subquery())
+
+
+def daily(query: EventQuery, *, longest: int, dialect: str) -> Select[Any]:
+    """How many begin on each day; days count from the first of the calendar, 0001-01-01."""
+    every = [*filter(None, _label_sets(query))]
+    walk = _walk(None, every, query, longest, None, dialect).subquery()
+    day = ((walk.c.starts - literal_column(str(wall(date.min)), BigInteger)) // DAY).label("day")
+    return select(day, func.count()).group_by(day).order_by(day)
 
 
 def _label_sets(query: EventQuery) -> tuple[list[str], list[str], list[str]]:

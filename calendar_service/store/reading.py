@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, FromClause, exists, false, func, select
@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from calendar_service.models import Bulletin, Event
 from calendar_service.query import EventQuery
 from calendar_service.store.database import Database
-from calendar_service.store.queries import Key, counted, cursor_of, key_of, selected
+from calendar_service.store.queries import Key, counted, cursor_of, daily, key_of, selected
 from calendar_service.store.results import Change, Correction, Page, PossiblePair
 from calendar_service.store.rows import MICROSECOND, ZERO, moment
 from calendar_service.store.schema import (
@@ -148,6 +148,15 @@ class Reader:
             asked = counted(query, longest=longest, dialect=connection.dialect.name)
             return int((await connection.execute(asked)).scalar_one())
 
+    async def days(self, query: EventQuery = EVERYTHING) -> dict[date, int]:
+        """How many events begin on each day that has any, oldest first."""
+        async with self.database.read() as connection:
+            longest = await _state_of(connection, "longest") or 0
+            asked = daily(query, longest=longest, dialect=connection.dialect.name)
+            return {
+                date.fromordinal(day + 1): count for day, count in await connection.execute(asked)
+            }
+
     async def counts(self, field: Literal["country", "topic", "kind", "status"]) -> dict[str, int]:
         """How many dated events have each value of the field."""
         if field in {"kind", "status"}:
@@ -181,6 +190,12 @@ class Reader:
         async with self.database.read() as connection:
             payload = (await connection.execute(query)).scalar()
         return Bulletin.model_validate_json(payload) if payload else None
+
+    async def told_in(self, bulletin: str) -> tuple[Event, ...]:
+        """The events that a bulletin tells, dated or not, by start."""
+        telling = select(mentions.c.uid).where(mentions.c.bulletin == bulletin)
+        query = select(events.c.payload).where(events.c.uid.in_(telling), live)
+        return await self._list(query.order_by(events.c.starts, events.c.uid))
 
     async def bulletins(self) -> tuple[Bulletin, ...]:
         """All, the newest first; those of an unknown day last."""

@@ -66,6 +66,7 @@ class Tables:
             return
         if found := label_rows(event):
             run(insert(labels), found)
+        if row["starts"] is not None:
             self.longest = max(self.longest, row["ends"] - row["starts"])
         run(text(WORDS[self.connection.dialect.name]), {"id": id, "words": words(event)})
         if self.renderers and event.when is not None:
