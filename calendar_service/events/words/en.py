@@ -2,136 +2,107 @@
 
 from __future__ import annotations
 
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.en_refused import REFUSED
+from calendar_service.events.words.model import Words, numbered
 
 ENGLISH = Words(
     language="en",
     nouns=frozenset(
-        """assembly assemblies audience auction ball briefing briefings café carnival celebration ceremony ceremonies clinic
-        clinics colloquium commemoration component conclave concert concerts conference conferences congress
-        consultation consultations convention council course courses day days debate debates dialogue dialogues dinner drill
-        drills exercise exercises exhibition exhibitions expo exposition fair fairs festival festivals
-        fiesta forum forums fora gala gathering hackathon hearing hearings inauguration installation
-        judgment launch lecture lectures lunch march marathon masterclass match meeting meetings mission
-        meet-up meetup night open-house parade parades pageant panel party picnic plenary premiere
-        presentation presentations procession programme race rally recital reception referendum
-        regatta rehearsal retreat roundtable round-table school screening seminar seminars session
-        sessions show showcase sitting summit summits supper symposium symposia talk talks
-        teleconference tour tours tournament tasting training unveiling videoconference vigil visit visits walk walks webinar
-        webinars week workshop workshops""".split()
-    )
-    - frozenset(
-        {
-            "day",
-            "days",
-            "night",
-            "week",
-            "weeks",
-            "programme",
-            "council",
-            "party",
-            "show",
-            "race",
-            "school",
-            "match",
-            "mission",
-            "ball",
-            "exercise",
-            "exercises",
-            "visit",
-            "visits",
-            "lunch",
-        }
+        """assemblies assembly auction audience briefing briefings café carnival celebration
+        ceremonies ceremony clinic clinics colloquium commemoration component concert concerts
+        conclave conference conferences congress consultation consultations convention course
+        courses debate debates dialogue dialogues dinner drill drills exhibition exhibitions
+        expo exposition fair fairs festival festivals fiesta fora forum forums gala gathering
+        hackathon hearing hearings inauguration installation judgment launch lecture lectures
+        marathon march masterclass meet-up meeting meetings meetup open-house pageant panel
+        parade parades picnic plenary premiere presentation presentations procession rally
+        reception recital referendum regatta rehearsal retreat round-table roundtable screening
+        seminar seminars session sessions showcase sitting summit summits supper symposia
+        symposium talk talks tasting teleconference tour tournament tours training unveiling
+        videoconference vigil walk walks webinar webinars workshop workshops""".split()
     ),
     proper=frozenset(
-        "week night nights day days encounter ball lunch exercise mission biennial biennale triennial olympiad games cup".split()
+        """ball biennale biennial cup day days encounter exercise games lunch mission night nights
+        olympiad triennial week""".split()
     ),
     paired={
-        "school": frozenset({"winter", "summer", "spring", "autumn"}),
+        "school": frozenset("autumn spring summer winter".split()),
         "day": frozenset(
-            {
-                "open",
-                "info",
-                "information",
-                "technical",
-                "training",
-                "study",
-                "field",
-                "sports",
-                "family",
-            }
+            "family field info information open sports study technical training".split()
         ),
-        "exercise": frozenset({"table-top", "tabletop", "field", "simulation", "training"}),
-        "visit": frozenset({"site", "technical", "field", "study", "guided", "official", "state"}),
-        "mission": frozenset({"trade", "technical", "business", "reverse"}),
-        "search": frozenset({"partner"}),
-        "house": frozenset({"open"}),
+        "exercise": frozenset("field simulation table-top tabletop training".split()),
+        "visit": frozenset("field guided official site state study technical".split()),
+        "mission": frozenset("business reverse technical trade".split()),
+        "search": frozenset("partner".split()),
+        "house": frozenset("open".split()),
     },
     generic=frozenset(
-        "event events activity activities gathering appointment encounter edition".split()
+        "activities activity appointment edition encounter event events gathering".split()
     ),
     programme=frozenset(
-        """opening closing closure inauguration session sessions plenary keynote panel briefing hearing
-        presentation lecture workshop component reception visit lunch dinner""".split()
+        """briefing closing closure component dinner hearing inauguration keynote lecture lunch
+        opening panel plenary presentation reception session sessions visit workshop""".split()
     ),
     head_last=True,
-    definite=frozenset({"the", "this", "that", "these", "those", "said"}),
+    definite=frozenset("said that the these this those".split()),
     determiners=frozenset(
-        """the a an this that these those its their his her our my your each every any some no another
-        all both said such""".split()
+        """a all an another any both each every her his its my no our said some such that the their
+        these this those your""".split()
     ),
-    possessives=frozenset({"its", "their", "his", "her", "our", "whose"}),
-    ordinals={
-        "first": 1,
-        "second": 2,
-        "third": 3,
-        "fourth": 4,
-        "fifth": 5,
-        "sixth": 6,
-        "seventh": 7,
-        "eighth": 8,
-        "ninth": 9,
-        "tenth": 10,
-        "eleventh": 11,
-        "twelfth": 12,
-        "thirteenth": 13,
-        "fourteenth": 14,
-        "fifteenth": 15,
-        "sixteenth": 16,
-        "seventeenth": 17,
-        "eighteenth": 18,
-        "nineteenth": 19,
-        "twentieth": 20,
-        "thirtieth": 30,
-        "fortieth": 40,
-        "fiftieth": 50,
-    },
+    possessives=frozenset("her his its our their whose".split()),
+    ordinals=numbered(
+        {
+            1: "first",
+            2: "second",
+            3: "third",
+            4: "fourth",
+            5: "fifth",
+            6: "sixth",
+            7: "seventh",
+            8: "eighth",
+            9: "ninth",
+            10: "tenth",
+            11: "eleventh",
+            12: "twelfth",
+            13: "thirteenth",
+            14: "fourteenth",
+            15: "fifteenth",
+            16: "sixteenth",
+            17: "seventeenth",
+            18: "eighteenth",
+            19: "nineteenth",
+            20: "twentieth",
+            30: "thirtieth",
+            40: "fortieth",
+            50: "fiftieth",
+        }
+    ),
     before=frozenset(),
     joiners=frozenset(
-        "of on for between about against and & regarding concerning among to".split()
+        "& about against among and between concerning for of on regarding to".split()
     ),
-    company=frozenset({"with"}),
-    places=frozenset("in at near inside outside aboard from across beside".split()),
+    company=frozenset("with".split()),
+    places=frozenset("aboard across at beside from in inside near outside".split()),
     stops=frozenset(
-        """be is are was were been being am has have had having do does did will would shall should
-        can could may might must not hold holds held holding take takes took taken place host hosts hosted
-        hosting organise organize organised organized organises organizes convene convenes convened
-        schedule scheduled set due plan plans planned begin begins began begun start starts started
-        open opens opened close closes closed run runs ran end ends ended continue continues continued
-        which who whom whose where when while as if because since until till before after during by
-        into onto over under via through within without out up down off so but or nor than then also
-        there here again still only just it they he she we you i them him us this that these those
-        today tomorrow yesterday tonight later soon once now ahead together publicly jointly
-        successfully officially according bring brings brought attend attends attended announce
-        announces announced announcing discuss discusses join joins invite invites invited celebrate celebrates
-        celebrated meet meets met receive receives received present presents presented give gives gave
-        given offer offers offered conduct conducts conducted address addresses addressed review reviews
-        reviewed include includes included including follow follows followed call calls called
-        confirm confirms confirmed mark marks marked vote include make makes made see sees saw
-        cancel cancels cancelled canceled postpone postpones postponed move moves moved approve approved
-        come comes came go goes went lead leads led prepare prepares welcome welcomes
-        fixed like unlike except per
-        visit's""".split()
+        """according address addressed addresses after again ahead also am announce announced
+        announces announcing approve approved are as attend attended attends be because been
+        before began begin begins begun being bring brings brought but by call called calls came
+        can cancel canceled cancelled cancels celebrate celebrated celebrates close closed
+        closes come comes conduct conducted conducts confirm confirmed confirms continue
+        continued continues convene convened convenes could did discuss discusses do does down
+        due during end ended ends except fixed follow followed follows gave give given gives go
+        goes had has have having he held here him hold holding holds host hosted hosting hosts i
+        if include included includes including into invite invited invites is it join joins
+        jointly just later lead leads led like made make makes mark marked marks may meet meets
+        met might move moved moves must nor not now off offer offered offers officially once
+        only onto open opened opens or organise organised organises organize organized organizes
+        out over per place plan planned plans postpone postponed postpones prepare prepares
+        present presented presents publicly ran receive received receives review reviewed
+        reviews run runs saw schedule scheduled see sees set shall she should since so soon
+        start started starts still successfully take taken takes than that them then there these
+        they this those through till today together tomorrow tonight took under unlike until up
+        us via visit's vote was we welcome welcomes went were when where which while who whom
+        whose will within without would yesterday you""".split()
     ),
     verb_endings=r"(?:ed|ies)$",
     of="of",
@@ -152,96 +123,15 @@ ENGLISH = Words(
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
     bodies=r"(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
-    means=frozenset({"by", "via", "through", "over"}),
-    remote=frozenset({"videoconference", "teleconference", "webinar", "conference", "video"}),
-    numbered=frozenset({"case", "cases"}),
+    means=frozenset("by over through via".split()),
+    remote=frozenset("conference teleconference video videoconference webinar".split()),
+    numbered=frozenset("case cases".split()),
     not_names=frozenset(
-        {
-            "presentation",
-            "presentations",
-            "consultation",
-            "installation",
-            "training",
-            "council",
-            "course",
-            "exercises",
-            "exercise",
-            "dialogue",
-            "launch",
-            "opening",
-            "review",
-        }
+        """consultation council course dialogue exercise exercises installation launch opening
+        presentation presentations review training""".split()
     ),
     taking_place=r"\b(?:(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s)?(?:be\sheld|take\splace|meet\sby)|takes\splace|took\splace|(?:is|was|were|are)\sheld|will\smeet|is\s(?:scheduled|set|planned|pencilled\sin)\sfor)\b",
-    relatives=frozenset({"which", "who", "whom", "whose", "where", "that"}),
-    refused=(
-        (
-            "announcement",
-            r"""\b(?:announced|announces|informed|informs|reported|reports|said|says|declared|stated|explained|told|released|releases|publishes|unveiled|revealed)\s+(?:(?:on|this|last|late|early)\s+)?§|§\s+(?:announced|announces|informed|informs|releases|released|publishes|published|said)\b""",
-        ),
-        (
-            "deadline",
-            r"""(?:\b(?:until|till|by|before|no\slater\sthan|not\slater\sthan|at\sthe\slatest|as\slate\sas|up\sto)\s+
-            (?:(?:midnight|noon|the|end|of|close|business|next|this|¤|at|on|,|\d+|a\.m\.|p\.m\.|am|pm)\s*)*§)""",
-        ),
-        (
-            "deadline",
-            r"""\b(?:deadline|due\sdate|closing\sdate|cut-off)\b[^.;§]{0,60}§
-            |§[^.;]{0,30}\bdeadline\b|\bdeadline\b[^.;]{0,20}\bis\b[^.;]{0,20}§""",
-        ),
-        (
-            "deadline",
-            r"""\b(?:registration|registrations|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
-            |tickets?(?:\ssales)?|sales?|sign-up|call|rsvp|abstracts?|booking|bookings|papers)\b
-            [^.;§]{0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§]{0,40}§""",
-        ),
-        (
-            "deadline",
-            r"""\b(?:register|apply|sign\sup|enrol|enroll|submit(?:ted)?|rsvp|ordered|order|book|mailed|mail|sent|send|returned|pay|paid|reply|download|downloaded|claim|refunded|refund)\b[^.;§]{0,50}\b(?:by|until|before|from|on|between|till)\b[^.;§]{0,30}§""",
-        ),
-        (
-            "foundation",
-            r"""\b(?:since|founded|established|created|chartered|born|incorporated|built|dates?\sfrom|dating\sfrom|inaugurated\sin|constituted|set\sup|in\sforce)\b[^.;,§]{0,40}§""",
-        ),
-        (
-            "legal act",
-            r"""\b(?:adopted|signed|enacted|ratified|approved|promulgated|revised|amended|issued|published|passed|appointed|elected|sworn\sin|took\soffice|takes?\soffice|assumed|entered?\sinto\sforce|enters?\sinto\sforce|in\sforce|takes?\seffect|took\seffect|effective|came\sinto|comes?\sinto|dated|as\sof|lodged|filed|repealed|expires?|expired|awarded|decided|ruled|granted)\b[^.;,§]{0,45}§""",
-        ),
-        (
-            "legal act",
-            r"""\b(?:act|law|decree|resolution|regulation|ordinance|order|agreement|treaty|declaration|convention|directive|charter|protocol|letter|notice|minutes|statute|constitution|report|statement|communiqu[ée]|decision|ruling)\b
-            \s(?:no\.?\s\S+\s)?(?:of|dated|from)\s§""",
-        ),
-        (
-            "validity",
-            r"\b(?:valid|vigil|force|remains?\sopen|stays?\s(?:up|open)|on\sdisplay|on\sview|on\sshow)\b[^.;§]{0,30}§",
-        ),
-        (
-            "publication",
-            r"""\b(?:posted|published|updated|last\supdate|released|issued|revised|modified|corrected|first\spublished)\s*(?:on|at|:)?\s*§""",
-        ),
-        (
-            "period",
-            r"""\b(?:chairs?|presid(?:es?|ed)|holds?\sthe\s(?:presidency|chair)|presidency|mandate|term|tenure|fiscal\syear|warning|alert|applies|apply|in\sthe\speriod|period|covers?|covering|figures?|data|recorded|registered|rose|fell|grew|increased|decreased|totall?ed|exports?|imports?|prices?|index|growth|surveyed)\b[^.;§]{0,50}\b(?:from|between|until|to|through|up\sto|by|in|on|since|for)\s§""",
-        ),
-        (
-            "opening hours",
-            r"""\b(?:office|phone|telephone|contact|enquiries|inquiries|queries|lines?|hours|weekdays?|box\soffice|ticket\soffice|museum|switchboard)\b[^.;]{0,60}§.{0,12}$""",
-        ),
-        (
-            "sale",
-            r"""\b(?:tickets?|passes|copies|seats)\b[^.;§]{0,60}\b(?:on\ssale|available|sold|collected|picked\sup)\b[^.;§]{0,30}§""",
-        ),
-        ("observance", r"""\b(?:international|world|national)\s(?:\w+\s){0,4}day\b[^.;§]{0,40}§"""),
-        (
-            "past edition",
-            r"""\b(?:last\syear|previous\s(?:edition|year)|last\sedition|a\syear\sago|years\sago|the\syear\sbefore|earlier\sedition)\b[^.;]*§""",
-        ),
-        (
-            "travel",
-            r"""\b(?:arrives?|departs?|depart|flight|flights|train|leaves?\sfor|travels?\sto|returns?\sto)\b[^.;§]{0,40}§""",
-        ),
-    ),
+    relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?|via\s(?:zoom|teams|webex|google\smeet)
         |(?:on|over|through)\s(?:zoom|teams|webex|google\smeet)|videoconference|video\sconference|video\slink|video\splatform|webinar|remotely|teleconference|by\stelephone)\b""",
     virtual_format=r"\boffering\sa\svirtual\sspace\b|\b(?:in|of)\s(?:a\s)?(?:virtual|online)\s(?:format|mode|modality)\b|\bvirtual\smodality\b|\bvirtual\sconnection\b|\bheld\s(?:entirely\s)?(?:virtually|online)\b",
@@ -260,11 +150,29 @@ ENGLISH = Words(
     here=r"\b(?:here|in\sthis\s(?:city|capital|town))\b",
     hosts=r"^\s*(?:,[^,]{1,60},)?\s*(?:(?:will|to)\s)?(?:hosts?|hosted|host|was\sthe\svenue|is\sthe\svenue|be\sthe\svenue|welcomes?|welcomed|receives?|be\shome\sto)\b",
     venues=frozenset(
-        """auditorium hall centre center hotel room headquarters library palace museum university campus
-        theatre theater square park school college stadium arena church cathedral chapel courtroom
-        court house courthouse embassy chamber building pavilion gallery garden gardens castle club tower port
-        harbour harbor beach bridge street avenue road plaza institute academy ministry secretariat
-        offices office premises tent station hospital market fairground fairgrounds terminal pier quay
-        barn farm town-hall basilica amphitheatre observatory lighthouse yard site marina dock docks depot chancellery parliament""".split()
+        """academy amphitheatre arena auditorium avenue barn basilica beach bridge building campus
+        castle cathedral center centre chamber chancellery chapel church club college court
+        courthouse courtroom depot dock docks embassy fairground fairgrounds farm gallery garden
+        gardens hall harbor harbour headquarters hospital hotel house institute library
+        lighthouse marina market ministry museum observatory office offices palace park
+        parliament pavilion pier plaza port premises quay road room school secretariat site
+        square stadium station street tent terminal theater theatre tower town-hall university
+        yard""".split()
     ),
+    inner=frozenset("and for in of on".split()),
+    accompanied=frozenset(
+        """breakfast call consultation dialogue dinner hearing lunch meeting meetings roundtable
+        session talk videoconference visit""".split()
+    ),
+    conjunctions=frozenset("& and".split()),
+    towards="to",
+    aimed=frozenset("march mission tour visit visits walk".split()),
+    purposes=frozenset("for".split()),
+    infinitives=r"$^",
+    lone=frozenset(),
+    before_verbs=frozenset("and are can is may not to was were will would".split()),
+    before_names=frozenset("and are is".split()),
+    verbal=frozenset("launch march show talk tour visit walk".split()),
+    links=frozenset("of".split()),
+    refused=REFUSED,
 )

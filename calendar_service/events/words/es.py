@@ -2,138 +2,102 @@
 
 from __future__ import annotations
 
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.es_refused import REFUSED
+from calendar_service.events.words.model import Words, numbered
 
 SPANISH = Words(
     language="es",
     nouns=frozenset(
-        """acto actos acuerdo-marco apertura asamblea asambleas audiencia audiencias cabildo cabildos campeonato
-        carnaval ceremonia ceremonias certamen charla charlas ciclo cierre clausura clase coloquio coloquios comparecencia
-        concierto conciertos concurso conferencia conferencias congreso congresos conmemoración
-        consulta consultas conversatorio conversatorios convención cumbre cumbres curso cursos
-        debate debates degustación desfile desfiles diálogo diálogos diplomado encuentro encuentros ensayo
-        entrega eucaristía exhibición expo exposición exposiciones feria ferias festival festivales
-        fiesta fiestas firma foro foros función gala gira hackatón homenaje inauguración instalación
-        jornada jornadas junta juicio lanzamiento lectura macrorrueda marcha maratón mesa-redonda misa misión muestra
-        olimpiada panel paneles peregrinación pleno premiación presentación procesión
-        proyección rally recital recorrido recorridos reunión reuniones rueda seminario seminarios sesión sesiones simposio
-        simposios simulacro taller talleres tertulia torneo velada verbena videoconferencia visita visitas
-        webinar webinario conversación seminario-taller vista cata pregón vigilia romería posesión plenaria capacitación""".split()
-    )
-    - frozenset(
-        {
-            "acuerdo-marco",
-            "función",
-            "rueda",
-            "ciclo",
-            "clase",
-            "junta",
-            "vista",
-            "firma",
-            "concurso",
-            "muestra",
-            "misión",
-            "posesión",
-            "exposición",
-            "exposiciones",
-            "entrega",
-            "comparecencia",
-        }
+        """acto actos apertura asamblea asambleas audiencia audiencias cabildo cabildos campeonato
+        capacitación carnaval cata ceremonia ceremonias certamen charla charlas cierre clausura
+        coloquio coloquios concierto conciertos conferencia conferencias congreso congresos
+        conmemoración consulta consultas convención conversación conversatorio conversatorios
+        cumbre cumbres curso cursos debate debates degustación desfile desfiles diplomado
+        diálogo diálogos encuentro encuentros ensayo eucaristía exhibición expo feria ferias
+        festival festivales fiesta fiestas foro foros gala gira hackatón homenaje inauguración
+        instalación jornada jornadas juicio lanzamiento lectura macrorrueda maratón marcha
+        mesa-redonda misa olimpiada panel paneles peregrinación plenaria pleno pregón premiación
+        presentación procesión proyección rally recital recorrido recorridos reuniones reunión
+        romería seminario seminario-taller seminarios sesiones sesión simposio simposios
+        simulacro taller talleres tertulia torneo velada verbena videoconferencia vigilia visita
+        visitas webinar webinario""".split()
     ),
     proper=frozenset(
-        "semana noche noches día días ruta bienal olimpiadas juegos copa muestra misión ciclo concurso junta convención".split()
+        """bienal ciclo concurso convención copa día días juegos junta misión muestra noche noches
+        olimpiadas ruta semana""".split()
     ),
     paired={
-        "rueda": frozenset({"de"}),
-        "mesa": frozenset({"redonda", "técnica", "de"}),
-        "ronda": frozenset({"de"}),
-        "firma": frozenset({"la", "acto"}),
-        "entrega": frozenset({"de", "la"}),
-        "comparecencia": frozenset({"de", "del", "la", "en"}),
-        "escuela": frozenset({"verano", "invierno"}),
-        "exposición": frozenset({"la", "una", "de"}),
-        "vista": frozenset({"pública", "oral"}),
-        "junta": frozenset({"general", "directiva"}),
-        "clase": frozenset({"magistral", "abierta"}),
+        "rueda": frozenset("de".split()),
+        "mesa": frozenset("de redonda técnica".split()),
+        "ronda": frozenset("de".split()),
+        "firma": frozenset("acto la".split()),
+        "entrega": frozenset("de la".split()),
+        "comparecencia": frozenset("de del en la".split()),
+        "escuela": frozenset("invierno verano".split()),
+        "exposición": frozenset("de la una".split()),
+        "vista": frozenset("oral pública".split()),
+        "junta": frozenset("directiva general".split()),
+        "clase": frozenset("abierta magistral".split()),
     },
     generic=frozenset(
-        "evento eventos actividad actividades cita encuentro encuentros edición".split()
+        "actividad actividades cita edición encuentro encuentros evento eventos".split()
     ),
     programme=frozenset(
-        """apertura cierre clausura inauguración sesión sesiones plenaria panel conferencia charla taller
-        jornada presentación visita mesa acto reunión ronda ponencia almuerzo cena""".split()
+        """acto almuerzo apertura cena charla cierre clausura conferencia inauguración jornada mesa
+        panel plenaria ponencia presentación reunión ronda sesiones sesión taller visita""".split()
     ),
     head_last=False,
-    definite=frozenset({"el", "la", "los", "las", "este", "esta", "ese", "esa", "dicho", "dicha"}),
+    definite=frozenset("dicha dicho el esa ese esta este la las los".split()),
     determiners=frozenset(
-        """el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel aquella
-        su sus nuestro nuestra cada dicho dicha otro otra mismo misma""".split()
+        """al aquel aquella cada del dicha dicho el esa esas ese esos esta estas este estos la las
+        lo los misma mismo nuestra nuestro otra otro su sus un una unas unos""".split()
     ),
-    possessives=frozenset({"su", "sus", "cuyo", "cuya"}),
-    ordinals={
-        "primer": 1,
-        "primera": 1,
-        "primero": 1,
-        "segunda": 2,
-        "segundo": 2,
-        "tercer": 3,
-        "tercera": 3,
-        "tercero": 3,
-        "cuarta": 4,
-        "cuarto": 4,
-        "quinta": 5,
-        "quinto": 5,
-        "sexta": 6,
-        "sexto": 6,
-        "séptima": 7,
-        "séptimo": 7,
-        "septima": 7,
-        "septimo": 7,
-        "octava": 8,
-        "octavo": 8,
-        "novena": 9,
-        "noveno": 9,
-        "décima": 10,
-        "décimo": 10,
-        "decima": 10,
-        "decimo": 10,
-        "undécima": 11,
-        "undécimo": 11,
-        "duodécima": 12,
-        "duodécimo": 12,
-        "decimotercera": 13,
-        "decimotercer": 13,
-        "decimocuarta": 14,
-        "decimocuarto": 14,
-        "decimoquinta": 15,
-        "decimoquinto": 15,
-        "vigésima": 20,
-        "vigésimo": 20,
-        "trigésima": 30,
-        "trigésimo": 30,
-    },
+    possessives=frozenset("cuya cuyo su sus".split()),
+    ordinals=numbered(
+        {
+            1: "primer primera primero",
+            2: "segunda segundo",
+            3: "tercer tercera tercero",
+            4: "cuarta cuarto",
+            5: "quinta quinto",
+            6: "sexta sexto",
+            7: "séptima séptimo septima septimo",
+            8: "octava octavo",
+            9: "novena noveno",
+            10: "décima décimo decima decimo",
+            11: "undécima undécimo",
+            12: "duodécima duodécimo",
+            13: "decimotercera decimotercer",
+            14: "decimocuarta decimocuarto",
+            15: "decimoquinta decimoquinto",
+            20: "vigésima vigésimo",
+            30: "trigésima trigésimo",
+        }
+    ),
     before=frozenset(
-        """próxima próximo gran nueva nuevo tradicional última último segunda siguiente tercera
-        cuarta primera primer tercer mini pre super especial habitual""".split()
+        """cuarta especial gran habitual mini nueva nuevo pre primer primera próxima próximo
+        segunda siguiente super tercer tercera tradicional última último""".split()
     ),
-    joiners=frozenset("de del sobre entre contra para por y e & la las el los a al".split()),
-    company=frozenset({"con"}),
-    places=frozenset({"en"}),
+    joiners=frozenset("& a al contra de del e el entre la las los para por sobre y".split()),
+    company=frozenset("con".split()),
+    places=frozenset("en".split()),
     stops=frozenset(
-        """que cual cuales quien quienes donde cuando como mientras si porque pues aunque sino ni o u pero ya
-        no se es son será serán sería fue fueron era ser sido siendo está están estará estarán estuvo ha han había
-        haber tendrá tiene tuvo tendrán tienen contará cuenta desde hasta durante tras ante bajo según sin mediante
-        hacia hoy mañana ayer anoche aquí allí ahí también además sólo solo luego después antes
-        pasado pasada previsto prevista previstos previstas programado programada programados convocado convocada
-        fijado fijada anunciado anunciada organizado organizada organizados organizadas realizado realizada celebrado celebrada
-        dirigido dirigida abierto abierta presencial impartido impartida dictado dictada queda quedan quedó
-        lo le les nos me te su sus este esta ese esa esto eso aquel esos esas estos estas
-        comienza comenzará inicia iniciará empieza termina terminará abre abrirá cierra cerrará reúne reunirá
-        celebra celebrará realiza realizará desarrolla tiene hará hace sigue continúa recibe recibirá
-        organiza organizan ofrece ofrecen presenta presentan participa participan convoca convocan invita
-        inaugura clausura-se arranca concluye concluirá incluye realizan celebran acoge debía debían iba iban debe deberá
-        puede podrá va van sufre mantiene reprogramada reprogramado
-        aplazada aplazado pospuesta pospuesto cancelada cancelado suspendida suspendido""".split()
+        """abierta abierto abre abrirá acoge además ahí allí anoche ante antes anunciada anunciado
+        aplazada aplazado aquel aquí arranca aunque ayer bajo cancelada cancelado celebra
+        celebrada celebrado celebran celebrará cerrará cierra clausura-se comenzará comienza
+        como concluirá concluye contará continúa convoca convocada convocado convocan cual
+        cuales cuando cuenta debe deberá debía debían desarrolla desde después dictada dictado
+        dirigida dirigido donde durante empieza era es esa esas ese eso esos esta estará estarán
+        estas este esto estos estuvo está están fijada fijado fue fueron ha haber había hace
+        hacia han hará hasta hoy iba iban impartida impartido inaugura incluye inicia iniciará
+        invita le les lo luego mantiene mañana me mediante mientras ni no nos o ofrece ofrecen
+        organiza organizada organizadas organizado organizados organizan participa participan
+        pasada pasado pero podrá porque pospuesta pospuesto presencial presenta presentan
+        prevista previstas previsto previstos programada programado programados puede pues que
+        queda quedan quedó quien quienes realiza realizada realizado realizan realizará recibe
+        recibirá reprogramada reprogramado reunirá reúne se según ser será serán sería si sido
+        siendo sigue sin sino solo son su sufre sus suspendida suspendido sólo también te tendrá
+        tendrán termina terminará tiene tienen tras tuvo u va van ya""".split()
     ),
     verb_endings=r"(?:(?:ar|er|ir|dr)(?:á|án|ía|ían)|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
     of="de",
@@ -149,83 +113,15 @@ SPANISH = Words(
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|con\smotivo\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
     bodies=r"(?:asamblea\s(?:nacional|legislativa|constituyente|departamental)|congreso(?:\sde\s(?:la|los|diputados|la\sunión|la\srepública)|\snacional|\sdel\sestado|$)|junta\s(?:directiva|electoral|de\s(?:andalucía|castilla|extremadura|freguesia|gobierno))|parlamento|convención\s(?:sobre|de\slas\snaciones|interamericana|americana|constitucional)|consulta\s(?:externa|médica)|curso\s(?:legal|escolar|de\sagua)|foro\snacional$)",
-    means=frozenset({"por", "vía", "mediante"}),
-    remote=frozenset({"videoconferencia", "webinar", "teleconferencia"}),
-    numbered=frozenset({"caso", "causa", "expediente", "asunto"}),
+    means=frozenset("mediante por vía".split()),
+    remote=frozenset("teleconferencia videoconferencia webinar".split()),
+    numbered=frozenset("asunto caso causa expediente".split()),
     not_names=frozenset(
-        {
-            "presentación",
-            "consulta",
-            "instalación",
-            "capacitación",
-            "lectura",
-            "apertura",
-            "cierre",
-            "firma",
-            "entrega",
-            "comparecencia",
-            "diálogo",
-            "lanzamiento",
-            "jornada",
-            "curso",
-            "debate",
-            "edición",
-        }
+        """apertura capacitación cierre comparecencia consulta curso debate diálogo edición entrega
+        firma instalación jornada lanzamiento lectura presentación""".split()
     ),
     taking_place=r"\b(?:se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
-    relatives=frozenset({"que", "cual", "cuales", "quien", "quienes", "donde", "cuyo", "cuya"}),
-    refused=(
-        (
-            "announcement",
-            r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer)\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|§,?\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|dio\sa\sconocer)\b""",
-        ),
-        (
-            "deadline",
-            r"""\b(?:hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",
-        ),
-        ("deadline", r"""\b(?:plazo|fecha\slímite|fecha\stope|vencimiento)\b[^.;§]{0,70}§"""),
-        (
-            "deadline",
-            r"""\b(?:inscripci(?:ón|ones)|registro|postulaci(?:ón|ones)|solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|trabajos|ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|resultados)\b[^.;§]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§]{0,30}§""",
-        ),
-        (
-            "deadline",
-            r"""\b(?:inscribirse|registrarse|acreditarse|postular(?:se)?|enviar(?:se)?|remitir(?:se)?|entregar(?:se)?|presentar(?:se)?|solicitar(?:se)?|confirmar|reservar|retirar(?:se)?|pagar|canjear|devolver\w*|reclamar|consultar(?:se)?|visitar(?:se)?|acreditaciones)\b[^.;§]{0,50}\b(?:hasta|antes|entre|desde|del|a\spartir)\b[^.;§]{0,30}§""",
-        ),
-        (
-            "foundation",
-            r"""\b(?:desde|fundad[oa]s?|fundó|cread[oa]s?|se\screó|nacid[oa]|nació|establecid[oa]s?|constituid[oa]s?|construid[oa]|inaugurad[oa]\sen|instituid[oa]|data\sde|se\sfundó)\b[^.;,§]{0,40}§""",
-        ),
-        (
-            "legal act",
-            r"""\b(?:firmad[oa]s?|suscrit[oa]s?|suscribió|suscribieron|aprobad[oa]s?|aprobó|adoptad[oa]s?|adoptó|promulgad[oa]s?|publicad[oa]s?|publicó|ratificad[oa]s?|expedid[oa]s?|emitid[oa]s?|dictad[oa]\sel|vigente|vigencia|en\svigor|entr(?:a|ó|ará|arán|an|ada)\sen\svigor|rige|regirá|designad[oa]|nombrad[oa]|eligió|elegid[oa]s?|asumió|asumirá|fechad[oa]s?|reformad[oa]|sentencia|fallo|declarad[oa])\b[^.;,§]{0,45}§""",
-        ),
-        (
-            "legal act",
-            r"""\b(?:ley|decreto|resolución|reglamento|acuerdo|tratado|declaración|convenio|convención|directiva|carta|protocolo|oficio|orden|acta|estatuto|constitución|informe|comunicado|auto|boletín)\b\s(?:n[.º°o]*\s?\S+\s|\d\S*\s)?(?:,\s)?(?:de|del|de\sfecha|fechad[oa])\s(?:el\s)?§""",
-        ),
-        (
-            "publication",
-            r"""\b(?:publicad[oa]|actualizad[oa]|última\sactualización|actualización|emitid[oa]|difundid[oa]|fecha\sde\spublicación|fecha\sde\semisión)\s*(?:el|:|al|,)?\s*(?:día\s)?§""",
-        ),
-        (
-            "period",
-            r"""\b(?:preside|presidió|presidirá|presidencia|ejerce|ejercerá|mandato|gestión|periodo|período|trimestre|semestre|ejercicio|cifras?|datos|registr(?:ó|aron|ado|ados)|creci(?:ó|eron)|exportaciones|importaciones|precios?|índice|aumentó|cayó|aplica(?:rá)?|se\saplica|aviso|alerta|encuesta|entre\sel|vigente)\b[^.;§]{0,50}\b(?:de|del|desde|hasta|entre|al|en|a)\s(?:el\s)?§""",
-        ),
-        (
-            "opening hours",
-            r"""\b(?:atención|horario\sde\satención|oficina[s]?|ventanilla|taquilla[s]?|boletería[s]?|informes|información|teléfono|tel|consultas|contacto|mesa\sde\sayuda)\b[^.;]{0,60}§.{0,12}$""",
-        ),
-        ("observance", r"""\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§"""),
-        (
-            "past edition",
-            r"""\b(?:el\saño\spasado|año\santerior|edición\s(?:anterior|pasada)|última\sedición|hace\s(?:un|dos|tres|\d+)\saños?|en\sla\sedición\sde)\b[^.;]*§""",
-        ),
-        (
-            "travel",
-            r"""\b(?:vuelo|embarque|llegará|partida\shacia|viajará|viaja|regresará|retorno)\b[^.;§]{0,40}§""",
-        ),
-    ),
+    relatives=frozenset("cual cuales cuya cuyo donde que quien quienes".split()),
     virtual=r"""\b(?:virtual(?:es|mente)?|en\slínea|on-?line|por\s(?:video\s?conferencia|zoom|teams|videollamada|vía\stelemática|internet)|vía\s(?:zoom|teams|webex|meet|telemática|remota)|de\sforma\s(?:remota|telemática)|telemátic[oa](?:mente)?|videoconferencia|webinar(?:io)?|(?:por|a\stravés\sde|mediante|en)\s(?:la\splataforma\s)?(?:zoom|teams|webex|google\smeet)|remot[oa]|a\sdistancia)\b""",
     virtual_format=r"\b(?:modalidad|formato|forma|manera)\s(?:totalmente\s|cien\spor\sciento\s)?(?:virtual|remota|telemática)\b|\bconexión\svirtual\b",
     hybrid=r"\b(?:híbrid[oa]s?|hibrid[oa]s?|semipresencial|mixt[oa]|presencial\sy\s(?:virtual|en\slínea|telemátic[oa]|remot[oa]|a\sdistancia)|(?:virtual|en\slínea)\sy\spresencial)\b",
@@ -241,12 +137,29 @@ SPANISH = Words(
     here=r"\b(?:en\sesta\s(?:ciudad|capital|localidad)|aquí)\b",
     hosts=r"^\s*(?:,[^,]{1,60},)?\s*(?:será|fue|es|serán)\s(?:la\s|el\s)?(?:sede|escenario|anfitri[oó]n\w*)\b|^\s*(?:acog\w+|alberg\w+|recib(?:e|irá|ió)|hosped\w+|se\sconvertirá)\b",
     venues=frozenset(
-        """auditorio sala salón salones centro hotel sede biblioteca palacio museo universidad teatro
-        plaza parque colegio escuela estadio iglesia catedral capilla juzgado tribunal embajada cámara
-        edificio pabellón galería jardín jardines castillo club torre puerto playa puente calle avenida
-        instituto academia ministerio secretaría oficinas oficina instalaciones patio hospital mercado
-        recinto explanada predio estación muelle casa casona hacienda finca campus facultad aula paraninfo
-        anfiteatro observatorio faro malecón coliseo polideportivo gimnasio convento alameda zócalo
-        quinta centro-cultural ayuntamiento alcaldía gobernación congreso parlamento cancillería local despacho hemiciclo""".split()
+        """academia alameda alcaldía anfiteatro auditorio aula avenida ayuntamiento biblioteca
+        calle campus cancillería capilla casa casona castillo catedral centro centro-cultural
+        club colegio coliseo congreso convento cámara despacho edificio embajada escuela
+        estación estadio explanada facultad faro finca galería gimnasio gobernación hacienda
+        hemiciclo hospital hotel iglesia instalaciones instituto jardines jardín juzgado local
+        malecón mercado ministerio muelle museo observatorio oficina oficinas pabellón palacio
+        paraninfo parlamento parque patio playa plaza polideportivo predio puente puerto quinta
+        recinto sala salones salón secretaría sede teatro torre tribunal universidad zócalo""".split()
     ),
+    inner=frozenset(),
+    accompanied=frozenset(
+        """almuerzo audiencia cena charla consulta conversatorio desayuno diálogo encuentro
+        encuentros jornada reuniones reunión sesión videoconferencia visita""".split()
+    ),
+    conjunctions=frozenset("& e y".split()),
+    towards="",
+    aimed=frozenset(),
+    purposes=frozenset("para por".split()),
+    infinitives=r"(?:ar|er|ir)(?:se|lo|la|los|las)?$",
+    lone=frozenset(),
+    before_verbs=frozenset("lo me se".split()),
+    before_names=frozenset("lo me se".split()),
+    verbal=frozenset(),
+    links=frozenset("de del".split()),
+    refused=REFUSED,
 )

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+def numbered(ordinals: dict[int, str]) -> dict[str, int]:
+    """The number of each ordinal, from the ordinals of each number."""
+    return {word: number for number, found in ordinals.items() for word in found.split()}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """One language. Sets hold lower-case words; patterns are regular expressions over lower case.
@@ -35,8 +40,30 @@ class Words:
     """Adjectives that may stand before a noun, where nouns come first."""
     joiners: frozenset[str]
     """Prepositions and conjunctions that go on inside a name."""
+    conjunctions: frozenset[str]
+    links: frozenset[str]
+    """`of`: joins a part to the whole it belongs to."""
+    inner: frozenset[str]
+    """Joiners that may stand before the noun (`Women in Rail Summit`)."""
     company: frozenset[str]
-    """`with`: goes on in the name of a meeting."""
+    """`with`: goes on in the name of what people hold together."""
+    accompanied: frozenset[str]
+    """Nouns of what people hold together."""
+    towards: str
+    """`to`: goes on only after one of `aimed` (`visit to …`)."""
+    aimed: frozenset[str]
+    purposes: frozenset[str]
+    """Prepositions that may begin a purpose rather than a subject matter."""
+    infinitives: str
+    """Endings of infinitives: after one of `purposes` the name is over."""
+    lone: frozenset[str]
+    """Determiners that are also letters or prepositions."""
+    before_verbs: frozenset[str]
+    """Before a noun of events: it is a verb here (`are meeting`) …"""
+    before_names: frozenset[str]
+    """… unless it is written with a capital."""
+    verbal: frozenset[str]
+    """Nouns that are verbs before a determiner (`launch the programme`)."""
     places: frozenset[str]
     """Prepositions of place."""
     stops: frozenset[str]

@@ -1,0 +1,33 @@
+"""A sentence as words, figures and marks, with their offsets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+TOKEN = re.compile(r"\d+(?:[./:,]\d+)+|[^\W_]+(?:[’'\-][^\W_]+)*\+*|[^\s]")
+ROMAN = re.compile(r"[IVXLC]+$")
+NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th|ª|º|a|o|ra|da|er)?$")
+QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'", "„": "“"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a figure or a single mark; `low` is its text in lower case."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or self.text[0].isdigit()
+
+
+def tokens(text: str) -> list[Token]:
+    return [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in TOKEN.finditer(text)]

@@ -1,0 +1,72 @@
+"""Why a time is no event, in English: the patterns around `§`, by the name of their reason."""
+
+from __future__ import annotations
+
+REFUSED: tuple[tuple[str, str], ...] = (
+    (
+        "announcement",
+        r"""\b(?:announced|announces|informed|informs|reported|reports|said|says|declared|stated|explained|told|released|releases|publishes|unveiled|revealed)\s+(?:(?:on|this|last|late|early)\s+)?§|§\s+(?:announced|announces|informed|informs|releases|released|publishes|published|said)\b""",
+    ),
+    (
+        "deadline",
+        r"""(?:\b(?:until|till|by|before|no\slater\sthan|not\slater\sthan|at\sthe\slatest|as\slate\sas|up\sto)\s+
+        (?:(?:midnight|noon|the|end|of|close|business|next|this|¤|at|on|,|\d+|a\.m\.|p\.m\.|am|pm)\s*)*§)""",
+    ),
+    (
+        "deadline",
+        r"""\b(?:deadline|due\sdate|closing\sdate|cut-off)\b[^.;§]{0,60}§
+        |§[^.;]{0,30}\bdeadline\b|\bdeadline\b[^.;]{0,20}\bis\b[^.;]{0,20}§""",
+    ),
+    (
+        "deadline",
+        r"""\b(?:registration|registrations|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
+        |tickets?(?:\ssales)?|sales?|sign-up|call|rsvp|abstracts?|booking|bookings|papers)\b
+        [^.;§]{0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§]{0,40}§""",
+    ),
+    (
+        "deadline",
+        r"""\b(?:register|apply|sign\sup|enrol|enroll|submit(?:ted)?|rsvp|ordered|order|book|mailed|mail|sent|send|returned|pay|paid|reply|download|downloaded|claim|refunded|refund)\b[^.;§]{0,50}\b(?:by|until|before|from|on|between|till)\b[^.;§]{0,30}§""",
+    ),
+    (
+        "foundation",
+        r"""\b(?:since|founded|established|created|chartered|born|incorporated|built|dates?\sfrom|dating\sfrom|inaugurated\sin|constituted|set\sup|in\sforce)\b[^.;,§]{0,40}§""",
+    ),
+    (
+        "legal act",
+        r"""\b(?:adopted|signed|enacted|ratified|approved|promulgated|revised|amended|issued|published|passed|appointed|elected|sworn\sin|took\soffice|takes?\soffice|assumed|entered?\sinto\sforce|enters?\sinto\sforce|in\sforce|takes?\seffect|took\seffect|effective|came\sinto|comes?\sinto|dated|as\sof|lodged|filed|repealed|expires?|expired|awarded|decided|ruled|granted)\b[^.;,§]{0,45}§""",
+    ),
+    (
+        "legal act",
+        r"""\b(?:act|law|decree|resolution|regulation|ordinance|order|agreement|treaty|declaration|convention|directive|charter|protocol|letter|notice|minutes|statute|constitution|report|statement|communiqu[ée]|decision|ruling)\b
+        \s(?:no\.?\s\S+\s)?(?:of|dated|from)\s§""",
+    ),
+    (
+        "validity",
+        r"\b(?:valid|vigil|force|remains?\sopen|stays?\s(?:up|open)|on\sdisplay|on\sview|on\sshow)\b[^.;§]{0,30}§",
+    ),
+    (
+        "publication",
+        r"""\b(?:posted|published|updated|last\supdate|released|issued|revised|modified|corrected|first\spublished)\s*(?:on|at|:)?\s*§""",
+    ),
+    (
+        "period",
+        r"""\b(?:chairs?|presid(?:es?|ed)|holds?\sthe\s(?:presidency|chair)|presidency|mandate|term|tenure|fiscal\syear|warning|alert|applies|apply|in\sthe\speriod|period|covers?|covering|figures?|data|recorded|registered|rose|fell|grew|increased|decreased|totall?ed|exports?|imports?|prices?|index|growth|surveyed)\b[^.;§]{0,50}\b(?:from|between|until|to|through|up\sto|by|in|on|since|for)\s§""",
+    ),
+    (
+        "opening hours",
+        r"""\b(?:office|phone|telephone|contact|enquiries|inquiries|queries|lines?|hours|weekdays?|box\soffice|ticket\soffice|museum|switchboard)\b[^.;]{0,60}§.{0,12}$""",
+    ),
+    (
+        "sale",
+        r"""\b(?:tickets?|passes|copies|seats)\b[^.;§]{0,60}\b(?:on\ssale|available|sold|collected|picked\sup)\b[^.;§]{0,30}§""",
+    ),
+    ("observance", r"""\b(?:international|world|national)\s(?:\w+\s){0,4}day\b[^.;§]{0,40}§"""),
+    (
+        "past edition",
+        r"""\b(?:last\syear|previous\s(?:edition|year)|last\sedition|a\syear\sago|years\sago|the\syear\sbefore|earlier\sedition)\b[^.;]*§""",
+    ),
+    (
+        "travel",
+        r"""\b(?:arrives?|departs?|depart|flight|flights|train|leaves?\sfor|travels?\sto|returns?\sto)\b[^.;§]{0,40}§""",
+    ),
+)

@@ -1,0 +1,56 @@
+"""Why a time is no event, in Spanish: the patterns around `§`, by the name of their reason."""
+
+from __future__ import annotations
+
+REFUSED: tuple[tuple[str, str], ...] = (
+    (
+        "announcement",
+        r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer)\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|§,?\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|dio\sa\sconocer)\b""",
+    ),
+    (
+        "deadline",
+        r"""\b(?:hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",
+    ),
+    ("deadline", r"""\b(?:plazo|fecha\slímite|fecha\stope|vencimiento)\b[^.;§]{0,70}§"""),
+    (
+        "deadline",
+        r"""\b(?:inscripci(?:ón|ones)|registro|postulaci(?:ón|ones)|solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|trabajos|ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|resultados)\b[^.;§]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§]{0,30}§""",
+    ),
+    (
+        "deadline",
+        r"""\b(?:inscribirse|registrarse|acreditarse|postular(?:se)?|enviar(?:se)?|remitir(?:se)?|entregar(?:se)?|presentar(?:se)?|solicitar(?:se)?|confirmar|reservar|retirar(?:se)?|pagar|canjear|devolver\w*|reclamar|consultar(?:se)?|visitar(?:se)?|acreditaciones)\b[^.;§]{0,50}\b(?:hasta|antes|entre|desde|del|a\spartir)\b[^.;§]{0,30}§""",
+    ),
+    (
+        "foundation",
+        r"""\b(?:desde|fundad[oa]s?|fundó|cread[oa]s?|se\screó|nacid[oa]|nació|establecid[oa]s?|constituid[oa]s?|construid[oa]|inaugurad[oa]\sen|instituid[oa]|data\sde|se\sfundó)\b[^.;,§]{0,40}§""",
+    ),
+    (
+        "legal act",
+        r"""\b(?:firmad[oa]s?|suscrit[oa]s?|suscribió|suscribieron|aprobad[oa]s?|aprobó|adoptad[oa]s?|adoptó|promulgad[oa]s?|publicad[oa]s?|publicó|ratificad[oa]s?|expedid[oa]s?|emitid[oa]s?|dictad[oa]\sel|vigente|vigencia|en\svigor|entr(?:a|ó|ará|arán|an|ada)\sen\svigor|rige|regirá|designad[oa]|nombrad[oa]|eligió|elegid[oa]s?|asumió|asumirá|fechad[oa]s?|reformad[oa]|sentencia|fallo|declarad[oa])\b[^.;,§]{0,45}§""",
+    ),
+    (
+        "legal act",
+        r"""\b(?:ley|decreto|resolución|reglamento|acuerdo|tratado|declaración|convenio|convención|directiva|carta|protocolo|oficio|orden|acta|estatuto|constitución|informe|comunicado|auto|boletín)\b\s(?:n[.º°o]*\s?\S+\s|\d\S*\s)?(?:,\s)?(?:de|del|de\sfecha|fechad[oa])\s(?:el\s)?§""",
+    ),
+    (
+        "publication",
+        r"""\b(?:publicad[oa]|actualizad[oa]|última\sactualización|actualización|emitid[oa]|difundid[oa]|fecha\sde\spublicación|fecha\sde\semisión)\s*(?:el|:|al|,)?\s*(?:día\s)?§""",
+    ),
+    (
+        "period",
+        r"""\b(?:preside|presidió|presidirá|presidencia|ejerce|ejercerá|mandato|gestión|periodo|período|trimestre|semestre|ejercicio|cifras?|datos|registr(?:ó|aron|ado|ados)|creci(?:ó|eron)|exportaciones|importaciones|precios?|índice|aumentó|cayó|aplica(?:rá)?|se\saplica|aviso|alerta|encuesta|entre\sel|vigente)\b[^.;§]{0,50}\b(?:de|del|desde|hasta|entre|al|en|a)\s(?:el\s)?§""",
+    ),
+    (
+        "opening hours",
+        r"""\b(?:atención|horario\sde\satención|oficina[s]?|ventanilla|taquilla[s]?|boletería[s]?|informes|información|teléfono|tel|consultas|contacto|mesa\sde\sayuda)\b[^.;]{0,60}§.{0,12}$""",
+    ),
+    ("observance", r"""\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§"""),
+    (
+        "past edition",
+        r"""\b(?:el\saño\spasado|año\santerior|edición\s(?:anterior|pasada)|última\sedición|hace\s(?:un|dos|tres|\d+)\saños?|en\sla\sedición\sde)\b[^.;]*§""",
+    ),
+    (
+        "travel",
+        r"""\b(?:vuelo|embarque|llegará|partida\shacia|viajará|viaja|regresará|retorno)\b[^.;§]{0,40}§""",
+    ),
+)

@@ -1,0 +1,56 @@
+"""Why a time is no event, in Portuguese: the patterns around `§`, by the name of their reason."""
+
+from __future__ import annotations
+
+REFUSED: tuple[tuple[str, str], ...] = (
+    (
+        "announcement",
+        r"""\b(?:anunciou|anunciaram|informou|informaram|afirmou|declarou|disse|explicou|publicou|divulgou|divulgaram)\s+(?:(?:nesta|neste|na|no|em|esta|este)\s+)*§|§,?\s+(?:anunciou|anunciaram|informou|informaram|afirmou|divulgou|publicou)\b""",
+    ),
+    (
+        "deadline",
+        r"""\b(?:até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
+    ),
+    ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§]{0,70}§"""),
+    (
+        "deadline",
+        r"""\b(?:inscriç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|trabalhos|bolsas|matrículas?|pagamento|reembolso|resultado[s]?|carta-consulta)\b[^.;§]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§]{0,30}§""",
+    ),
+    (
+        "deadline",
+        r"""\b(?:inscrever(?:-se)?|registrar(?:-se)?|credenciar(?:-se)?|enviar|remeter|entregar|apresentar|solicitar|confirmar|reservar|retirar|pagar|devolver|devolvid[oa]|consultar|visitar|submetid[oa]s?|encomendar)\b[^.;§]{0,50}\b(?:até|antes|entre|desde|a\spartir)\b[^.;§]{0,30}§""",
+    ),
+    (
+        "foundation",
+        r"""\b(?:desde|fundad[oa]s?|criad[oa]s?|nascid[oa]|nasceu|estabelecid[oa]s?|constituíd[oa]s?|construíd[oa]|instituíd[oa]|data\sde)\b[^.;,§]{0,40}§""",
+    ),
+    (
+        "legal act",
+        r"""\b(?:assinad[oa]s?|subscrit[oa]s?|aprovad[oa]s?|aprovou|adotad[oa]s?|promulgad[oa]s?|publicad[oa]s?|publicou|ratificad[oa]s?|emitid[oa]s?|vigente|vigora|vigência|em\svigor|entr(?:a|ou|ará|am)\sem\svigor|nomead[oa]|eleit[oa]s?|elegeu|assumiu|assumirá|datad[oa]s?|reformad[oa]|sentença|acórdão|declarad[oa])\b[^.;,§]{0,45}§""",
+    ),
+    (
+        "legal act",
+        r"""\b(?:lei|decreto|resolução|regulamento|acordo|tratado|declaração|convênio|convenção|diretiva|carta|protocolo|ofício|portaria|ata|estatuto|constituição|relatório|comunicado|despacho|boletim|assembleia\sgeral)\b\s(?:n[.º°o]*\s?\S+\s|\d\S*\s)?(?:,\s)?(?:de|do|da|datad[oa]\sde)\s§""",
+    ),
+    (
+        "publication",
+        r"""\b(?:publicad[oa]|atualizad[oa]|última\satualização|atualização|emitid[oa]|divulgad[oa]|data\sde\spublicação)\s*(?:em|a|:|,)?\s*(?:o\sdia\s)?§""",
+    ),
+    (
+        "period",
+        r"""\b(?:preside|presidiu|presidirá|presidência|exerce|mandato|gestão|período|trimestre|semestre|exercício|dados|números|registrou|cresceu|exportações|importações|preços?|índice|aumentou|caiu|aplica(?:-se)?|aviso|alerta|pesquisa|arderam|década)\b[^.;§]{0,50}\b(?:de|do|da|desde|até|entre|a|em|no)\s(?:o\s|as\s|os\s)?§""",
+    ),
+    (
+        "opening hours",
+        r"""\b(?:atendimento|horário\sde\sfuncionamento|secretaria|bilheteria|bilheteira|informações|telefone|tel|contacto|contato|dúvidas)\b[^.;]{0,60}§.{0,12}$""",
+    ),
+    ("observance", r"""\bdia\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§"""),
+    (
+        "past edition",
+        r"""\b(?:no\sano\spassado|ano\santerior|edição\s(?:anterior|passada)|última\sedição|há\s(?:um|dois|três|\d+)\sanos?)\b[^.;]*§""",
+    ),
+    (
+        "travel",
+        r"""\b(?:voo|embarque|chegada\sa|chegará|partida\spara|viaja|viajará|regressa|retorno|regresso)\b[^.;§]{0,40}§""",
+    ),
+)
