@@ -15,7 +15,7 @@ WORD = r"[^\W\d_]{1,14}"
 CANDIDATE = re.compile(
     rf"(?<![\w.,/-])(?:\d{{1,2}}(?:[.º]|\w{{1,3}})?\s{{1,2}}(?:{WORD}\s)?{WORD}\.?,?\s{{1,2}}"
     rf"(?:{WORD}\s)?\d{{4}}|{WORD}\.?\s\d{{1,2}}(?:\.|\w{{2}})?,?\s\d{{4}}"
-    r"|\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4})(?![\w-])"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4})(?![\w-]|[./]\d)"
     r"|\d{4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일]"
 )
 
@@ -24,34 +24,29 @@ def read(text: str, language: str) -> Reading:
     """The full dates of a text in a language that dateparser knows; none in any other."""
     if not _known(language):
         return Reading((), ())
-    mentions = []
-    for found in CANDIDATE.finditer(text):
-        day = _day(found[0], language)
-        if day:
-            mentions.append(
-                Mention(
-                    found.start(),
-                    found.end(),
-                    found[0],
-                    "DATE",
-                    day.isoformat(),
-                    RULE,
-                    {"year": day.year, "month": day.month, "day": day.day},
-                    basis=Basis.STATED,
-                    resolved=True,
-                )  # fmt: skip
-            )
-    slots = (
-        Slot(
-            one.start,
-            one.end,
-            (DayRange(date.fromisoformat(one.value), date.fromisoformat(one.value)),),
-            basis=one.basis,
-            mentions=(one,),
-        )
-        for one in mentions
+    found = ((one, _day(one[0], language)) for one in CANDIDATE.finditer(text))
+    mentions = tuple(_mention(one, day) for one, day in found if day)
+    return Reading(mentions, tuple(map(_slot, mentions)))
+
+
+def _mention(found: re.Match[str], day: date) -> Mention:
+    return Mention(
+        found.start(),
+        found.end(),
+        found[0],
+        "DATE",
+        day.isoformat(),
+        RULE,
+        {"year": day.year, "month": day.month, "day": day.day},
+        basis=Basis.STATED,
+        resolved=True,
     )
-    return Reading(tuple(mentions), tuple(slots))
+
+
+def _slot(mention: Mention) -> Slot:
+    day = date.fromisoformat(mention.value)
+    days = (DayRange(day, day),)
+    return Slot(mention.start, mention.end, days, basis=mention.basis, mentions=(mention,))
 
 
 @cache

@@ -73,4 +73,6 @@ class Lexicon:
     zone_phrases: Names  # phrase -> IANA zone: what no table of places knows
     capitalised: bool  # are months and weekdays written with a capital?
     small_hours_in_afternoon: bool  # does `1:30` of a programme mean 13:30?
-    ambiguous_weekdays: frozenset[str] = field(default=frozenset())  # ordinals, before a noun
+    ambiguous: frozenset[str] = field(
+        default=frozenset()
+    )  # weekdays that are ordinals before a noun

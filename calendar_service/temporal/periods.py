@@ -19,14 +19,14 @@ LENGTH = re.compile(
     r"|(?P<whole>U))(?!oD?U?M)"
 )
 MONTH = re.compile(
-    r"(?P<phase>e?)t?(?P<mod>D?)(?P<month>M)(?P<mod2>D?)(?:[,o]*(?P<year>Y)(?![-/]))?"
+    r"(?:(?P<phase>e)o*)?t?(?P<mod>D?)(?P<month>M)(?P<mod2>D?)(?:[,o]*(?P<year>Y)(?![-/]))?"
 )
 PART = re.compile(
-    r"(?P<phase>e?)(?P<n>[QONV])(?P<u>U)(?:o*t?(?:(?P<year>Y)|(?P<mod>D)U|U(?P<mod2>D)))?"
+    r"(?:(?P<phase>e)o*)?(?P<n>[QONV])(?P<u>U)(?:o*t?(?:(?P<year>Y)|(?P<mod>D)U|U(?P<mod2>D)))?"
 )
 SEASON = re.compile(r"(?P<mod>D?)(?P<season>S)(?P<mod2>D?)(?:[,o]*(?P<year>Y))?")
-UNIT = re.compile(r"(?P<phase>e?)t?(?:(?P<mod>D)t?(?P<u>U)|(?P<u2>U)(?P<mod2>D))")
-YEAR = re.compile(r"(?P<phase>e?)(?P<year>Y)")
+UNIT = re.compile(r"(?:(?P<phase>e)o*)?t?(?:(?P<mod>D)t?(?P<u>U)|(?P<u2>U)(?P<mod2>D))")
+YEAR = re.compile(r"(?:(?P<phase>e)o*)?(?P<year>Y)")
 EVERY = re.compile(r"E(?P<n>[NVQ]?)t?(?P<what>[WZUp])(?P<more>(?:[,J]+t?[WZ])*)")
 PLURAL = re.compile(r"(?P<what>Z)(?P<more>(?:[,J]+t?[WZ])*)(?!,?[NO])")
 MASCULINE = re.compile(r"t(?P<what>W)(?P<more>(?:[,J]+t?W)*)(?!,?d?[NO(])")  # `los lunes`

@@ -60,8 +60,7 @@ def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
     """`a segunda fase`: short weekdays of Portuguese are ordinals before a noun."""
     word = re.split(r"\W", text[part.start : part.end].lower())[-1]
     return (
-        word in lexicon.ambiguous_weekdays
-        and re.match(r"\s+[^\W\d_]{3}", text[part.end :][:24]) is not None
+        word in lexicon.ambiguous and re.match(r"\s+[^\W\d_]{3}", text[part.end :][:24]) is not None
     )
 
 

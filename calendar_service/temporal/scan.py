@@ -7,6 +7,7 @@ the calendar, relative words) and takes in what of the vocabulary stands beside 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -84,6 +85,8 @@ class Scanner:
                 and window[match.start()].islower()
             ):
                 found[-1] = found[-1]._replace(kind="?")  # `may`, `march`, `sat`
+            if found[-1].kind == "Y":
+                _drop_the_word_year(found)
             part = self.lexicon.day_parts.get(match[0])
             if part and len(found) > 1 and found[-2].kind == "t":  # `la mañana` is no tomorrow
                 found[-1] = found[-1]._replace(kind="p", value=part)
@@ -111,6 +114,14 @@ class Scanner:
             case _:
                 mark = {"–": "-", "—": "-", "•": "|", "\t": "|", ";": "|"}.get(text, text)
                 return [Token(mark if mark in "-,/()|:." else "?", start, end, text)]
+
+
+def _drop_the_word_year(found: list[Token]) -> None:
+    """`del año 2022`, `do ano de 2022`, `in the year 2022` say no more than `2022`."""
+    at = len(found) - 2
+    at -= at > 0 and found[at].kind == "o"
+    if at > 0 and found[at].kind == "U" and found[at].value == "Y" and found[at - 1].kind in "oit":
+        del found[at:-1]
 
 
 def clock(start: int, end: int, hour: str, minute: str, mark: str = ":") -> Token:
@@ -158,7 +169,10 @@ def _plain(text: str, start: int) -> Token | None:
 
 
 def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
-    """Every word with its class; where a word has two, the later line wins."""
+    """Every word with its class; where a word has two, the later line wins.
+
+    Accents may be left out, where that makes no other word (`às` and `as`).
+    """
 
     def same(words: Iterable[str]) -> Iterable[tuple[str, int | str]]:
         return ((word, word) for word in words)
@@ -199,7 +213,14 @@ def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
         ("B", lexicon.relative_ordinal.items()),
         ("B", lexicon.range_days.items()),
     )
-    return {word: (kind, value) for kind, table in tables for word, value in table}
+    words = {word: (kind, value) for kind, table in tables for word, value in table}
+    return {bare(word): said for word, said in words.items()} | words
+
+
+def bare(word: str) -> str:
+    """Without accents."""
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def trie(words: Iterable[str]) -> str:
@@ -223,7 +244,8 @@ def _letter(letter: str) -> str:
 
 def spellings(words: Iterable[str]) -> set[str]:
     """In lower case, with a capital, and in capitals: cheaper than to ignore case."""
-    return {spelt for word in words for spelt in (word, word[:1].upper() + word[1:], word.upper())}
+    both = {spelt for word in words for spelt in (word, bare(word))}
+    return {spelt for word in both for spelt in (word, word[:1].upper() + word[1:], word.upper())}
 
 
 def anchors(lexicon: Lexicon) -> set[str]:

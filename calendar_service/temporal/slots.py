@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -17,6 +17,7 @@ from calendar_service.temporal.expressions import (
     Span,
 )
 from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.scan import bare
 from calendar_service.temporal.tense import sentence
 from calendar_service.temporal.zones import Zone
 
@@ -101,14 +102,19 @@ def _tight(lexicon: Lexicon) -> re.Pattern[str]:
         *lexicon.joins,
         *lexicon.since,
     ]
-    words = "|".join(sorted({re.escape(word) for word in small}, key=len, reverse=True))
-    return re.compile(rf"(?:[\s,;:()|\[\]–—\-•*./]|(?:{words})(?!\w))*", re.IGNORECASE)
+    return re.compile(rf"(?:[\s,;:()|\[\]–—\-•*./]|(?:{either(small)})(?!\w))*", re.IGNORECASE)
 
 
 @cache
 def _to(lexicon: Lexicon) -> re.Pattern[str]:
-    words = "|".join(sorted({re.escape(word) for word in lexicon.to}, key=len, reverse=True))
-    return re.compile(rf"[\s,(]*(?:{words}|[–—-])\s+(?:\w{{1,3}}\s+)?", re.IGNORECASE)
+    words = rf"(?:{either(lexicon.to)}|[–—-])"
+    return re.compile(rf"[\s,(]*{words}\s+(?:\w{{1,3}}\s+)?", re.IGNORECASE)
+
+
+def either(words: Iterable[str]) -> str:
+    """Alternatives, the longest first, with accents or without."""
+    both = {re.escape(spelt) for word in words for spelt in (word, bare(word))}
+    return "|".join(sorted(both, key=len, reverse=True))
 
 
 @cache

@@ -69,13 +69,13 @@ HALF_HOURS = {
 }  # fmt: skip
 
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÅÖØ]"
-NAME = rf"(?:St\.|{CAPITAL}[\w'’]*)"
+NAME = rf"(?:St\.|(?:[A-Z]\.){{2,3}}|{CAPITAL}[\w'’]*)"
 PLACE = rf"{NAME}(?:(?:[ \-]| (?:de|del|do|da|of|the|los|las|el) ){NAME}){{0,3}}"
 OFFSET = re.compile(
     r"(?:UTC|GMT)\s*(?:(?P<sign>[+\-−–])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?)?(?!\w)"
 )
 
-CUE = re.compile(r"\b(?:[Tt]ime|TIME|UTC|GMT|[Hh]ora|HORA|[Hh]orário|HORÁRIO|[Tt]iempo)")
+CUE = re.compile(r"\b(?:[Tt]ime|TIME|UTC|GMT|[Hh]ora|HORA|[Hh]or[áa]rio|HOR[ÁA]RIO|[Tt]iempo)")
 AROUND = 60  # characters of a phrase before and after its cue
 
 
@@ -125,7 +125,7 @@ def _words(lexicon: Lexicon) -> ZoneWords:
         anywhere=re.compile(rf"(?<!\w)(?:{phrase.rsplit('|(?P<abbr>', 1)[0]})(?P<abbr>(?!))?"),
         all_times=re.compile(rf"(?<!\w)(?:{lexicon.all_times})", re.IGNORECASE),
         bare=re.compile(
-            r"[\s,]{0,3}(?:[–—-]\s?|\(?(?:in|en|em|de|no|na|nos|nas|at)\s(?:el |la |the )?)?"
+            r"[\s,]{0,3}(?:[–—-]\s?|\(?(?:in|en|em|de|no|na|nos|nas|at)\s(?:el |la |the )?|\()?"
             rf"(?P<place>{third})"
         ),
     )
@@ -223,12 +223,14 @@ def _names_of(zone: str) -> frozenset[str]:
 
 
 def of_place(place: str, lexicon: Lexicon, reference: Reference) -> str | None:
-    """The zone of a city, country or people."""
-    low = place.lower().removeprefix("the ")
-    if low in lexicon.zone_phrases:
-        return lexicon.zone_phrases[low]
-    if place in UNAMBIGUOUS or place in BY_COUNTRY:
-        return of_abbreviation(place, reference)
+    """The zone of a city, country or people; of a longer name, that of its beginning."""
     words = place.split(" ")
-    shorter = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    return next(filter(None, (zone_of(name, reference.countries) for name in shorter)), None)
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        known = lexicon.zone_phrases.get(name.lower().removeprefix("the ").replace(".", ""))
+        if not known and (name in UNAMBIGUOUS or name in BY_COUNTRY):
+            known = of_abbreviation(name, reference)
+        known = known or zone_of(name, reference.countries)
+        if known:
+            return known
+    return None

@@ -13,8 +13,6 @@ from datetime import date
 from calendar_service.temporal.mention import Clock, DayRange, Reading, Reference, Slot
 from calendar_service.temporal.pipeline import read
 
-__all__ = ["read_told", "told"]
-
 
 def _days(one: DayRange) -> str:
     return str(one.first) if one.first == one.last else f"{one.first}..{one.last}"
@@ -43,6 +41,10 @@ def told(reading: Reading) -> str:
     return " | ".join(filter(None, map(_slot, reading.slots)))
 
 
-def read_told(text: str, language: str, published: str | None, *countries: str) -> str:
+def reading_of(text: str, language: str, published: str | None, *countries: str) -> Reading:
     day = date.fromisoformat(published) if published else None
-    return told(read(text, language, Reference(published=day, countries=countries)))
+    return read(text, language, Reference(published=day, countries=countries))
+
+
+def read_told(text: str, language: str, published: str | None, *countries: str) -> str:
+    return told(reading_of(text, language, published, *countries))

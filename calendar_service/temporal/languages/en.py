@@ -48,7 +48,6 @@ ENGLISH = Lexicon(
         "following day": 1, "the same day": 0, "that same day": 0, "same day": 0, "that day": 0,
         "the day before": -1, "the previous day": -1, "the eve": -1, "on the eve": -1,
         "a day later": 1, "a day earlier": -1,
-       
         "the morning after": 1, "the evening before": -1,
         "a week later": 7, "one week later": 7, "the week after": 7, "the day after that": 1,
     },
@@ -83,7 +82,7 @@ ENGLISH = Lexicon(
     phases={"early": "START", "mid": "MID", "mid-": "MID", "late": "END", "beginning of": "START",
             "the beginning of": "START", "the start of": "START", "the end of": "END",
             "end of": "END", "middle of": "MID", "the middle of": "MID"},
-    of=("of", "in the year"),
+    of=("of",),
     the=("the",),
     to=("to", "until", "till", "through", "thru", "up to"),
     joins=("and", "&", "or", "as well as"),

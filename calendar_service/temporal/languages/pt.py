@@ -8,7 +8,7 @@ PORTUGUESE = Lexicon(
     language="pt",
     day_order="DMY",
     months={
-        "janeiro": 1, "fevereiro": 2, "março": 3, "marco": 3, "abril": 4, "maio": 5, "junho": 6,
+        "janeiro": 1, "fevereiro": 2, "março": 3, "abril": 4, "maio": 5, "junho": 6,
         "julho": 7, "agosto": 8, "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12,
     },
     month_abbreviations={
@@ -16,16 +16,14 @@ PORTUGUESE = Lexicon(
         "set": 9, "out": 10, "nov": 11, "dez": 12,
     },
     weekdays={
-        "segunda-feira": 0, "terça-feira": 1, "terca-feira": 1, "quarta-feira": 2,
-        "quinta-feira": 3, "sexta-feira": 4, "sábado": 5, "sabado": 5, "domingo": 6,
+        "segunda-feira": 0, "terça-feira": 1, "quarta-feira": 2,
+        "quinta-feira": 3, "sexta-feira": 4, "sábado": 5, "domingo": 6,
         "segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4,
-       
-       
         "segunda feira": 0, "terça feira": 1, "quarta feira": 2,
         "quinta feira": 3, "sexta feira": 4,
     },
     weekday_abbreviations={
-        "seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "sab": 5, "dom": 6,
+        "seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "dom": 6,
     },
     weekday_plurals={"segundas-feiras": 0, "terças-feiras": 1, "quartas-feiras": 2,
     "quintas-feiras": 3,
@@ -62,7 +60,7 @@ PORTUGUESE = Lexicon(
     },
     modifiers={
         "próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1, "seguinte": 1, "seguintes": 1,
-        "que vem": 1, "vindouro": 1, "proximo": 1, "proxima": 1,
+        "que vem": 1, "vindouro": 1,
         "este": 0, "esta": 0, "neste": 0, "nesta": 0, "desta": 0, "deste": 0, "estes": 0,
         "mesmo": SAME, "mesma": SAME, "corrente": 0, "presente": 0, "em curso": 0, "nesse": SAME,
         "nessa": SAME, "desse": SAME, "dessa": SAME, "esse": SAME, "essa": SAME, "nesta próxima":
@@ -74,7 +72,7 @@ PORTUGUESE = Lexicon(
     units={
         "meia hora": "30MIN", "hora e meia": "90MIN",
         "dia": "D", "dias": "D", "semana": "W", "semanas": "W", "fim de semana": "WE",
-        "fim-de-semana": "WE", "quinzena": "2W", "mês": "M", "mes": "M", "meses": "M",
+        "fim-de-semana": "WE", "quinzena": "2W", "mês": "M", "meses": "M",
         "ano": "Y", "anos": "Y", "hora": "H", "horas": "H", "minuto": "MIN", "minutos": "MIN",
         "min": "MIN", "min.": "MIN", "trimestre": "Q", "semestre": "S", "quadrimestre": "4M",
         "bimestre": "2M", "década": "DE", "décadas": "DE", "século": "CE", "séculos": "CE",
@@ -87,12 +85,9 @@ PORTUGUESE = Lexicon(
     meridiems={"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm"},
     hour_words=("h", "hs", "hrs", "horas", "em ponto"),
     seasons={"primavera": "SP", "verão": "SU", "outono": "FA", "inverno": "WI"},
-    phases={"no início de": "START", "início de": "START", "início do": "START",
-            "começo de": "START", "meados de": "MID", "em meados de": "MID", "fim de": "END",
-            "final de": "END", "fins de": "END", "final do": "END", "fim do": "END",
-            "o início de": "START", "no final de": "END", "no fim de": "END",
-            "princípios de": "START"},
-    of=("de", "do", "da", "dos", "das", "do ano de", "deste"),
+    phases={"princípios": "START", "princípio": "START", "início": "START", "inícios": "START",
+            "começo": "START", "meados": "MID", "fim": "END", "fins": "END", "final": "END"},
+    of=("de", "do", "da", "dos", "das", "deste"),
     the=("o", "os", "as"),
     to=("a", "ao", "aos", "até"),
     joins=("e", "ou", "bem como"),
@@ -131,18 +126,18 @@ PORTUGUESE = Lexicon(
         r"|devem|poderá|recebe|acolhe|organiza|promove"
     ),
     lasts=r"dura|durará|duração",
-    time_label=r"hora|horas|horário|horários|início",
-    same_time=r"mesm[oa] (?:hora|horário)",
+    time_label=r"hora|horas|hor[áa]rio|hor[áa]rios|início",
+    same_time=r"mesm[oa] (?:hora|hor[áa]rio)",
     each=("todas", "todos", "cada", "ambas", "ambos", "sempre", "diariamente"),
     deadline=r"(?:até|desde|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
     zone_before=(
-        r"(?:hora(?:s)?|horários?) (?:oficial |local |legal )?(?:(?:de|do|da|em|no|na) )?"
+        r"(?:hora(?:s)?|hor[áa]rios?) (?:oficial |local |legal )?(?:(?:de|do|da|em|no|na) )?"
         r"(?:a )?{place}"
     ),
     zone_after=r"{place} (?:hora local)",
-    local_time=r"(?:hora(?:s)? loca(?:l|is)|horários? loca(?:l|is))",
+    local_time=r"(?:hora(?:s)? loca(?:l|is)|hor[áa]rios? loca(?:l|is))",
     all_times=(
-        r"(?:todas as horas|todos os horários|os horários|as horas)(?: \w+){0,2}?"
+        r"(?:todas as horas|todos os hor[áa]rios|os hor[áa]rios|as horas)(?: \w+){0,2}?"
         r" (?:são|é|correspondem|estão|seguem|referem-se)(?: (?:a|em|de|do|o|ao|à|os))*"
     ),
     zone_phrases={
@@ -161,5 +156,5 @@ PORTUGUESE = Lexicon(
     },
     capitalised=False,
     small_hours_in_afternoon=True,
-    ambiguous_weekdays=frozenset({"segunda", "terça", "quarta", "quinta", "sexta"}),
+    ambiguous=frozenset({"segunda", "terça", "quarta", "quinta", "sexta"}),
 )  # fmt: skip

@@ -1,0 +1,124 @@
+"""What is stated and what had to be completed; what stays unknown without a reference date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from calendar_service.models import Basis
+from calendar_service.temporal.mention import Clock, DayOrder, Mention, Reference
+from calendar_service.temporal.pipeline import read
+from tests.temporal.told import reading_of, told
+
+
+def only(text: str, language: str = "en", published: str | None = "2024-05-15") -> Mention:
+    (mention,) = reading_of(text, language, published).mentions
+    return mention
+
+
+def test_full_date_is_stated() -> None:
+    found = only("on Thursday, 25 August 2022", published=None)
+    assert found.stated == {"year": 2022, "month": 8, "day": 25, "weekday": 3}
+    assert found.completed == {}
+    assert (found.basis, found.resolved) == (Basis.STATED, True)
+
+
+def test_year_is_completed() -> None:
+    found = only("on 5 June")
+    assert found.stated == {"month": 6, "day": 5}
+    assert set(found.completed) == {"year"}
+    assert (found.value, found.basis, found.resolved) == ("2024-06-05", Basis.COMPLETED, True)
+
+
+def test_relative_day_is_no_statement() -> None:
+    found = only("tomorrow")
+    assert set(found.completed) == {"date"}
+    assert (found.value, found.basis) == ("2024-05-16", Basis.RELATIVE)
+
+
+def test_afternoon_is_completed() -> None:
+    reading = reading_of("on 3 June, 3:30-5:00", "en", "2024-05-15")
+    first, last = (one for one in reading.mentions if one.type == "TIME")
+    assert (first.value, last.value) == ("2024-06-03T15:30", "2024-06-03T17:00")
+    assert "meridiem" in first.completed
+    assert reading.slots[0].clocks == (Clock(time(15, 30), time(17, 0), completed=True),)
+
+
+def test_stated_meridiem_completes_nothing() -> None:
+    first, last = reading_of("3:30 to 5 p.m.", "en", None).mentions
+    assert (first.value, last.value) == ("T15:30", "T17:00")
+    assert first.completed == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "tomorrow", "XXXX-XX-XX"),
+        ("en", "next Tuesday", "XXXX-WXX-2"),
+        ("en", "on 18 October", "XXXX-10-18"),
+        ("en", "in August", "XXXX-08"),
+        ("es", "ayer", "XXXX-XX-XX"),
+        ("es", "el próximo jueves", "XXXX-WXX-4"),
+        ("es", "el 18 de octubre", "XXXX-10-18"),
+        ("pt", "amanhã", "XXXX-XX-XX"),
+        ("pt", "na próxima terça-feira", "XXXX-WXX-2"),
+        ("pt", "em 18 de outubro", "XXXX-10-18"),
+    ],
+)
+def test_unresolved_without_reference(language: str, text: str, value: str) -> None:
+    reading = reading_of(text, language, None)
+    assert [(m.value, m.resolved) for m in reading.mentions] == [(value, False)]
+    assert all(not slot.days for slot in reading.slots)
+
+
+def test_full_date_of_the_text_gives_the_year() -> None:
+    text = "Lima, 8 July 2022. The council meets on 26 July."
+    assert told(read(text, "en", Reference())) == "2022-07-08 | 2022-07-26"
+
+
+def test_neighbours_bound_the_year() -> None:
+    bounds = Reference(not_before=date(2022, 7, 1), not_after=date(2022, 9, 1))
+    (slot,) = read("The council meets on 26 July.", "en", bounds).slots
+    assert (slot.days[0].first, slot.basis) == (date(2022, 7, 26), Basis.BOUNDED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "order", "day"),
+    [
+        ("en", "on 12/03/2024", None, "2024-12-03"),
+        ("en", "on 12/03/2024", "DMY", "2024-03-12"),
+        ("en", "on 12/03/2024 and 25/03/2024", None, "2024-03-12,2024-03-25"),
+        ("en", "on 25/03/2024. Then on 12/03/2024.", None, "2024-03-25 | 2024-03-12"),
+        ("en", "on Friday 10/05/2024", None, "2024-05-10"),
+        ("es", "el 12/03/2024", None, "2024-03-12"),
+        ("es", "el 12/03/2024", "MDY", "2024-12-03"),
+        ("es", "el 03/25/2024 y el 12/03/2024", None, "2024-03-25,2024-12-03"),
+        ("pt", "em 09.08.23", None, "2023-08-09"),
+    ],
+)
+def test_order_of_day_and_month(language: str, text: str, order: DayOrder | None, day: str) -> None:
+    assert told(read(text, language, Reference(day_order=order))) == day
+
+
+def test_country_of_the_source_decides_the_order_in_english() -> None:
+    text = "on 9/8/2023"
+    assert told(read(text, "en", Reference(countries=("GB",)))) == "2023-08-09"
+    assert told(read(text, "en", Reference(countries=("US",)))) == "2023-09-08"
+
+
+def test_publication_date_is_evidence_for_the_order() -> None:
+    published = Reference(published=date(2023, 8, 9))
+    assert told(read("Updated 09/08/2023", "en", published)) == "2023-08-09"
+    assert told(read("on 10/08/2023", "en", replace(published, countries=("GB",)))) == "2023-08-10"
+
+
+def test_weekday_that_contradicts_its_date() -> None:
+    (slot,) = reading_of("Monday, 25 August 2022", "en", None).slots
+    assert slot.warnings == ("2022-08-25 is a Thursday, not a Monday",)
+
+
+def test_duration_that_contradicts_the_clock() -> None:
+    (slot,) = reading_of("3 June 2024, 09:30 – 10:35 (45 min.)", "en", None).slots
+    assert slot.warnings == ("45 minutes contradict 09:30 to 10:35",)
