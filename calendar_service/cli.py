@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import typer
 from typer.exceptions import TyperException
 
-from calendar_service.commands import data, edit, reading, serving
+from calendar_service.commands import data, edit, reading, review, serving
 from calendar_service.commands.output import complain
 from calendar_service.errors import CalendarError, InputError, StoreError
 
@@ -33,11 +33,12 @@ COMMANDS = (
     data.export,
     data.events,
     data.feeds,
-    edit.review,
+    review.review,
     edit.correct,
     edit.confirm,
     edit.hide,
     edit.show,
+    edit.revert,
     edit.merge,
     edit.keep_apart,
     edit.split,

@@ -17,7 +17,7 @@ LAYERS = (
     ("reference",),
     ("temporal",),
     ("bulletins",),
-    ("events", "explain"),
+    ("events", "explain", "amendment"),
     ("store",),
     ("ingest",),
     ("feeds",),
@@ -30,7 +30,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
 def layer(module: str) -> str:
-    return (module.split(".") + [""])[1]
+    return module.partition(".")[2].partition(".")[0]
 
 
 def imports(path: Path) -> set[str]:

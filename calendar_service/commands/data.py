@@ -137,18 +137,32 @@ async def _show_event(url: str, uid: str, *, history: bool, format: str) -> None
     if format == "json" or not history:
         shown = record(event)
         if history:
-            shown["history"] = [
-                {"sequence": one.sequence, "at": instant(one.at), "what": one.what}
-                | {"bulletin": one.bulletin}
-                for one in changes
-            ]
+            shown["history"] = [one.record() for one in changes]
         print_json(shown)
         return
     rows = []
     for one in changes:
-        what = "; ".join(f"{name}: {old} → {new}" for name, (old, new) in one.what.items())
-        rows.append((str(one.sequence), instant(one.at), what or "new", one.bulletin or "editor"))
-    print_table(("sequence", "at", "what", "bulletin"), rows)
+        what = "; ".join(
+            f"{name}: {_short(old)} → {_short(new)}" for name, (old, new) in one.what.items()
+        )
+        cause = one.bulletin or f"{one.who}: {one.why}"
+        rows.append((str(one.sequence), instant(one.at), what or "new", cause))
+    print_table(("sequence", "at", "what", "because of"), rows)
+
+
+def _short(value: Any) -> str:
+    """A value of the record in a few words; sources by their number."""
+    match value:
+        case None | [] | "":
+            return "nothing"
+        case [dict(), *_]:
+            return str(len(value))
+        case list():
+            return ", ".join(map(str, value))
+        case dict():
+            return ", ".join(str(part) for part in value.values() if isinstance(part, str))
+        case _:
+            return str(value)
 
 
 def feeds(database: Database = None) -> None:

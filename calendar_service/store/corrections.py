@@ -19,6 +19,7 @@ from calendar_service.store.results import Correction
 from calendar_service.store.rows import micros
 from calendar_service.store.schema import corrections, events, mentions
 
+ELSEWHERE = ("name", "city", "country")
 CORRECTABLE = frozenset(Facts.model_fields) - {"parent", "language", "reported"}
 
 
@@ -29,14 +30,20 @@ class Overlay:
     fields: dict[str, Any] = field(default_factory=dict)
     hidden: bool = False
     confirmed: bool = False
+    settled: set[str] = field(default_factory=set)  # warnings that an editor has seen to
 
     def add(self, action: str, fields: dict[str, Any]) -> None:
         if action == "correct":
-            self.fields |= fields
+            parts = {**(self.fields.get("place") or {}), **(fields.get("place") or {})}
+            self.fields |= fields | ({"place": parts} if fields.get("place") else {})
         elif action == "confirm":
             self.confirmed = True
+            self.settled |= set(fields.get("warnings", ()))
         elif action in {"hide", "show"}:
             self.hidden = action == "hide"
+        elif action == "revert":
+            self.fields, self.settled = {}, set()
+            self.hidden = self.confirmed = False
 
     def applied(self, account: Account) -> Account:
         if self.fields:
@@ -46,14 +53,19 @@ class Overlay:
             return account
         tentative = account.status == Status.TENTATIVE
         status = Status.CONFIRMED if tentative else account.status
-        return account.model_copy(update={"confidence": 1.0, "status": status})
+        left = tuple(said for said in account.warnings if said not in self.settled)
+        vouched = {"confidence": 1.0, "status": status, "warnings": left}
+        return account.model_copy(update=vouched)
 
     def _over(self, told: dict[str, Any]) -> dict[str, Any]:
         """The corrected fields over the told ones; of a place, part by part."""
-        parts = self.fields.get("place")
-        if parts is None or told["place"] is None:
-            return told | self.fields
-        return told | self.fields | {"place": told["place"] | parts}
+        now = told | self.fields
+        if parts := self.fields.get("place"):
+            now["place"] = _moved(told["place"] or {}, parts)
+        host, known = (place and place.get("country") for place in (now["place"], told["place"]))
+        if host != known and "countries" not in self.fields:
+            now["countries"] = sorted({*told["countries"], host} - {known, None})
+        return now
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,8 @@ class Edit:
 
     connection: Connection
 
-    def note(self, correction: Correction) -> None:
+    def note(self, correction: Correction) -> int:
+        """Keeps it and gives its number."""
         self.exists(correction.uid)
         row = {
             "uid": correction.uid,
@@ -72,7 +85,8 @@ class Edit:
             "why": correction.why,
             "at": micros(correction.at),
         }
-        self.connection.execute(insert(corrections), row)
+        noted = insert(corrections).returning(corrections.c.id)
+        return int(self.connection.execute(noted, row).scalar_one())
 
     def exists(self, uid: str) -> None:
         query = select(events.c.life).where(events.c.uid == uid)
@@ -94,6 +108,12 @@ class Edit:
         for one in told:
             where = and_(mentions.c.bulletin == one.id[0], mentions.c.key == one.id[1])
             self.connection.execute(update(mentions).where(where).values(pin=uid))
+
+
+def _moved(place: dict[str, Any], parts: dict[str, Any]) -> dict[str, Any]:
+    """What stands somewhere else has other coordinates."""
+    elsewhere = any(parts.get(name, place.get(name)) != place.get(name) for name in ELSEWHERE)
+    return place | (dict.fromkeys(("latitude", "longitude")) if elsewhere else {}) | parts
 
 
 def _plain(value: Any) -> Any:

@@ -137,6 +137,11 @@ class Reader:
         query = select(events.c.payload).where(live, events.c.starts.is_(None))
         return await self._list(query.order_by(events.c.uid))
 
+    async def doubtful(self) -> tuple[Event, ...]:
+        """What an editor should look at, by start; what has no day comes last."""
+        query = select(events.c.payload).where(live, events.c.doubtful)
+        return await self._list(query.order_by(events.c.starts.nulls_last(), events.c.uid))
+
     async def _list(self, query: Any) -> tuple[Event, ...]:
         async with self.database.read() as connection:
             rows = await connection.execute(query)
@@ -173,7 +178,13 @@ class Reader:
 
     async def history(self, uid: str) -> tuple[Change, ...]:
         """The life of an event, oldest step first."""
-        query = select(changes).where(changes.c.uid == uid).order_by(changes.c.id)
+        by = corrections.c
+        query = (
+            select(changes, by.who, by.why)
+            .outerjoin(corrections, by.id == changes.c.correction)
+            .where(changes.c.uid == uid)
+            .order_by(changes.c.id)
+        )
         async with self.database.read() as connection:
             return tuple(
                 Change(
@@ -181,6 +192,8 @@ class Reader:
                     datetime.fromisoformat(row.at),
                     {name: (old, new) for name, (old, new) in json.loads(row.what).items()},
                     row.bulletin,
+                    row.who,
+                    row.why,
                 )
                 for row in await connection.execute(query)
             )

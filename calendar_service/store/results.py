@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from calendar_service.models import Event
+from calendar_service.record import instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,22 @@ class Page:
 class Change:
     """One step in the life of an event: field by field its old and new JSON values.
 
-    The first step, sequence 0, has none: the event appeared. `bulletin` caused it; None if an
-    editor did.
+    The first step, sequence 0, has none: the event appeared. `bulletin` caused it, or else an
+    editor, who said why.
     """
 
     sequence: int
     at: datetime
     what: dict[str, tuple[Any, Any]]
     bulletin: str | None
+    who: str | None = None
+    why: str | None = None
+
+    def record(self) -> dict[str, Any]:
+        """As JSON has it, on the command line and in the event's record over HTTP."""
+        cause = {"bulletin": self.bulletin, "who": self.who, "why": self.why}
+        what = {name: list(values) for name, values in self.what.items()}
+        return {"sequence": self.sequence, "at": instant(self.at), "what": what, **cause}
 
 
 @dataclass(frozen=True, slots=True)

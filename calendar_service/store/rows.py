@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from calendar_service.events.doubts import doubts
 from calendar_service.events.wording import WORD, fold
 from calendar_service.models import AllDay, Event, When
 
@@ -48,6 +49,7 @@ def columns(event: Event) -> dict[str, Any]:
         "status": event.status.value,
         "virtual": event.virtual,
         "confidence": event.confidence,
+        "doubtful": bool(doubts(event)),
         "parent": event.parent,
         "payload": event.model_dump_json(),
     }

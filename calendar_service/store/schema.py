@@ -15,9 +15,10 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
-HEAD = "0001"  # the migration that this program's tables are at
+HEAD = "0002"  # the migration that this program's tables are at
 
 metadata = MetaData(
     naming_convention={
@@ -65,6 +66,7 @@ events = Table(
     Column("status", Text, nullable=False),
     Column("virtual", Boolean(create_constraint=False), nullable=False),
     Column("confidence", Float, nullable=False),
+    Column("doubtful", Boolean(create_constraint=False), nullable=False, server_default=false()),
     Column("parent", Name),
     Column("stored_at", BigInteger, nullable=False),
     Column("life", Text, nullable=False),  # live, hidden, withdrawn, absorbed
@@ -85,6 +87,13 @@ Index(
     events.c.uid,
     sqlite_where=live & events.c.starts.is_(None),
     postgresql_where=live & events.c.starts.is_(None),
+)
+Index(
+    "ix_events_doubtful",
+    events.c.starts,
+    events.c.uid,
+    sqlite_where=live & events.c.doubtful,
+    postgresql_where=live & events.c.doubtful,
 )
 Index("ix_events_parent", events.c.parent)
 Index("ix_events_stored_at", events.c.stored_at)
@@ -132,6 +141,7 @@ changes = Table(
     Column("at", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("bulletin", Name),
+    Column("correction", BigInteger),  # the row of the correction, where an editor caused it
 )
 
 pairs = Table(

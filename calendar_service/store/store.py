@@ -87,8 +87,13 @@ class EventStore(Reader):
         await self._edit(Correction(uid, "correct", dict(fields), who, why, now), _nothing)
 
     async def confirm(self, uid: str, *, who: str, why: str, now: datetime) -> None:
-        """An editor vouches for the event: no longer tentative, nothing doubtful about it."""
-        await self._edit(Correction(uid, "confirm", {}, who, why, now), _nothing)
+        """An editor vouches for the event: no longer tentative, nothing doubtful about it.
+
+        What later bulletins contradict is doubtful again.
+        """
+        event = await self.event(uid)
+        seen = {"warnings": list(event.warnings)} if event else {}
+        await self._edit(Correction(uid, "confirm", seen, who, why, now), _nothing)
 
     async def hide(self, uid: str, *, who: str, why: str, now: datetime) -> None:
         """Takes the event out of everything that is published; `show` brings it back."""
@@ -96,6 +101,10 @@ class EventStore(Reader):
 
     async def show(self, uid: str, *, who: str, why: str, now: datetime) -> None:
         await self._edit(Correction(uid, "show", {}, who, why, now), _nothing)
+
+    async def revert(self, uid: str, *, who: str, why: str, now: datetime) -> None:
+        """The event is again as bulletins tell it; merged and split events stay so."""
+        await self._edit(Correction(uid, "revert", {}, who, why, now), _nothing)
 
     async def merge(self, a: str, b: str, *, who: str, why: str, now: datetime) -> None:
         """The two are one event: `a` lives on with all that told of `b`."""
@@ -148,10 +157,10 @@ class EventStore(Reader):
 
         def work(connection: Connection) -> T:
             edit = Edit(connection)
-            edit.note(correction)
+            number = edit.note(correction)
             result = change(edit)
             tables = Tables(connection, now, self.renderers, changed=True)
-            writer = Writer(connection, tables, now, _second(now))
+            writer = Writer(connection, tables, now, _second(now), correction=number)
             try:
                 writer.settle([], {correction.uid, *others})
             except ValidationError as error:

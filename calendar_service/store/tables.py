@@ -93,7 +93,11 @@ class Tables:
         return int(id)
 
     def record(
-        self, event: Event, what: Mapping[str, tuple[Any, Any]], bulletin: str | None
+        self,
+        event: Event,
+        what: Mapping[str, tuple[Any, Any]],
+        bulletin: str | None,
+        correction: int | None,
     ) -> None:
         row = {
             "uid": event.uid,
@@ -101,6 +105,7 @@ class Tables:
             "at": instant(event.updated),
             "what": json.dumps(what, ensure_ascii=False),
             "bulletin": bulletin,
+            "correction": correction,
         }
         self.connection.execute(insert(changes), row)
 

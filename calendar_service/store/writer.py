@@ -44,7 +44,8 @@ class Stored:
 class Writer:
     """Settles which mentions are which event, and what that changes.
 
-    `cause` is the bulletin that is read, None when an editor acts; `day` is when it was said.
+    `cause` is the bulletin that is read, or else `correction` what an editor does, by its number;
+    `day` is when it was said.
     """
 
     connection: Connection
@@ -52,6 +53,7 @@ class Writer:
     now: datetime
     day: datetime
     cause: str | None = None
+    correction: int | None = None
     outcome: Outcome = field(default_factory=Outcome)
     before: dict[str, Stored] = field(default_factory=dict)
     after: dict[str, Event] = field(default_factory=dict)
@@ -154,7 +156,7 @@ class Writer:
         what = changes(stored.event, event) if stored else {}
         if stored and stored.life != life:
             what["life"] = (stored.life, life)
-        self.tables.record(event, what, self.cause)
+        self.tables.record(event, what, self.cause, self.correction)
         self.before[event.uid] = Stored(event, life)
         self.after[event.uid] = event
         (self.outcome.changed if stored else self.outcome.new).add(event.uid)

@@ -8,7 +8,7 @@ import pytest
 
 from calendar_service.errors import UserError
 from calendar_service.models import Event, Place, Status
-from calendar_service.store import EventStore
+from calendar_service.store import EventStore, open_doubts
 from tests.tellings import FORO, FORUM, NOW, bulletin, days, telling
 
 LATER = NOW + timedelta(days=1)
@@ -44,7 +44,8 @@ async def test_a_correction_outlives_the_next_reading(store: EventStore) -> None
     assert event.url == "https://forum.example/"
     (done,) = await store.corrections(uid)
     assert (done.action, done.who, done.why, done.at) == ("correct", "ana", BY["why"], LATER)
-    assert (await store.history(uid))[1].bulletin is None
+    step = (await store.history(uid))[1]
+    assert (step.bulletin, step.who, step.why) == (None, "ana", BY["why"])
 
 
 async def test_hidden_and_shown_again(store: EventStore) -> None:
@@ -71,6 +72,65 @@ async def test_confirmed_is_no_longer_tentative_but_may_still_be_cancelled(
     cancelled = telling(off, FORUM, days("2023-05-10"), status=Status.CANCELLED)
     await store.put(off, [cancelled], now=LATER)
     assert (await only(store)).status == Status.CANCELLED
+
+
+async def test_a_place_is_corrected_part_by_part(store: EventStore) -> None:
+    made = bulletin("a")
+    lima = Place(name="Town Hall", city="Lima", country="PE", latitude=-12.0, longitude=-77.0)
+    told = telling(made, FORUM, days("2023-05-10"), place=lima, countries=("CL", "PE"))
+    (uid,) = (await store.put(made, [told], now=NOW)).told
+    await store.correct(uid, {"place": {"name": "Museum"}}, **BY, now=LATER)
+    await store.correct(uid, {"place": {"city": "Quito", "country": "EC"}}, **BY, now=LATER)
+    event = await only(store)
+    assert event.place == Place(name="Museum", city="Quito", country="EC")
+    assert event.countries == ("CL", "EC")
+
+
+async def test_confirmed_until_something_new_is_doubtful(store: EventStore) -> None:
+    made = bulletin("a")
+    said = ("12 May 2023 is no Monday",)
+    told = telling(made, FORUM, days("2023-05-12"), warnings=said, confidence=0.7)
+    (uid,) = (await store.put(made, [told], now=NOW)).told
+    (doubt,) = await open_doubts(store)
+    assert (doubt.event.uid, doubt.reasons) == (uid, ("confidence 0.70", *said))
+    await store.confirm(uid, **BY, now=LATER)
+    assert await open_doubts(store) == ()
+    after = bulletin("b", "2023-06-01")
+    report = telling(after, FORUM, days("2023-05-13"), edition=4, reported=True)
+    await store.put(
+        after, [report.model_copy(update={"previous_starts": ("2023-05-12",)})], now=NOW
+    )
+    (doubt,) = await open_doubts(store)
+    assert doubt.reasons == ("a later report says 2023-05-13",)
+
+
+async def test_taken_back(store: EventStore) -> None:
+    uid = await announce(store)
+    told = await only(store)
+    await store.correct(uid, {"title": "Forum", "url": "https://x.example/"}, **BY, now=LATER)
+    await store.hide(uid, **BY, now=LATER)
+    await store.revert(uid, **BY, now=LATER)
+    event = await only(store)
+    assert (event.title, event.url) == (told.title, None)
+    assert [one.action for one in await store.corrections(uid)] == ["correct", "hide", "revert"]
+
+
+async def test_what_waits_for_an_editor(store: EventStore) -> None:
+    vague = bulletin("v")
+    told = telling(vague, "Seed Fair", None, approximate="2023-09", confidence=0.4)
+    await store.put(vague, [told], now=NOW)
+    name = "Ministerial Dialogue on Fisheries"
+    a, b = await announce(store, "a", name, "10"), await announce(store, "b", name, "17")
+    fair, pair = await open_doubts(store)
+    assert (fair.event.title, fair.reasons) == (
+        "Seed Fair",
+        ("the text gives no day, only 2023-09",),
+    )
+    assert pair.other is not None
+    assert {pair.event.uid, pair.other.uid} == {a, b}
+    await store.hide(fair.event.uid, **BY, now=LATER)
+    await store.keep_apart(a, b, **BY, now=LATER)
+    assert await open_doubts(store) == ()
 
 
 async def test_merged_stay_merged(store: EventStore) -> None:

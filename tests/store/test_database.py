@@ -11,11 +11,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from calendar_service.errors import OutdatedSchema, StoreError
-from calendar_service.store import EventStore, migrate, open_store
+from calendar_service.store import EventStore, migrate, open_doubts, open_store
 from calendar_service.store import migrations as package
 from calendar_service.store.database import connect
 from calendar_service.store.schema import HEAD, metadata
 from tests.store.conftest import FreshUrl
+from tests.tellings import NOW, bulletin, days, telling
 
 
 async def refused(url: str, *, create: bool = False) -> str:
@@ -81,6 +82,33 @@ async def test_another_schema_is_refused(fresh_url: FreshUrl, revision: str, wor
     with pytest.raises(OutdatedSchema, match=word):
         async with connect(url):
             pass
+
+
+async def test_an_older_database_is_brought_up_to_date(fresh_url: FreshUrl) -> None:
+    url = fresh_url()
+    made = bulletin("a")
+    vague = telling(made, "Seed Fair", None, confidence=0.4)
+    sure = telling(made, "Ports Day", days("2023-05-10"), key="e2", at=(20, 30))
+    async with open_store(url, create=True) as store:
+        await store.put(made, [vague, sure], now=NOW)
+        expected = [doubt.event for doubt in await open_doubts(store)]
+        async with store.database.write() as transaction:
+            await transaction.run(_older)
+    assert "migrate" in await refused(url)
+    await migrate(url)
+    async with open_store(url) as store:
+        assert [doubt.event for doubt in await open_doubts(store)] == expected
+        assert [event.title for event in expected] == ["Seed Fair"]
+
+
+def _older(connection: Connection) -> None:
+    for statement in (
+        "DROP INDEX ix_events_doubtful",
+        "ALTER TABLE events DROP COLUMN doubtful",
+        "ALTER TABLE changes DROP COLUMN correction",
+        "UPDATE alembic_version SET version_num = '0001'",
+    ):
+        connection.execute(text(statement))
 
 
 async def test_the_migrations_make_the_tables(store: EventStore) -> None:

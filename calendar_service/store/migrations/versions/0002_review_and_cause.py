@@ -1,0 +1,31 @@
+"""What is doubtful is found by index; a step in a history names the correction that caused it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+DOUBTFUL = sa.text("life = 'live' AND doubtful")
+GIVEN = {
+    "sqlite": "json_array_length(payload -> '$.warnings') > 0",
+    "postgresql": "jsonb_array_length(payload::jsonb -> 'warnings') > 0",
+}
+
+
+def upgrade() -> None:
+    op.add_column(
+        "events", sa.Column("doubtful", sa.Boolean(), nullable=False, server_default=sa.false())
+    )
+    warned = GIVEN[op.get_context().dialect.name]
+    op.execute(f"UPDATE events SET doubtful = confidence < 0.8 OR {warned}")  # noqa: S608 - one of two constants
+    op.create_index(
+        "ix_events_doubtful",
+        "events",
+        ["starts", "uid"],
+        sqlite_where=DOUBTFUL,
+        postgresql_where=DOUBTFUL,
+    )
+    op.add_column("changes", sa.Column("correction", sa.BigInteger(), nullable=True))
