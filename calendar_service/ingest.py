@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import islice
 
 from calendar_service.errors import InputError
 from calendar_service.events.extract import read
 from calendar_service.models import Bulletin
 from calendar_service.store import EventStore, Outcome
 
+Item = Bulletin | InputError
+Items = Iterable[Item] | AsyncIterable[Item]
 TOGETHER = 256  # bulletins that are put in order of publication before they are stored
 
 
@@ -54,34 +56,50 @@ class Tally:
 
 async def ingest(
     store: EventStore,
-    bulletins: Iterable[Bulletin | InputError],
+    bulletins: Items,
     *,
     now: datetime,
-    done: Callable[[Bulletin | InputError], None] = lambda _: None,
+    done: Callable[[Item], None] = lambda _: None,
 ) -> Summary:
     """Stores what every bulletin tells. A second run changes nothing; an interrupted one goes on.
 
     What fails is counted and the rest is done. `done` is called after each input.
     """
     tally = Tally()
-    for item in in_order(bulletins):
+    async for item in in_order(bulletins):
         if isinstance(item, InputError):
             tally.errors.append(item)
         else:
-            tally.add(await store.put(item, read(item).events, now=now))
+            found = await asyncio.to_thread(read, item)  # a server that polls goes on answering
+            tally.add(await store.put(item, found.events, now=now))
         done(item)
     await store.ingested(now=now)
     return tally.summary()
 
 
-def in_order(bulletins: Iterable[Bulletin | InputError]) -> Iterator[Bulletin | InputError]:
+async def in_order(bulletins: Items) -> AsyncIterator[Item]:
     """A stretch at a time by day of publication, so that histories tell things as they happened."""
-    items = iter(bulletins)
-    while stretch := list(islice(items, TOGETHER)):
-        yield from sorted(stretch, key=_day)
+    stretch: list[Item] = []
+    async for item in _each(bulletins):
+        stretch.append(item)
+        if len(stretch) == TOGETHER:
+            for one in sorted(stretch, key=_day):
+                yield one
+            stretch.clear()
+    for one in sorted(stretch, key=_day):
+        yield one
 
 
-def _day(item: Bulletin | InputError) -> date:
+async def _each(bulletins: Items) -> AsyncIterator[Item]:
+    if isinstance(bulletins, AsyncIterable):
+        async for item in bulletins:
+            yield item
+    else:
+        for item in bulletins:
+            yield item
+
+
+def _day(item: Item) -> date:
     if isinstance(item, InputError):
         return date.min
     return item.published or item.not_after or item.not_before or date.min

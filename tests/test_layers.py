@@ -20,6 +20,7 @@ LAYERS = (
     ("events", "explain", "amendment"),
     ("store",),
     ("ingest",),
+    ("polling",),
     ("feeds",),
     ("web",),
     ("commands", "cli", "__main__"),

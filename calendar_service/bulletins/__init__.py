@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from calendar_service.bulletins.document import Document
 from calendar_service.bulletins.files import read_paths
 from calendar_service.bulletins.split import split
 
-__all__ = ["read_paths", "split"]
+__all__ = ["Document", "read_paths", "split"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from calendar_service.temporal.mention import Mention, Reference
@@ -13,32 +13,39 @@ from calendar_service.temporal.pipeline import read
 LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 HEAD_LINES, FOOT_LINES = 7, 4
 LABEL = re.compile(
-    r"^\W*(?:date|posted|published|released?|issued|fecha(?:\sde\s(?:publicación|emisión))?|publicad[oa]|data(?:\sde\spublicação)?"
-    r"|divulgad[oa]|emitid[oa]|postado)(?:\s(?:on|el|em|a|at))?\s*(?:día\s|dia\s)?[:,]?\s*(?:\w+,?\s)?$",
+    r"^\W*(?:date|posted|published|released?|issued|fecha(?:\sde\s(?:publicación|emisión))?"
+    r"|publicad[oa]|data(?:\sde\spublicação)?|divulgad[oa]|emitid[oa]|postado)(?:\s(?:on|el|em|a|at))?\s*(?:día\s|dia\s)?[:,]?\s*(?:\w+,?\s)?$",
     re.IGNORECASE,
 )
 UPDATED = re.compile(
-    r"\b(?:(?:last\s)?updated|last\supdate|(?:última\s)?actualiza(?:ción|d[oa])|(?:última\s)?atualiza(?:ção|d[oa]))\b[^.\d]{0,20}$",
+    r"\b(?:(?:last\s)?updated|last\supdate|(?:última\s)?actualiza(?:ción|d[oa])"
+    r"|(?:última\s)?atualiza(?:ção|d[oa]))\b[^.\d]{0,20}$",
     re.IGNORECASE,
 )
 WORDS = r"[^\W\d_][\w.'’-]*"
-# `Lima, `, `London and Mumbai, Tuesday `, `BUFFALO, N.Y. (`, `Media note | `: capitals and little else.
+# `Lima, `, `London and Mumbai, Tuesday `, `BUFFALO, N.Y. (`, `Media note | `: capitals at most.
 PLACE = re.compile(
     rf"^[\s(•*–—-]*(?:{WORDS}(?:\s+{WORDS}){{0,9}}[\s,|:.(–—-]*){{0,4}}(?:a\s|el\s|em\s|,\s)?$"
 )
 SMALL = frozenset(
-    "and y e de del do da dos of the la las los el a em on note notes desk press office prensa imprensa gabinete".split()
+    "and y e de del do da dos of the la las los el a em on"
+    " note notes desk press office prensa imprensa gabinete".split()
 )
 NO_PLACE = re.compile(
-    r"^\W*(?:when|where|cuándo|quando|program\w*|agenda|schedule|day|día|dia|session|sesión|sessão|deadline|plazo|prazo)\b",
+    r"^\W*(?:when|where|cuándo|quando|program\w*|agenda|schedule|day|día|dia"
+    r"|session|sesión|sessão|deadline|plazo|prazo)\b",
     re.IGNORECASE,
 )
 # `abril 24/18`: the year after a stroke.
 STROKE_YEAR = re.compile(r"/(\d{4}|\d{2})(?!\d)")
 AFTER = re.compile(
-    r"^\s*(?:\([^)]{0,60}\)|[|/][^\n]{0,40})?\s*(?:$|[.,:;)]*\s*[-–—]|[.)]\s|\)\s*|:\s|\|\s|,\s+[A-ZÁÉÍÓÚ][\w\s]{2,30}[-–—]\s)"
+    r"^\s*(?:\([^)]{0,60}\)|[|/][^\n]{0,40})?\s*"
+    r"(?:$|[.,:;)]*\s*[-–—]|[.)]\s|\)\s*|:\s|\|\s|,\s+[A-ZÁÉÍÓÚ][\w\s]{2,30}[-–—]\s)"
 )
-FORM = re.compile(r"^\W*(?:time|where|place|venue|hora|horario|horário|lugar|dónde|local|onde)\s*:", re.IGNORECASE)  # fmt: skip
+FORM = re.compile(
+    r"^\W*(?:time|where|place|venue|hora|horario|horário|lugar|dónde|local|onde)\s*:",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ def at(text: str, language: str, start: int, end: int) -> Dateline | None:
 
 
 def _shifted(d: Dateline, by: int) -> Dateline:
-    return Dateline(d.start + by, d.end + by, d.day, d.month_day, d.days, d.place, d.whole, d.weak, d.foot)  # fmt: skip
+    return replace(d, start=d.start + by, end=d.end + by)
 
 
 def _days(text: str, language: str) -> tuple[Mention, ...]:
@@ -160,8 +167,9 @@ def _place_like(before: str) -> bool:
 
 
 WEEKDAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado
-    domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira""".split()
+    """monday tuesday wednesday thursday friday saturday sunday
+    lunes martes miércoles jueves viernes sábado domingo
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira""".split()
 )
 
 

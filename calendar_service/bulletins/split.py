@@ -9,20 +9,27 @@ from dataclasses import dataclass
 from datetime import date
 
 from calendar_service.bulletins.dateline import Dateline, at, datelines
+from calendar_service.bulletins.document import Document
 from calendar_service.bulletins.language import language_of
 from calendar_service.models import Bulletin
 
 PARAGRAPH = re.compile(r"[^\r\n]*\S[^\r\n]*")
 RULE = re.compile(r"^[\s*_=~#—–-]{3,}$")
 PROSE = 120
-TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|this\s(?:morning|afternoon)|hoy|ayer|esta\s(?:mañana|tarde)|hoje|ontem)\b", re.IGNORECASE)  # fmt: skip
+TODAY = re.compile(
+    r"\b(?:today|yesterday|tomorrow|this\s(?:morning|afternoon)"
+    r"|hoy|ayer|esta\s(?:mañana|tarde)|hoje|ontem)\b",
+    re.IGNORECASE,
+)
 LETTERHEAD = re.compile(
-    r"^\W*(?:for\simmediate\srelease|press\s(?:release|notice|note)|media\s(?:note|release|contact)|note\sto|notice|newsroom|comunicado|nota\sde\s(?:prensa|imprensa)|bolet[ií]n?m?"
+    r"^\W*(?:for\simmediate\srelease|press\s(?:release|notice|note)|media\s(?:note|release|contact)"
+    r"|note\sto|notice|newsroom|comunicado|nota\sde\s(?:prensa|imprensa)|bolet[ií]n?m?"
     r"|aviso|informativo|contact|status|categor|section|source|tags?|fuente|secci)\b",
     re.IGNORECASE,
 )
 FINITE = re.compile(
-    r"\b(?:will|to|is|are|has|have|was|were|promotes?|holds?|held|meets?|met|makes?|announces?|launch\w*|opens?|hosts?|presents?|calls?|\w{3,}(?:rá|rán|ará|ou))\b",
+    r"\b(?:will|to|is|are|has|have|was|were|promotes?|holds?|held|meets?|met|makes?|announces?"
+    r"|launch\w*|opens?|hosts?|presents?|calls?|\w{3,}(?:rá|rán|ará|ou))\b",
     re.IGNORECASE,
 )
 
@@ -46,28 +53,27 @@ class Part:
 
 
 def split(
-    text: str,
-    source: str,
-    *,
-    published: date | None = None,
-    language: str | None = None,
-    url: str | None = None,
+    document: Document, *, published: date | None = None, language: str | None = None
 ) -> tuple[Bulletin, ...]:
-    """The bulletins of `text` in order; offsets count characters of `text`.
+    """The bulletins of a document in order; offsets count characters of its text.
 
-    A complete dateline of the text wins over `published`, which completes one without a year and
-    stands in for none, but only where the text is a single bulletin: in a collection an undated
-    item has its neighbours' days as bounds instead.
+    A complete dateline of the text wins over `published`, and that over the metadata; these
+    complete one without a year and stand in for none, but only where the text is a single
+    bulletin: in a collection an undated item has its neighbours' days as bounds instead.
     """
+    text = document.text
     spoken = language or language_of(text)
-    starts = _starts(text, spoken)
+    starts = [0] if document.whole else _starts(text, spoken)
     ends = [*starts[1:], len(text)]
     parts = [_part(text, a, b, language) for a, b in zip(starts, ends, strict=True)]
-    single = published if len(parts) == 1 else None
-    days = [_published(part, single) for part in parts]
+    if len(parts) == 1:
+        beside = document.published if document.whole else published or document.published
+        day = _published(parts[0], beside or published)
+        return (_bulletin(document, parts[0], day, (None, None), document.key, document.title),)
+    days = [_published(part, None) for part in parts]
     return tuple(
-        _bulletin(text, source, part, day, _bounds(days, index), url)
-        for index, (part, day) in enumerate(zip(parts, days, strict=True))
+        _bulletin(document, part, day, _bounds(days, n), document.key and f"{document.key} {n}")
+        for n, (part, day) in enumerate(zip(parts, days, strict=True))
     )
 
 
@@ -176,7 +182,7 @@ def _published(part: Part, argument: date | None) -> date | None:
 
 
 def _bounds(days: Sequence[date | None], index: int) -> tuple[date | None, date | None]:
-    """Collections run forwards or backwards in time; an undated item lies between its neighbours."""
+    """Collections run forwards or backwards in time: what is undated lies between neighbours."""
     if days[index] is not None:
         return None, None
     before = next((d for d in reversed(days[:index]) if d), None)
@@ -188,15 +194,15 @@ def _bounds(days: Sequence[date | None], index: int) -> tuple[date | None, date 
 
 
 def _bulletin(
-    text: str,
-    source: str,
+    document: Document,
     part: Part,
     day: date | None,
     bounds: tuple[date | None, date | None],
-    url: str | None,
+    key: str | None,
+    known_title: str | None = None,
 ) -> Bulletin:
-    start, end = _trimmed(text, part.start, part.end)
-    own = text[start:end]
+    start, end = _trimmed(document.text, part.start, part.end)
+    own = document.text[start:end]
     lines = _lines(own)
     found = [d for d in part.datelines if d.end <= end]
     title, body = _head(
@@ -204,20 +210,20 @@ def _bulletin(
     )
     day_lines = [d for d in found if d.day == day and not d.weak]
     return Bulletin(
-        id=_identity(own),
-        source=source,
+        id=_identity(key or own),
+        source=document.source,
         text=own,
         language=part.language,
         offset=start,
         body=body,
-        title=title,
+        title=known_title or title,
         published=day,
         not_before=bounds[0],
         not_after=bounds[1],
         dateline_place=next((d.place for d in found if d.place), None) or _spoken_from(own, lines),
         dateline_days=day_lines[0].days if day_lines else (),
         imprint=tuple((max(d.start - start, 0), d.end - start) for d in found),
-        url=url,
+        url=document.url,
     )
 
 
@@ -263,8 +269,7 @@ def _head(lines: Sequence[Line], spans: Sequence[tuple[int, int, bool]]) -> tupl
         if (
             LETTERHEAD.match(line.text)
             or line.text[0] in "•*-–"
-            or re.match(r"^[^\s:]{1,20}:\s", line.text)
-            and LETTERHEAD.match(line.text)
+            or (re.match(r"^[^\s:]{1,20}:\s", line.text) and LETTERHEAD.match(line.text))
         ):
             continue
         candidates.append((line.start, line))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -24,11 +24,10 @@ from calendar_service.commands.reading import Inputs
 from calendar_service.errors import InputError, UserError
 
 if TYPE_CHECKING:
-    from calendar_service.ingest import Summary
-    from calendar_service.models import Bulletin, Event
+    from calendar_service.ingest import Items, Summary
+    from calendar_service.models import Event
 
 Sources = Annotated[list[str], typer.Argument(metavar="PATH|URL…", help="Files, folders, URLs.")]
-Items = Iterable["Bulletin | InputError"]
 
 
 def ingest(

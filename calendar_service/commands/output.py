@@ -10,6 +10,8 @@ from typing import Any
 
 from calendar_service.models import AllDay, Facts, Timed
 
+UNBROKEN = 10_000  # columns: what is no terminal gets each row on one line
+
 
 def complain(line: str) -> None:
     """On standard error, as one line whatever it contains."""
@@ -33,7 +35,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     table = Table(*columns, box=box.SIMPLE_HEAD, pad_edge=False)
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    Console(soft_wrap=False).print(table)
+    Console(width=None if sys.stdout.isatty() else UNBROKEN).print(table)
 
 
 def when(facts: Facts) -> str:

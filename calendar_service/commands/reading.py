@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import suppress
-from pathlib import Path
+import asyncio
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -18,9 +17,10 @@ from calendar_service.commands.output import (
     print_json,
     print_table,
 )
-from calendar_service.errors import InputError
 
 if TYPE_CHECKING:
+    from calendar_service.bulletins import Document
+    from calendar_service.errors import InputError
     from calendar_service.models import Bulletin, Event
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders, or - (stdin).")]
@@ -81,15 +81,15 @@ def explain(
     from calendar_service.explain import annotated, explanation
 
     inputs = Inputs([path], published, language)
-    bulletins = list(inputs.bulletins())
+    text, bulletins = inputs.whole()
     if inputs.status == 0:
-        explained = explanation(whole(path, bulletins), ((one, read(one)) for one in bulletins))
+        explained = explanation(text, ((one, read(one)) for one in bulletins))
         print_json(explained) if format == "json" else print(annotated(explained), end="")
     return inputs.status
 
 
 class Inputs:
-    """The bulletins of paths; `status` is 1 once one of them failed."""
+    """What paths and URLs hold; `status` is 1 once one of them failed."""
 
     def __init__(self, paths: list[str], published: str | None, code: str | None) -> None:
         self.paths = paths
@@ -97,36 +97,67 @@ class Inputs:
         self.language = language(code)
         self.status = 0
 
-    def items(self) -> Iterator[Bulletin | InputError]:
-        from calendar_service.bulletins import read_paths
-
-        return read_paths(self.paths, published=self.published, language=self.language)
+    async def items(self) -> AsyncIterator[Bulletin | InputError]:
+        """The bulletins of all, and in the place of what failed its error."""
+        async for one in self._documents():
+            if isinstance(one, Exception):
+                yield one
+            else:
+                for bulletin in self._split(one):
+                    yield bulletin
 
     def bulletins(self) -> Iterator[Bulletin]:
-        for item in self.items():
-            if isinstance(item, InputError):
-                complain(str(item))
+        """The bulletins of all; what failed is told."""
+        for document in self._read():
+            yield from self._split(document)
+
+    def whole(self) -> tuple[str, list[Bulletin]]:
+        """All that was read as one text, and the bulletins with their offsets in it."""
+        text = ""
+        bulletins: list[Bulletin] = []
+        for document in self._read():
+            text += "\n\n" if text else ""
+            bulletins += [
+                one.model_copy(update={"offset": one.offset + len(text)})
+                for one in self._split(document)
+            ]
+            text += document.text
+        return text, bulletins
+
+    def _read(self) -> list[Document]:
+        read = asyncio.run(_collected(self._documents()))
+        for one in read:
+            if isinstance(one, Exception):
+                complain(str(one))
                 self.status = 1
+        return [one for one in read if not isinstance(one, Exception)]
+
+    def _split(self, document: Document) -> tuple[Bulletin, ...]:
+        from calendar_service.bulletins import split
+
+        return split(document, published=self.published, language=self.language)
+
+    async def _documents(self) -> AsyncIterator[Document | InputError]:
+        from calendar_service.bulletins.document import is_url
+        from calendar_service.bulletins.files import read_path
+
+        for path in self.paths:
+            if is_url(path):
+                async for one in _visited(path):
+                    yield one
             else:
-                yield item
+                for one in read_path(path):
+                    yield one
 
 
-def whole(path: str, bulletins: list[Bulletin]) -> str:
-    """The text that the bulletins of one input were cut from, in which their offsets count."""
-    from calendar_service.bulletins.files import decoded
+async def _visited(url: str) -> AsyncIterator[Document | InputError]:
+    from calendar_service.bulletins.fetch import Visit, client
+    from calendar_service.bulletins.online import read_url
 
-    with suppress(OSError, InputError):
-        text = decoded(Path(path).read_bytes(), path)
-        if all(text.startswith(bulletin.text, bulletin.offset) for bulletin in bulletins):
-            return text
-    return rejoined(bulletins)  # standard input, or text that was taken from another format
+    async with client() as session:
+        async for one in read_url(Visit(session), url):
+            yield one
 
 
-def rejoined(bulletins: list[Bulletin]) -> str:
-    """What lies between bulletins is white, so line feeds stand for it."""
-    parts: list[str] = []
-    length = 0
-    for bulletin in bulletins:
-        parts += ["\n" * (bulletin.offset - length), bulletin.text]
-        length = bulletin.offset + len(bulletin.text)
-    return "".join(parts)
+async def _collected(items: AsyncIterator[Document | InputError]) -> list[Document | InputError]:
+    return [one async for one in items]

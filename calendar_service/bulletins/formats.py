@@ -1,0 +1,39 @@
+"""Which kind of thing was read: a feed, a web page, or plain text."""
+
+from __future__ import annotations
+
+import re
+
+from calendar_service.bulletins.decoding import decoded
+from calendar_service.bulletins.document import Document
+
+FEED = re.compile(r"\A\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]")
+PAGE = re.compile(
+    r"\A\s*(?:<[?!][^>]*>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|main|article|section"
+    r"|div|header|h[1-6]|p|ul|ol|dl|table|span|b|strong)\b[^>]*>",
+    re.IGNORECASE,
+)
+
+
+def documents(
+    data: bytes,
+    source: str,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    html: bool = False,
+) -> tuple[Document, ...]:
+    """What `data` holds; `html` says that it is a page whatever it begins with.
+
+    `url` is where it was found. Raises InputError if there is nothing in it to read.
+    """
+    text = decoded(data, source, charset)
+    if FEED.match(text):
+        from calendar_service.bulletins import feed
+
+        return feed.documents(text, source, url)
+    if html or PAGE.match(text):
+        from calendar_service.bulletins import html as pages
+
+        return (pages.document(text, source, url),)
+    return (Document(source, text, url=url, key=url),)
