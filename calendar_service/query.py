@@ -15,6 +15,7 @@ class EventQuery(Model):
 
     `countries` matches host or participant, `hosts` the host alone. The window `start` (inclusive)
     to `end` (exclusive) keeps events that touch it. `text` holds words that must all occur.
+    Cancelled events that ended before `cancelled_from` are left out.
     """
 
     countries: tuple[CountryCode, ...] = ()
@@ -29,3 +30,4 @@ class EventQuery(Model):
     virtual: bool | None = None
     min_confidence: Annotated[float, Field(ge=0, le=1)] | None = None
     updated_since: AwareDatetime | None = None
+    cancelled_from: date | None = None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
+from typing import Annotated
 
-from pydantic import SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from calendar_service.errors import SettingsError
@@ -16,13 +18,27 @@ class Settings(BaseSettings):
     """Everything that may differ between two installations.
 
     `database_url`: `sqlite:///FILE` or `postgresql://…`. `base_url`: the public address of the
-    service, which feeds name as their source; by default the address that is served.
+    service, which feeds name as their source; by default the address that is served. `feeds`: a
+    folder whose `feeds.toml` defines the feeds, in place of the built-in ones.
+
+    The server: `refresh_seconds` until a change in the store is noticed, `store_seconds` that an
+    answer of it may take, `cache_bytes` of finished answers kept by each process, `max_age_seconds`
+    for which clients and proxies may keep an answer, `keepalive_seconds` that an idle connection is
+    held, `largest_request` in octets.
     """
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
 
     database_url: SecretStr = SecretStr("sqlite:///calendar.db")
     base_url: str | None = None
+    feeds: Path | None = None
+
+    refresh_seconds: Annotated[float, Field(gt=0, le=3600)] = 1.0
+    store_seconds: Annotated[float, Field(gt=0, le=600)] = 30.0
+    cache_bytes: Annotated[int, Field(ge=1_000_000)] = 64_000_000
+    max_age_seconds: Annotated[int, Field(ge=0, le=86_400)] = 300
+    keepalive_seconds: Annotated[float, Field(gt=0, le=3600)] = 75.0
+    largest_request: Annotated[int, Field(ge=1_000)] = 64_000
 
 
 def load() -> Settings:

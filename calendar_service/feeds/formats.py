@@ -32,9 +32,12 @@ class Format:
         return f"{self.suffix}-{options.variant}-{REVISION}"
 
     def renderer(self, options: Options) -> Callable[[Event], bytes]:
-        """Writes one event; nothing, and a line in the log, for one that cannot be written."""
+        """Writes one event; nothing for one without a day, and nothing but a line in the log for
+        one that cannot be written."""
 
         def render(event: Event) -> bytes:
+            if event.when is None:
+                return b""
             try:
                 return self.part(event, options)
             except UnwritableEvent as error:

@@ -35,17 +35,27 @@ AMBIGUOUS = frozenset(
 )
 
 
+# Territories of CLDR that are no countries.
+GROUPS = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """ISO 3166-1 alpha-2 codes, sorted."""
+    return tuple(sorted(filter(_is_country, map(str, Locale("en").territories))))
+
+
+def _is_country(code: str) -> bool:
+    return len(code) == 2 and code.isalpha() and code not in GROUPS
+
+
 @cache
 def names() -> dict[str, str]:
     """Folded name to ISO 3166-1 alpha-2 code."""
     found: dict[str, str] = {}
     for language in LANGUAGES:
         for code, name in Locale(language).territories.items():
-            if (
-                len(code) == 2
-                and code.isalpha()
-                and code not in {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
-            ):
+            if _is_country(code):
                 found.setdefault(fold(name), code)
     for code, others in ALSO.items():
         for name in others.split("/"):

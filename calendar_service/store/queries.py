@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 
 from calendar_service.errors import UserError
+from calendar_service.models import Status
 from calendar_service.query import EventQuery
 from calendar_service.store.rows import asked_words, micros, wall
 from calendar_service.store.schema import dated, events, labels
@@ -148,6 +149,9 @@ def _conditions(query: EventQuery, dialect: str) -> Iterator[ColumnElement[bool]
         yield events.c.confidence >= query.min_confidence
     if query.updated_since is not None:
         yield events.c.stored_at >= micros(query.updated_since)
+    if query.cancelled_from is not None:
+        cancelled = events.c.status == Status.CANCELLED.value
+        yield ~cancelled | (events.c.ends > wall(query.cancelled_from))
     if query.text is not None and (asked := asked_words(query.text)):
         yield events.c.id.in_(_found(asked, dialect))
 

@@ -1,0 +1,1 @@
+"""Pages for people: calendar, events, feed builder."""

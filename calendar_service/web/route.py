@@ -1,0 +1,37 @@
+"""One line of the route table: where it is, what answers, and how the API document tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from aiohttp.typedefs import Handler
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from calendar_service.web.parameters import Parameter
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What `/openapi.json` says of a route; `gives` is a model of its JSON or a media type."""
+
+    summary: str
+    gives: type[BaseModel] | str
+    tag: Literal["feeds", "events", "operation"] = "events"
+    parameters: Sequence[Parameter] = ()
+    errors: Sequence[int] = (400, 404, 503)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A GET route answers HEAD as well. Errors of a `page` are pages, of others problem+json."""
+
+    path: str
+    name: str
+    handler: Handler
+    method: Literal["GET", "POST"] = "GET"
+    page: bool = False
+    operation: Operation | None = None
