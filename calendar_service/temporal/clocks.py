@@ -19,7 +19,7 @@ TIME = re.compile(
     r"(?:,?\(?(?P<noon2>K)\)?)?(?:[oi]t?(?P<part>[pR]))?"
     r"|(?P<noon>K))"
 )
-RANGE = re.compile(r"w?,?J?[T-]t*")
+RANGE = re.compile(r"(?:w?,?J?T|,?J?-)t*")  # a dash that begins a line is the mark of a list
 
 
 class Strength(IntEnum):

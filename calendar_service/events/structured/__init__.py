@@ -1,4 +1,4 @@
-"""Events in the structured lines of a bulletin: programmes, dated lists, forms."""
+"""Events in the structured lines of a bulletin: forms, programmes, dated lists."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
+from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.programmes import programmes
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading
 
@@ -21,4 +23,6 @@ class Structured:
 
 def drafts(bulletin: Bulletin, reading: Reading) -> Structured:
     """The events that the structured lines of `bulletin` tell."""
-    return Structured()
+    page = Page(bulletin, reading)
+    found = programmes(page, frozenset())
+    return Structured(tuple(found.drafts), frozenset(found.claimed), tuple(found.refusals))

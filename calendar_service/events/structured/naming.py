@@ -1,0 +1,166 @@
+"""What the cells of a line are: the name of the session, its venue, its people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from calendar_service.events.names import names
+from calendar_service.events.structured.lines import plain
+from calendar_service.events.structured.rows import Span, trimmed
+from calendar_service.events.words.layout import Vocabulary
+from calendar_service.events.words.model import Words
+from calendar_service.reference.gazetteer import find_places
+
+LONGEST = 220  # characters of a name; more is a sentence
+CAPITALS = r"(?:[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][\w’'.-]*)"
+SENTENCE = re.compile(r"(?<=[^\W\d]{3})[.;]\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ¿¡“\"«])|(?<=[”\"»)])\.\s+")
+ASIDE = re.compile(r"\s*\([^()]*\)$")
+PERSON = re.compile(
+    rf"\s[–—-]\s(?:{CAPITALS}\s){{1,3}}{CAPITALS}(?:\s(?:de|da|do|dos|van|von|y|e)\s{CAPITALS})?\s*(?:[,(].*)?$"
+)
+AFTER_QUOTE = re.compile(r"(?<=[”\"»’])\s*[,–—-]\s+(?=[^\W\d_]).*$")
+OF = re.compile(r"\s(?:of|to|for|on|in|at|with|by)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`name` as the text has it, from the offset `at`; `venue` the words of another cell."""
+
+    name: str
+    at: int
+    venue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Namer:
+    """Reads the cells of one bulletin's lines."""
+
+    text: str
+    words: Words
+    table: Vocabulary
+
+    def named(self, cells: Sequence[Span]) -> Named | None:
+        """The name that the cells give, or None if none of them names anything."""
+        useful = [cell for cell in cells if not self._aside(cell)]
+        venues = [cell for cell in useful if self.is_venue(self.text[cell[0] : cell[1]])]
+        titles = [cell for cell in useful if cell not in venues]
+        if not titles:  # `Assembly of the Society`: what stands alone names the session
+            titles, venues = venues, []
+        if not titles:
+            return None
+        venue = self.text[venues[0][0] : venues[0][1]] if venues else None
+        first = titles[0]
+        name, inner = self._refined(*first)
+        if len(titles) > 1 and self._part(name):
+            more, also = self._refined(*titles[1])
+            name, inner = f"{name}: {more}", inner or also
+        if not re.search(r"[^\W\d_]{2}", name) or len(name) > LONGEST:
+            return None
+        return Named(name, first[0], inner or venue)
+
+    def is_pause(self, name: str) -> bool:
+        """A break, a meal, an arrival: nothing that people come for."""
+        low = plain(name)
+        found = _compiled(self.table.pauses).search(low)
+        if not found:
+            return False
+        left = _compiled(self.table.pauses).sub(" ", low)
+        if _compiled(self.table.sessions).search(left) or names(left, self.words):
+            return False
+        told = re.split(r":\s", left, maxsplit=1)
+        if len(told) > 1 and len(told[1].split()) >= 3:
+            return False
+        early = len(low[: found.start()].split()) < 2
+        return early or len(low.split()) <= 4
+
+    def is_deadline(self, name: str) -> bool:
+        return _compiled(self.table.deadlines).match(plain(name)) is not None
+
+    def is_hours(self, name: str) -> bool:
+        return _compiled(self.table.hours).match(plain(name)) is not None
+
+    def is_event(self, name: str) -> bool:
+        """Does it have a noun that events are named by?"""
+        return bool(names(name, self.words))
+
+    def is_venue(self, cell: str) -> bool:
+        """`Room 2`, `Sala de Juntas, Lima`, `Rio de Janeiro`: a place and no event."""
+        head = cell.split(",")[0].strip()
+        if self.words.head_last:
+            head = OF.split(head, maxsplit=1)[0]
+        found = [w for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", head.lower())]
+        found = [w for w in found if w not in self.words.determiners]
+        if not found or len(found) > 9:
+            return False
+        ends = {found[0], found[-1]} if self.words.head_last else {found[0]}
+        if ends & self.words.venues:
+            return not (self.words.head_last and found[-1] in self.words.nouns)
+        towns = find_places(head, ()) if head[:1].isupper() and len(found) <= 4 else []
+        return any(t.kind != "demonym" and len(t.text) >= len(head) - 1 for t in towns)
+
+    def _aside(self, cell: Span) -> bool:
+        """A number, a way to attend, the people: not the name."""
+        low = plain(self.text[cell[0] : cell[1]])
+        if not re.search(r"[^\W\d_]{2}", low) or _compiled(self.table.online).fullmatch(low):
+            return True
+        return _compiled(rf"(?:{self.table.people})\s*[:–—]").match(low) is not None
+
+    def _part(self, name: str) -> bool:
+        return _compiled(self.table.parts).fullmatch(plain(name)) is not None
+
+    def _refined(self, start: int, end: int) -> tuple[str, str | None]:
+        """The name in a cell without what is said about it, and the venue told beside it."""
+        start, end, venue = self._without_labels(start, end)
+        pieces = [m for m in SENTENCE.split(self.text[start:end]) if m.strip()]
+        kept = [pieces[0]] if pieces else []
+        for piece in pieces[1:]:
+            if self.is_venue(piece):
+                venue = venue or piece.strip(" .")
+                break
+            if len(kept) > 1 or len(piece.split()) > 14 or not self._continues(kept[0], piece):
+                break
+            kept.append(piece)
+        return self._without_people(": ".join(k.strip(" .") for k in kept)), venue
+
+    def _continues(self, first: str, second: str) -> bool:
+        """`Committee on Tourism. Hearing of the minister on rents`: who, then what."""
+        return self.is_event(second) and not self.is_event(first)
+
+    def _without_labels(self, start: int, end: int) -> tuple[int, int, str | None]:
+        low = plain(self.text[start:end])
+        venue: str | None = None
+        if found := _compiled(rf"[.,;(–—-]?\s*\b(?:{self.table.inline})\s*:\s*").search(low):
+            tail = re.split(r"[;)|]|\.\s", self.text[start + found.end() : end])[0]
+            venue, end = tail.strip(" .;,"), start + found.start()
+        people = _compiled(
+            rf"(?:[.,;(–—-]|\s[–—-])\s*(?:{self.table.people})(?:\s*:|\s(?=(?:(?:the|el|la|los|las|o|a|os|as)\s)?(?:{self.table.honorifics})\b))"
+        ).search(low[: end - start])
+        if people and people.start() > 2:
+            end = start + people.start()
+        start, end = trimmed(self.text, start, end)
+        return start, end, venue or None
+
+    def _without_people(self, name: str) -> str:
+        """`Keynote: Oceans – Ana Ruiz, University of Vigo (30 min)` ends before the person."""
+        name = ASIDE.sub("", name)
+        low = plain(name)
+        titled = _compiled(rf"(?:,|\s[–—-])\s+(?:{self.table.honorifics})\b\.?\s").search(low)
+        if titled and titled.start() > 4:
+            name = name[: titled.start()]
+        quoted = AFTER_QUOTE.search(name)
+        if quoted:
+            name = name[: quoted.start()]
+        person = PERSON.search(name)
+        if person and not self._part(name[: person.start()]):
+            after = name[person.start() :]
+            if not self.is_event(after):
+                name = name[: person.start()]
+        return name.strip(" ,;:–—-")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

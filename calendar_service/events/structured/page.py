@@ -1,0 +1,100 @@
+"""A bulletin as lines and rows: the ground on which forms, programmes and lists are found."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from calendar_service.events.names import Name, names
+from calendar_service.events.refusals import masked, refusal
+from calendar_service.events.sentences import Sentence, sentences
+from calendar_service.events.structured.lines import Line, lines
+from calendar_service.events.structured.naming import Namer
+from calendar_service.events.structured.rows import Row, row
+from calendar_service.events.words import words_of
+from calendar_service.events.words.layout import Vocabulary, vocabulary
+from calendar_service.events.words.model import Words
+from calendar_service.models import Bulletin
+from calendar_service.temporal.mention import Reading, Slot
+
+LONGEST = 330  # characters of a row; a longer line is a paragraph
+
+
+@dataclass(frozen=True)
+class Page:
+    """`rows[i]` is what `lines[i]` says of time, or None."""
+
+    bulletin: Bulletin
+    reading: Reading
+
+    @property
+    def text(self) -> str:
+        return self.bulletin.text
+
+    @cached_property
+    def words(self) -> Words:
+        return words_of(self.bulletin.language)
+
+    @cached_property
+    def table(self) -> Vocabulary:
+        return vocabulary(self.bulletin.language)
+
+    @cached_property
+    def namer(self) -> Namer:
+        return Namer(self.text, self.words, self.table)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return lines(self.text)
+
+    @cached_property
+    def rows(self) -> tuple[Row | None, ...]:
+        return tuple(self._row(line) for line in self.lines)
+
+    @cached_property
+    def headline(self) -> Name | None:
+        """The event that the title names, unless it only has a bare noun for it."""
+        found = names(self.bulletin.title or "", self.words)
+        return found[0] if found and not found[0].bare else None
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        return tuple(slot.start for slot in self.reading.slots)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return sentences(self.text, tuple((m.start, m.end) for m in self.reading.mentions))
+
+    def inside(self, start: int, end: int) -> tuple[int, ...]:
+        """The indices of the slots that begin in `start:end`."""
+        return tuple(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
+
+    def words_at(self, line: Line) -> str:
+        return self.text[line.begin : line.end]
+
+    def is_imprint(self, slot: Slot) -> bool:
+        return any(start <= slot.start < end for start, end in self.bulletin.imprint)
+
+    def refusal(self, index: int) -> str | None:
+        """Why the slot is no event, as its sentence tells; None if it may be one."""
+        slot = self.reading.slots[index]
+        if self.is_imprint(slot):
+            return "publication"
+        at = bisect_right([s.start for s in self.sentences], slot.start) - 1
+        if at < 0:
+            return None
+        sentence = self.sentences[at]
+        others = [self.reading.slots[i] for i in self.inside(sentence.start, sentence.end)]
+        mask = masked(sentence.text, sentence.start, slot, [o for o in others if o is not slot])
+        return refusal(mask, self.words.language)
+
+    def _row(self, line: Line) -> Row | None:
+        if line.end - line.start > LONGEST or not self.reading.slots:
+            return None
+        inside = self.inside(line.start, line.end)
+        inside = tuple(i for i in inside if not self.is_imprint(self.reading.slots[i]))
+        if not inside:
+            return None
+        language = self.bulletin.language
+        return row(self.text, line, self.reading.slots, inside, language, self.table)

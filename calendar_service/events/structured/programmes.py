@@ -1,0 +1,156 @@
+"""Programmes: lines with clock times, under the heading of their day or after an event's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from calendar_service.events.draft import Draft
+from calendar_service.events.findings import Decision
+from calendar_service.events.structured.headings import Heading, heading
+from calendar_service.events.structured.lines import Line
+from calendar_service.events.structured.naming import Named
+from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.rows import Row
+from calendar_service.temporal.mention import DayRange, Slot
+
+DESCRIPTION = 6  # lines of text that may stand between two lines of one programme
+SHORT = 170  # characters of a line that ends with its time
+
+
+@dataclass(slots=True)
+class Found:
+    """What a reader of lines has found so far; `taken` are the indices of its lines."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    claimed: set[int] = field(default_factory=set)
+    refusals: list[Decision] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+    def refuse(self, slot: Slot, reason: str) -> None:
+        self.refusals.append(Decision(slot.start, slot.end, "refused", reason))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Consecutive lines with clock times, by their indices, under one heading or none."""
+
+    heading: Heading | None
+    rows: tuple[int, ...]
+
+
+def programmes(page: Page, taken: frozenset[int]) -> Found:
+    """The sessions of all programmes, from the lines that are not `taken`."""
+    found = Found()
+    numbered: Heading | None = None
+    for block in _blocks(page, taken):
+        first = block.heading
+        if len(block.rows) < 2 and first is None:
+            continue
+        if first and first.number and first.slot and first.slot.days:
+            numbered = first
+        if first and first.index is not None and first.slot:
+            found.claimed.add(first.index)
+            found.refuse(first.slot, "heading of a programme")
+        for at in block.rows:
+            _session(page, at, block, _given(page, block, numbered), found)
+    return found
+
+
+def _blocks(page: Page, taken: frozenset[int]) -> Iterator[Block]:
+    above: Heading | None = None
+    rows: list[int] = []
+    between = 0
+    for at in range(len(page.lines)):
+        day = None if at in taken else heading(page, at)
+        row = page.rows[at]
+        if day is None and at not in taken and row is not None and _is_session(page, row):
+            rows.append(at)
+            between = 0
+            continue
+        between += 1
+        if day or at in taken or (row and row.dated) or between > DESCRIPTION:
+            if rows:
+                yield Block(above, tuple(rows))
+            above, rows, between = day, [], 0
+    if rows:
+        yield Block(above, tuple(rows))
+
+
+def _is_session(page: Page, row: Row) -> bool:
+    if row.dated or not row.timed:
+        return False
+    if row.layout == "first":
+        return True
+    told = page.text[row.line.start : row.line.end]
+    piped = "|" in told or "\t" in told
+    if row.layout == "middle":
+        return piped or bool(row.line.mark)
+    sentence = told.endswith(".") and row.slot.end < row.line.end - 1
+    return (piped or bool(row.line.mark) or not sentence) and len(told) <= SHORT
+
+
+def _given(page: Page, block: Block, numbered: Heading | None) -> Slot | None:
+    """The slot whose day holds for the block; None where the rows know better themselves."""
+    head = block.heading
+    if head is None or head.slot is not None:
+        return head.slot if head else None
+    if numbered and numbered.slot and numbered.number and head.number:
+        later = timedelta(days=head.number - numbered.number)
+        day = numbered.slot.days[0].first + later
+        return replace(numbered.slot, days=(DayRange(day, day),))
+    return Slot(head.start, head.end, ())
+
+
+def _session(page: Page, at: int, block: Block, day: Slot | None, found: Found) -> None:
+    row = page.rows[at]
+    assert row is not None  # noqa: S101  # blocks hold rows
+    found.claimed.update((row.index, *row.others))
+    found.taken.add(at)
+    named, line = _named(page, at, block, row)
+    reason = _no_session(page, named)
+    slot = row.slot if day is None else replace(row.slot, days=day.days, coarse=day.coarse)
+    if named is None or reason or not (slot.days or slot.coarse):
+        found.refuse(row.slot, reason or "no day")
+        return
+    found.drafts.append(
+        Draft(
+            name=named.name,
+            at=named.at,
+            slot=slot if day is None else replace(slot, basis=day.basis),
+            start=min(row.line.begin, line.begin),
+            end=max(row.line.end, line.end),
+            rule="programme",
+            clocks=slot.clocks,
+            venue=named.venue,
+            session=True,
+            level=1,
+        )
+    )
+
+
+def _no_session(page: Page, named: Named | None) -> str | None:
+    """Why a line of a programme is no session, or None."""
+    if named is None:
+        return "no name"
+    if page.namer.is_pause(named.name):
+        return "pause"
+    if page.namer.is_hours(named.name):
+        return "opening hours"
+    return "deadline" if page.namer.is_deadline(named.name) else None
+
+
+def _named(page: Page, at: int, block: Block, row: Row) -> tuple[Named | None, Line]:
+    """The name in the row, else in the line below that has nothing else to do."""
+    named = page.namer.named(row.cells)
+    if named or not _alone(row.cells) or at + 1 >= len(page.lines):
+        return named, row.line
+    below = page.lines[at + 1]
+    if at + 1 in block.rows or page.rows[at + 1] or below.end - below.start > SHORT:
+        return None, row.line
+    return page.namer.named([(below.begin, below.end)]), below
+
+
+def _alone(cells: Sequence[tuple[int, int]]) -> bool:
+    return not cells

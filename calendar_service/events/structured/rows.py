@@ -1,0 +1,138 @@
+"""Lines that say when something is: which words are the time, which cells are left for the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from calendar_service.events.structured.lines import Line
+from calendar_service.events.words.layout import Vocabulary
+from calendar_service.temporal.languages import LEXICONS
+from calendar_service.temporal.mention import Reference, Slot
+from calendar_service.temporal.zones import after_clock
+
+Span = tuple[int, int]
+Layout = Literal["first", "last", "middle"]
+CELL = re.compile(r"[^|\t┃]+?(?=\s*(?:[|\t┃]|\s{2,}|$))")
+LOOSE = " \t\xa0,;:.|–—-/*_·•>"
+UNITS = re.compile(r"\s*(?:h|hs|hrs|hr|hours?|horas?)\b\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line with a time of its own.
+
+    `index` is that of `slot` in the reading, `others` are further slots that begin in the line.
+    `layout` says where the time stands, `cells` are the pieces of text beside it, in order.
+    `dated` tells that the line itself says a day.
+    """
+
+    line: Line
+    index: int
+    slot: Slot
+    others: tuple[int, ...]
+    layout: Layout
+    cells: tuple[Span, ...]
+    dated: bool
+
+    @property
+    def timed(self) -> bool:
+        return bool(self.slot.clocks)
+
+
+def row(
+    text: str,
+    line: Line,
+    slots: Sequence[Slot],
+    inside: Sequence[int],
+    language: str,
+    words: Vocabulary,
+) -> Row | None:
+    """The line as a row, or None if none of its slots (`inside`) says a day or a clock time."""
+    telling = [i for i in inside if tells(slots[i])]
+    if not telling:
+        return None
+    index = telling[0]
+    slot = slots[index]
+    spans = _joined(text, _spans(text, line, slot, language), words)
+    if not spans:
+        return None
+    lead = tuple(_cells(text, line.begin, spans[0][0], words))
+    rest = [
+        cell
+        for (_, a), (b, _) in zip(spans, [*spans[1:], (line.end, line.end)], strict=True)
+        for cell in _cells(text, _after_unit(text, a), b, words)
+    ]
+    layout: Layout = "middle" if lead and rest else "last" if lead else "first"
+    dated = any(m.type in ("DATE", "SET") and m.start < line.end for m in slot.mentions)
+    others = tuple(i for i in inside if i != index)
+    return Row(line, index, slot, others, layout, (*lead, *rest), dated)
+
+
+def tells(slot: Slot) -> bool:
+    """A day or a clock time, not a year or a length of time."""
+    known = slot.coarse or ""
+    return bool(slot.days or slot.clocks or re.match(r"[\dX]{4}-(?:[\dX]{2}-|WXX-)", known))
+
+
+def _spans(text: str, line: Line, slot: Slot, language: str) -> list[Span]:
+    """Where the line says the time of `slot`, zones included."""
+    lexicon = LEXICONS.get(language)
+    spans: list[Span] = []
+    for mention in sorted(slot.mentions, key=lambda m: m.start):
+        if not line.start <= mention.start < line.end:
+            continue
+        end = mention.end
+        zone = after_clock(text, end, lexicon, Reference()) if lexicon else None
+        if zone and mention.type == "TIME" and zone.end <= max(slot.end, line.end):
+            end = zone.end
+        spans.append((mention.start, min(end, line.end)))
+    return spans
+
+
+def _joined(text: str, spans: Sequence[Span], words: Vocabulary) -> list[Span]:
+    """Spans with only marks and small words between them are one."""
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and _only_small(text[joined[-1][1] : start], words):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _only_small(gap: str, words: Vocabulary) -> bool:
+    return all(w.lower() in words.small for w in re.findall(r"\w+", gap)) and len(gap) < 24
+
+
+def _after_unit(text: str, position: int) -> int:
+    unit = UNITS.match(text, position)
+    return unit.end() if unit else position
+
+
+def _cells(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Span]:
+    """The pieces of `start:end` between pipes, tabs and columns, without loose marks."""
+    for match in CELL.finditer(text, start, end):
+        span = trimmed(text, *match.span(), words.small if match.end() >= end - 3 else frozenset())
+        if span[0] < span[1]:
+            yield span
+
+
+def trimmed(text: str, start: int, end: int, small: frozenset[str] = frozenset()) -> Span:
+    """Without loose marks at the edges, and without the words `small` that lead over to a time."""
+    while True:
+        while start < end and (text[start] in LOOSE or _unbalanced(text, start, end, ")]")):
+            start += 1
+        while start < end and (text[end - 1] in LOOSE or _unbalanced(text, end - 1, end, "([")):
+            end -= 1
+        last = re.search(r"(?:^|[\s,(])(\w+)$", text[start:end])
+        if not last or last.group(1) not in small:
+            return start, end
+        end = start + last.start(1)
+
+
+def _unbalanced(text: str, at: int, end: int, closing: str) -> bool:
+    """A bracket at an edge whose other half was cut off with the time."""
+    return text[at] in closing
