@@ -29,6 +29,12 @@ from calendar_service.reference.countries import names
 WHEN: TypeAdapter[When] = TypeAdapter(When)
 TIMES = frozenset({"start", "end", "time_zone"})
 
+# How command line and forms name and write things.
+LISTS = ("countries", "topics")
+CODES = ("country", "countries")
+PLACE = {"venue": "name", "city": "city", "country": "country"}
+NAMES = {"zone": "time_zone"}
+
 
 class Amendment(Model):
     """Only what is given is corrected; null takes away what an event can be without.
@@ -82,6 +88,26 @@ def amendment(given: Mapping[str, Any]) -> Amendment:
             raise UserError(f"{where}: not to be corrected; there are {known}") from error
         said = first["msg"].removeprefix("Value error, ")
         raise UserError(f"{where}: {said}" if where else said) from error
+
+
+def spelt_out(options: Mapping[str, str | bool | None]) -> dict[str, Any]:
+    """What options or form fields say, as an amendment has it; an empty word means nothing.
+
+    None is what was not given.
+    """
+    found: dict[str, Any] = {}
+    place: dict[str, Any] = {}
+    for name, value in options.items():
+        if value is None:
+            continue
+        word = value.upper() if isinstance(value, str) and name in CODES else value
+        if name in LISTS:
+            found[name] = [part.strip() for part in str(word).split(",") if part.strip()]
+        elif name in PLACE:
+            place[PLACE[name]] = word or None
+        else:
+            found[NAMES.get(name, name)] = None if word == "" else word
+    return found | ({"location": place} if place else {})
 
 
 def _times(event: Event, given: Mapping[str, Any]) -> dict[str, Any]:

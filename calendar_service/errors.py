@@ -2,7 +2,9 @@
 
 CalendarError
 ├── UserError          what was asked cannot be done as asked; exit status 2
-│   └── SettingsError
+│   ├── SettingsError
+│   ├── NoSuchEvent
+│   └── ChangedMeanwhile
 ├── InputError         one input failed; the others go on; exit status 1
 └── StoreError         the database cannot be used; exit status 1
     └── OutdatedSchema
@@ -21,6 +23,22 @@ class UserError(CalendarError):
 
 class SettingsError(UserError):
     """An environment variable is unknown or holds a wrong value."""
+
+
+class NoSuchEvent(UserError):
+    """No event that is published or hidden has the UID."""
+
+    def __init__(self, uid: str) -> None:
+        super().__init__(f"{uid}: there is no such event")
+        self.uid = uid
+
+
+class ChangedMeanwhile(UserError):
+    """An editor corrects an event as it no longer is."""
+
+    def __init__(self, uid: str, sequence: int, seen: int) -> None:
+        super().__init__(f"{uid}: is at sequence {sequence}, not {seen}: look at it again")
+        self.sequence = sequence
 
 
 class InputError(CalendarError):

@@ -21,7 +21,7 @@ from calendar_service.commands.output import (
     print_table,
 )
 from calendar_service.commands.reading import Inputs
-from calendar_service.errors import InputError, UserError
+from calendar_service.errors import InputError, NoSuchEvent, UserError
 
 if TYPE_CHECKING:
     from calendar_service.ingest import Items, Summary
@@ -131,7 +131,7 @@ async def _show_event(url: str, uid: str, *, history: bool, format: str) -> None
     async with open_store(url) as store:
         event = await store.event(uid)
         if event is None:
-            raise UserError(f"{uid}: there is no such event")
+            raise NoSuchEvent(uid)
         changes = await store.history(event.uid) if history else ()
     if format == "json" or not history:
         shown = record(event)

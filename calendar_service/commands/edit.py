@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import getpass
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from calendar_service.amendment import amendment
+from calendar_service.amendment import amendment, spelt_out
 from calendar_service.commands import options
 from calendar_service.commands.options import Database, store_url
-from calendar_service.errors import UserError
+from calendar_service.errors import NoSuchEvent, UserError
 
 if TYPE_CHECKING:
     from calendar_service.models import Event
@@ -48,7 +48,7 @@ def correct(
 
     An empty value takes away what an event can be without, as in --end "".
     """
-    asked = given(
+    asked = spelt_out(
         {"title": title, "start": start, "end": end, "zone": zone, "status": status, "kind": kind}
         | {"venue": venue, "city": city, "country": country, "countries": countries}
         | {"topics": topics, "url": url, "description": description, "virtual": virtual}
@@ -61,29 +61,6 @@ def correct(
         await store.correct(uid, fields, who=editor(who), why=why, now=ctx.obj)
 
     run(database, change)
-
-
-LISTS = ("countries", "topics")
-CODES = ("country", "countries")
-PLACE = {"venue": "name", "city": "city", "country": "country"}
-NAMES = {"zone": "time_zone"}
-
-
-def given(options: Mapping[str, str | bool | None]) -> dict[str, Any]:
-    """The options that were given, as an amendment has them; an empty word means nothing."""
-    found: dict[str, Any] = {}
-    place: dict[str, Any] = {}
-    for name, value in options.items():
-        if value is None:
-            continue
-        word = value.upper() if isinstance(value, str) and name in CODES else value
-        if name in LISTS:
-            found[name] = [part.strip() for part in str(word).split(",") if part.strip()]
-        elif name in PLACE:
-            place[PLACE[name]] = word or None
-        else:
-            found[NAMES.get(name, name)] = None if word == "" else word
-    return found | ({"location": place} if place else {})
 
 
 def confirm(
@@ -157,7 +134,7 @@ def split(
 async def event_of(store: EventStore, uid: str) -> Event:
     event = await store.event(uid)
     if event is None:
-        raise UserError(f"{uid}: there is no such event")
+        raise NoSuchEvent(uid)
     return event
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from calendar_service.amendment import amendment
-from calendar_service.commands.edit import Who, editor, given, run
+from calendar_service.amendment import amendment, spelt_out
+from calendar_service.commands.edit import Who, editor, run
 from calendar_service.commands.options import Database
 from calendar_service.commands.output import print_table, when, where
 from calendar_service.errors import UserError
@@ -175,4 +175,4 @@ def _amended(console: Console, event: Event) -> dict[str, Any]:
             console.print(f"{name}: no such field", style="red", markup=False)
     if not typed:
         raise UserError("nothing was corrected")
-    return amendment(given(typed)).fields(event)
+    return amendment(spelt_out(typed)).fields(event)

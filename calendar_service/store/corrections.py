@@ -10,11 +10,11 @@ from typing import Any
 from pydantic import BaseModel
 from sqlalchemy import Connection, and_, insert, select, update
 
-from calendar_service.errors import UserError
+from calendar_service.errors import ChangedMeanwhile, NoSuchEvent
 from calendar_service.events.account import Account
 from calendar_service.events.known import Known
 from calendar_service.events.life import uid_of
-from calendar_service.models import Facts, Status
+from calendar_service.models import Event, Facts, Status
 from calendar_service.store.results import Correction
 from calendar_service.store.rows import micros
 from calendar_service.store.schema import corrections, events, mentions
@@ -74,9 +74,9 @@ class Edit:
 
     connection: Connection
 
-    def note(self, correction: Correction) -> int:
+    def note(self, correction: Correction, seen: int | None) -> int:
         """Keeps it and gives its number."""
-        self.exists(correction.uid)
+        self.exists(correction.uid, seen)
         row = {
             "uid": correction.uid,
             "action": correction.action,
@@ -88,10 +88,15 @@ class Edit:
         noted = insert(corrections).returning(corrections.c.id)
         return int(self.connection.execute(noted, row).scalar_one())
 
-    def exists(self, uid: str) -> None:
-        query = select(events.c.life).where(events.c.uid == uid)
-        if self.connection.execute(query).scalar() not in {"live", "hidden"}:
-            raise UserError(f"{uid}: there is no such event")
+    def exists(self, uid: str, seen: int | None = None) -> None:
+        """Raises NoSuchEvent, or ChangedMeanwhile if the event is no longer as it was `seen`."""
+        query = select(events.c.life, events.c.payload).where(events.c.uid == uid)
+        row = self.connection.execute(query).one_or_none()
+        if row is None or row.life not in {"live", "hidden"}:
+            raise NoSuchEvent(uid)
+        sequence = Event.model_validate_json(row.payload).sequence
+        if seen is not None and seen != sequence:
+            raise ChangedMeanwhile(uid, sequence, seen)
 
     def unused(self, known: Known) -> str:
         """A UID for an event that is split off."""

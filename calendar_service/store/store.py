@@ -78,13 +78,24 @@ class EventStore(Reader):
     # --- What editors change: laid over what bulletins say, now and after every later reading
 
     async def correct(
-        self, uid: str, fields: Mapping[str, Any], *, who: str, why: str, now: datetime
+        self,
+        uid: str,
+        fields: Mapping[str, Any],
+        *,
+        who: str,
+        why: str,
+        now: datetime,
+        seen: int | None = None,
     ) -> None:
-        """Sets fields of an event, named as in `Facts`; of a place, the parts that are given."""
+        """Sets fields of an event, named as in `Facts`; of a place, the parts that are given.
+
+        `seen` is the sequence of the event that the editor looked at, if that matters.
+        """
         if unknown := sorted(set(fields) - CORRECTABLE):
             known = ", ".join(sorted(CORRECTABLE))
             raise UserError(f"{', '.join(unknown)}: not to be corrected; there are {known}")
-        await self._edit(Correction(uid, "correct", dict(fields), who, why, now), _nothing)
+        correction = Correction(uid, "correct", dict(fields), who, why, now)
+        await self._edit(correction, _nothing, seen=seen)
 
     async def confirm(self, uid: str, *, who: str, why: str, now: datetime) -> None:
         """An editor vouches for the event: no longer tentative, nothing doubtful about it.
@@ -149,6 +160,7 @@ class EventStore(Reader):
         correction: Correction,
         change: Callable[[Edit], T],
         *others: str,
+        seen: int | None = None,
     ) -> T:
         """Notes who did what and why, and brings the events concerned up to date."""
         if not correction.who.strip() or not correction.why.strip():
@@ -157,7 +169,7 @@ class EventStore(Reader):
 
         def work(connection: Connection) -> T:
             edit = Edit(connection)
-            number = edit.note(correction)
+            number = edit.note(correction, seen)
             result = change(edit)
             tables = Tables(connection, now, self.renderers, changed=True)
             writer = Writer(connection, tables, now, _second(now), correction=number)

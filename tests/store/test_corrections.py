@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from calendar_service.errors import UserError
+from calendar_service.errors import ChangedMeanwhile, UserError
 from calendar_service.models import Event, Place, Status
 from calendar_service.store import EventStore, open_doubts
 from tests.tellings import FORO, FORUM, NOW, bulletin, days, telling
 
 LATER = NOW + timedelta(days=1)
-BY = {"who": "ana", "why": "the ministry called"}
+BY: dict[str, Any] = {"who": "ana", "why": "the ministry called"}
 
 
 async def only(store: EventStore) -> Event:
@@ -184,3 +185,12 @@ async def test_what_cannot_be_done(store: EventStore) -> None:
         await store.split(uid, "a", **BY, now=LATER)
     assert await store.corrections() == ()
     assert (await only(store)).sequence == 0
+
+
+async def test_what_changed_meanwhile_is_looked_at_again(store: EventStore) -> None:
+    uid = await announce(store)
+    await store.correct(uid, {"title": "Forum"}, **BY, now=LATER, seen=0)
+    with pytest.raises(ChangedMeanwhile, match="at sequence 1, not 0"):
+        await store.correct(uid, {"title": "Foro"}, **BY, now=LATER, seen=0)
+    assert (await only(store)).title == "Forum"
+    assert len(await store.corrections(uid)) == 1
