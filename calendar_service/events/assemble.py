@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from calendar_service.events import mode, places, status, times, titles
+from calendar_service.events.atlas import NOWHERE, Atlas, Where
 from calendar_service.events.draft import Draft
 from calendar_service.events.kinds import kind_of
 from calendar_service.events.links import compiled
-from calendar_service.events.places import NOWHERE, Atlas, Where
 from calendar_service.events.topics import topics_of
 from calendar_service.events.words.model import Words
 from calendar_service.models import Basis, Bulletin, EventMention, Evidence, Status, Timed, When
@@ -27,7 +27,7 @@ class Setting:
     words: Words
     atlas: Atlas
     dateline: Where
-    home: str | None
+    home: Where
     virtual: bool
     named: tuple[tuple[int, int], ...]
 
@@ -107,7 +107,7 @@ def _where(setting: Setting, draft: Draft, context: Where, online: bool) -> Wher
         found = setting.dateline
     if found.place is None and not online:
         found = context
-    return places.completed(places.completed(found, context), setting.dateline)
+    return places.completed(places.completed(found, context), setting.home)
 
 
 def _times(draft: Draft) -> list[tuple[int, int]]:
@@ -121,7 +121,7 @@ def _made(
     base = _base(setting, draft, where, online, parent)
     if slot is None or not slot.days:
         return (base,)
-    zone, zone_basis = times.zone_of(slot, where.zone, setting.home)
+    zone, zone_basis = times.zone_of(slot, where.zone, setting.home.zone)
     clocks = draft.clocks or slot.clocks
     found = times.whens(slot, clocks, zone)
     return tuple(

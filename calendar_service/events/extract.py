@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from calendar_service.events import headline, mode, places, prose, structured
+from calendar_service.events import headline, mode, prose, structured
 from calendar_service.events.assemble import Setting, mentions
+from calendar_service.events.atlas import NOWHERE, Atlas, atlas, here, seat
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import unique
 from calendar_service.events.family import parents
 from calendar_service.events.findings import Decision, Findings
-from calendar_service.events.places import NOWHERE, Atlas
 from calendar_service.events.words import words_of
 from calendar_service.models import Bulletin, EventMention
 from calendar_service.reference.gazetteer import country_of
@@ -19,10 +19,11 @@ from calendar_service.temporal.pipeline import read as read_times
 def read(bulletin: Bulletin) -> Findings:
     """The events that `bulletin` tells, with the reading and the decisions behind them."""
     words = words_of(bulletin.language)
-    atlas = places.atlas(bulletin.text, words, _countries(bulletin))
-    dateline = places.here(bulletin.dateline_place) if bulletin.dateline_place else NOWHERE
+    found_places = atlas(bulletin.text, words, _countries(bulletin))
+    dateline = here(bulletin.dateline_place) if bulletin.dateline_place else NOWHERE
+    home = dateline if dateline.place else seat(found_places)
     reading = read_times(
-        bulletin.text, bulletin.language, _reference(bulletin, atlas, dateline.zone)
+        bulletin.text, bulletin.language, _reference(bulletin, found_places, home.zone)
     )
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
@@ -30,9 +31,9 @@ def read(bulletin: Bulletin) -> Findings:
     setting = Setting(
         bulletin,
         words,
-        atlas,
+        found_places,
         dateline,
-        dateline.zone or places.home(atlas),
+        home,
         _online(bulletin),
         _named(bulletin, found),
     )

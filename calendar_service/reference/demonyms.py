@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
+from calendar_service.reference.fold import fold
+
 # Country: English words / Spanish stems / Portuguese stems. A stem takes -o, -a, -os, -as; one
 # that ends in `=` stands as it is, with or without a plural.
 DEMONYMS: dict[str, str] = {
@@ -25,7 +29,7 @@ DEMONYMS: dict[str, str] = {
     "ES": "spanish/español= español/espanhol= espanhol",
     "FI": "finnish/finlandés= finlandes/finlandês=",
     "FR": "french/francés= frances/francês= francesa=",
-    "GB": "british/británic/britânic",
+    "GB": "british english scottish welsh/británic/britânic",
     "GR": "greek/grieg/greg",
     "GT": "guatemalan/guatemaltec/guatemaltec",
     "HN": "honduran/hondureñ/hondurenh",
@@ -61,16 +65,23 @@ DEMONYMS: dict[str, str] = {
 ENDINGS = ("o", "a", "os", "as")
 
 
-def words() -> dict[str, str]:
-    """Every adjective in lower case to its country."""
+@lru_cache(maxsize=32_768)
+def demonym(word: str) -> str | None:
+    """ISO 3166-1 code of the country whose adjective `word` is, in any case, with accents or not."""
+    return _words().get(fold(word))
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Every adjective, folded, to its country."""
     found: dict[str, str] = {}
     for country, entry in DEMONYMS.items():
         english, *romance = entry.split("/")
         for word in english.split():
-            found[word.replace("-", " ")] = country
+            found[fold(word)] = found[fold(word.replace("-", " "))] = country
         for stem in " ".join(romance).split():
             for word in _forms(stem):
-                found.setdefault(word, country)
+                found.setdefault(fold(word), country)
     return found
 
 

@@ -126,3 +126,26 @@ EXONYMS: dict[tuple[str, str], str] = {
     ("São Paulo", "BR"): "San Pablo/Sao Paulo",
     ("La Paz", "BO"): "La Paz",
 }
+# Islands by the town whose clock and coast they have.
+ISLANDS: dict[tuple[str, str], str] = {
+    ("Santa Cruz de Tenerife", "ES"): "Tenerife",
+    ("Las Palmas de Gran Canaria", "ES"): "Gran Canaria",
+    ("Arrecife", "ES"): "Lanzarote",
+    ("Puerto del Rosario", "ES"): "Fuerteventura",
+    ("San Sebastián de la Gomera", "ES"): "La Gomera",
+    ("Valverde", "ES"): "El Hierro",
+    ("Palma", "ES"): "Mallorca/Majorca",
+    ("Ibiza", "ES"): "Eivissa",
+    ("Mahón", "ES"): "Menorca/Minorca",
+    ("Ponta Delgada", "PT"): "São Miguel",
+    ("Angra do Heroísmo", "PT"): "Ilha Terceira",
+    ("Horta", "PT"): "Faial",
+    ("Funchal", "PT"): "Porto Santo",
+    ("Coxen Hole", "HN"): "Roatán",
+    ("Castro", "CL"): "Chiloé",
+    ("Hanga Roa", "CL"): "Isla de Pascua/Easter Island/Ilha de Páscoa/Rapa Nui",
+    ("Puerto Baquerizo Moreno", "EC"): "Galápagos/Galapagos Islands/Islas Galápagos",
+    ("San Andrés", "CO"): "Isla de San Andrés",
+    ("Heraklion", "GR"): "Crete/Creta",
+    ("Denpasar", "ID"): "Bali",
+}

@@ -1,0 +1,132 @@
+"""Venue phrases: `at the Old Customs House`, `en la sala de actos del museo`, `…, Veterans Hall`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from calendar_service.events.links import compiled
+from calendar_service.events.words.model import Words
+
+Span = tuple[int, int]
+
+ARTICLES = r"(?:the|el|la|los|las|lo|o|a|os|as|its|su|sua|seu|our)"
+PHRASE_END = re.compile(
+    r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)|\s[–—-]\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|"
+    r"where|donde|onde|for|by|por|during|durante|on|before|after|is|are|was|were|will|has|have|será|fue|foi|se|a\slas|às)\s",
+    re.IGNORECASE,
+)
+# `en la Casa Comunal | el Cabildo`: an article without a preposition begins the next phrase.
+NEXT_PHRASE = re.compile(
+    r"(?:^|\s)(?!(?:de|del|en|em|y|e|of|in|at|a|do|da|con|com|por|para|and|sobre|beside|near|behind|to)\s)[^\W\d_]+(\s(?:el|la|los|las|o|os|as|the)\s)",
+    re.IGNORECASE,
+)
+TRAILING = re.compile(
+    r"\s+(?:in|at|en|em|no|na|nos|nas|de|del|do|da|of|the|el|la|los|las|o|a|on|and|y|e)$",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?:^|[\n|•.;·])\s*(?:Where|Venue|Place|Location|Lugar|Sede|Dónde|Local|Onde|Ubicación)\s*:\s*([^\n|;]{3,120}?)(?=\.\s|\.?$|[\n|;])",
+    re.IGNORECASE | re.MULTILINE,
+)
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# What may stand between a time or a name and the venue that follows it without a preposition.
+BESIDE = re.compile(r"[\s,.;|–—()-]{1,4}")
+SEGMENT = re.compile(r"[^,.;|()\n•–—§]{3,80}")
+NUMBERED = re.compile(r"(?:Room|Hall|Sala|Aula|Salón|Salão|Courtroom)\s\w{1,5}\b")
+LONGEST = 16
+
+
+def labelled(text: str) -> str | None:
+    """The words after `Place:`, `Lugar:`, `Local:`."""
+    found = LABEL.search(text)
+    return found.group(1).strip(" .;,") if found else None
+
+
+def venues(text: str, words: Words, hidden: Sequence[Span]) -> list[Span]:
+    """Where venues stand in `text`, whose spans `hidden` hold names and times."""
+    found = [*_after_preposition(text, words, hidden), *_hosts(text, words)]
+    found += _beside(text, words, hidden)
+    return [f for f in found if not any(a <= f[0] < b for a, b in hidden)]
+
+
+@cache
+def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))})\s+(?:{ARTICLES}\s+)?(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def _after_preposition(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
+    for match in _prepositions(words.places).finditer(text):
+        first, last = match.end(), _phrase_end(text, match.end())
+        last = min([last, *(a for a, _ in hidden if a > first)])
+        if _is_venue(text[first:last], words):
+            yield first, last
+
+
+def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
+    """`5 p.m., Customs Yard`: right after a time or a name, with nothing but punctuation between."""
+    for _, after in hidden:
+        gap = BESIDE.match(text, after) if 0 < after < len(text) else None
+        segment = SEGMENT.match(text, gap.end()) if gap else None
+        while segment:
+            if _stands_for_itself(segment.group().strip(), words):
+                yield segment.start(), segment.start() + len(segment.group().rstrip())
+                break
+            following = re.compile(r",\s").match(text, segment.end())
+            segment = SEGMENT.match(text, following.end()) if following else None
+            if segment is None or not NUMBERED.match(text, gap.end() if gap else 0):
+                break
+
+
+def _stands_for_itself(segment: str, words: Words) -> bool:
+    """A venue's whole name: `Madera Branch Library`, `Sala de Mesas`."""
+    found = WORD.findall(segment)
+    if NUMBERED.match(segment):
+        return True
+    if not found or len(found) > 9 or any(w in words.stops for w in segment.lower().split()):
+        return False
+    if not words.head_last:
+        return found[0].lower() in words.venues
+    big = all(w[0].isupper() for w in found if len(w) > 3)
+    return big and any(w.lower() in words.venues for w in found)
+
+
+def _hosts(text: str, words: Words) -> Iterator[Span]:
+    """`The Museum of the Sea will host …`: the subject is the venue."""
+    hosts = compiled(words.hosts)
+    for match in re.finditer(rf"(?<!\w)(?:{ARTICLES})\s+(?=[A-ZÁÉÍÓÚ])", text, re.IGNORECASE):
+        first = match.end()
+        if not text[first].isupper():
+            continue
+        for last in (m.start() for m in re.finditer(r"\s", text[first : first + 100])):
+            if re.search(r"[.;:()\n§¤]", text[first : first + last]):
+                break
+            if hosts.search(text[first + last : first + last + 80].lower()) and _is_venue(
+                text[first : first + last], words
+            ):
+                yield first, first + last
+                break
+
+
+def _phrase_end(text: str, first: int) -> int:
+    match = PHRASE_END.search(text, first)
+    end = match.start() if match else len(text)
+    if article := NEXT_PHRASE.search(text, first, end):
+        end = article.start(1)
+    while trailing := TRAILING.search(text[first:end]):
+        end = first + trailing.start()
+    return end
+
+
+def _is_venue(phrase: str, words: Words) -> bool:
+    if re.match(r"(?:mism[oa]|same|mesm[oa]|open)\s", phrase, re.IGNORECASE):
+        return False
+    found = WORD.findall(phrase.lower())
+    if not found or len(found) > LONGEST:
+        return False
+    head = found[:6] if not words.head_last else found
+    return any(w in words.venues for w in head)

@@ -1,0 +1,190 @@
+"""Names of places in a text, with all places that each may mean; which one is settled elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from calendar_service.reference import countries
+from calendar_service.reference.abbreviations import region_after
+from calendar_service.reference.cities import City, places
+from calendar_service.reference.demonyms import demonym
+from calendar_service.reference.fold import fold
+from calendar_service.reference.zones import zone_of_country
+
+LONGEST = 6
+TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
+LINKING = frozenset(
+    "de del do da dos das la las los el of the sur am y e di upon on sur sous le les".split()
+)
+# Names of towns somewhere that texts of the three languages use as words or as given names.
+NOT_PLACES = frozenset(
+    """of date mobile reading bath nice same march may june august union independence university
+    central centro norte sur este oeste north south east west santa san san juan bautista nova nueva real
+    villa national federal general district distrito reforma progreso esperanza libertad constitución concepcion
+    mayo junio julio agosto maio julho sunrise commerce industry enterprise liberty
+    cortes parlamento congreso senado plaza casa bar best most sale male lens split pedro carlos martin juan
+    gomez martinez fernandez hernandez rodriguez ramirez garcia morales castillo lopez perez alvarado
+    santos rosa carmen lourdes angel angeles salvador bella vista buenavista hope price
+    page media ministry lead alliance summit college hall church park lake grove cooperation monday friday
+    american americana americano europa america imperial royal justice justicia paz world mundo""".split()
+)
+Kind = Literal["city", "country", "demonym"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name at `start:end` and what it may mean.
+
+    `beside`  the places that the words right after it name (`…, Peru`, `…, N.Y.`).
+    `located` a preposition or noun of place stands before it (`in`, `city of`).
+    `inside`  it is part of a longer name (`Lima Group`), and tells of a country at most.
+    `regional` the words before it ask for a state or province (`state of`).
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    options: tuple[City, ...]
+    beside: tuple[City, ...] = ()
+    located: bool = False
+    inside: bool = False
+    regional: bool = False
+
+
+def candidates(text: str) -> tuple[Candidate, ...]:
+    """All names of places in order."""
+    return tuple(_candidates(text))
+
+
+def _candidates(text: str) -> Iterator[Candidate]:
+    stream = list(TOKEN.finditer(text))
+    index = 0
+    while index < len(stream):
+        found = _longest(text, stream, index)
+        if found is None:
+            index += 1
+            continue
+        width, kind, options = found
+        start, end = stream[index].start(), stream[index + width - 1].end()
+        yield _candidate(text, start, end, kind, options)
+        index += width
+
+
+def _longest(
+    text: str, stream: Sequence[re.Match[str]], index: int
+) -> tuple[int, Kind, tuple[City, ...]] | None:
+    """How many words from `index` on name a place, of which kind, and which places."""
+    word = stream[index].group()
+    if not word[0].isupper():
+        code = demonym(word)
+        return (1, "demonym", (whole(code),)) if code else None
+    for width in range(_reach(text, stream, index), 0, -1):
+        last = stream[index + width - 1]
+        if width > 1 and not last.group()[0].isupper():
+            continue
+        if found := _known(text[stream[index].start() : last.end()], width):
+            return width, *found
+    return None
+
+
+def _reach(text: str, stream: Sequence[re.Match[str]], index: int) -> int:
+    """How many words from `index` on could make one name."""
+    width = 1
+    while width < LONGEST and index + width < len(stream):
+        left, right = stream[index + width - 1], stream[index + width]
+        gap = text[left.end() : right.start()]
+        joined = gap in {" ", "\u00a0", "-", ". "} or gap == ", " and right.group().startswith("D.")
+        if not joined or not (right.group()[0].isupper() or right.group() in LINKING):
+            break
+        width += 1
+    return width
+
+
+def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
+    key = fold(name)
+    code = countries.names().get(key)
+    if code and (width > 1 or len(name) > 3 or name.isupper()):
+        also = places(name) if key in countries.ALSO_REGIONS else ()
+        return "country", (whole(code), *(p for p in also if p.is_region))
+    if code := demonym(name):
+        return "demonym", (whole(code),)
+    if key in NOT_PLACES or len(key) < 3 or (name.isupper() and len(name) <= 4):
+        return None
+    options = places(name)
+    return ("city", options) if options else None
+
+
+@cache
+def whole(code: str) -> City:
+    """A country as a place: no coordinates, and a zone where it has but one."""
+    return City("", code, "", 0.0, 0.0, 0, zone_of_country(code) or "")
+
+
+BEFORE = re.compile(
+    r"(?:^|[\s(“\"'¿¡])(?:(?P<located>in|at|near|en|em|desde|no|na|from)|(?P<regional>(?:state|province|county|region|department|estado|provincia"
+    r"|província|departamento|región|região|comunidad|isla|ilha|island)\s(?:of|de|del|do|da)(?:\sla|\slas)?)"
+    r"|(?:city|town|village|municipality|port|ciudad|cidade|vila|villa|municipio|município|parroquia|distrito|cantón|alcaldía|ayuntamiento"
+    r"|puerto|municipal|prefeitura|municipalidad|intendencia|barrio|bairro|comuna|campus)\s(?:of|de|del|do|da))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City, ...]) -> Candidate:
+    before = BEFORE.search(text, max(0, start - 45), start)
+    beside = _beside(text, end) if kind != "demonym" else ()
+    inside = kind == "city" and not _stands_alone(text, start, end)
+    return Candidate(
+        start, end, text[start:end], kind, options, beside,
+        located=before is not None, inside=inside,
+        regional=bool(before and before["regional"]),
+    )  # fmt: skip
+
+
+NEXT = re.compile(r"(?:,\s|\s?\(|\s[-–—/|]\s)([^\W\d_][^,.;()\n|]{2,40})")
+
+
+def _beside(text: str, end: int) -> tuple[City, ...]:
+    """What the words after a comma or in parentheses say of where the town is."""
+    if regions := region_after(text, end):
+        return tuple(
+            City("", country, code, 0.0, 0.0, 0, "", is_region=True) for country, code in regions
+        )
+    near = NEXT.match(text, end, end + 50)
+    return _leading(near.group(1)) if near else ()
+
+
+def _leading(text: str) -> tuple[City, ...]:
+    """The country or the places whose name begins `text`."""
+    words = text.split()
+    for width in range(min(4, len(words)), 0, -1):
+        name = " ".join(words[:width])
+        if code := countries.names().get(fold(name)):
+            return (whole(code),)
+        if name[0].isupper() and fold(name) not in NOT_PLACES and (found := places(name)):
+            return found
+    return ()
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Not part of a longer capitalised name: `Pablo Santiago`, `Paris Agreement`, `Lima Group`."""
+    after = re.match(r"(?:[ \u00a0]|-)([^\W\d_]+)", text[end : end + 30])
+    if after and after.group(1)[0].isupper() and not after.group(1).isupper():
+        return False
+    before = re.search(r"([^\W\d_]+)[ \u00a0]$", text[max(0, start - 30) : start])
+    return not (
+        before
+        and before.group(1)[0].isupper()
+        and len(before.group(1)) > 3
+        and not _opens(text, start, before.group(1))
+    )
+
+
+def _opens(text: str, start: int, word: str) -> bool:
+    """A capital that only begins a sentence (`From Lima …`) does not make a longer name."""
+    head = text[: start - len(word) - 1].rstrip(" ")
+    return not head or head[-1] in ".\n:;!?" or word.lower() in {"ciudad", "cidade"}

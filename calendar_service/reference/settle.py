@@ -1,0 +1,135 @@
+"""Which of the places of one name a text means: by what stands beside it, by the countries and the
+neighbours that the text names, by size."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from calendar_service.reference.cities import City
+from calendar_service.reference.hints import hinted
+from calendar_service.reference.mentions import Candidate
+
+# What speaks for a country, in votes: it is given, named, betrayed; its people, a region, a city.
+GIVEN, NAMED, HINTED, PEOPLE, REGION, TOWN, WITHIN = 4.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.4
+# How much of a name's score the votes of its country, a town nearby and its exact spelling make;
+# a city of ten times as many people has one more.
+COUNTRY, NEARBY, EXACT, STATE = 2.6, 1.2, 0.3, -0.4
+KILOMETRES = 150.0
+# People from which a city is known without its country; from which no word is taken for one.
+KNOWN, TOWNLIKE = 150_000, 15_000
+# The share of votes that makes a country one of the text's.
+LIKELY = 0.12
+DOMINANT = 8
+BESIDE_KILOMETRES = 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a text says of its countries and places, before any name is settled."""
+
+    votes: Counter[str]
+    anchors: tuple[City, ...]
+
+    def share(self, country: str) -> float:
+        """From 0 to 1: how much of what the text betrays is for this country."""
+        total = sum(self.votes.values())
+        return self.votes[country] / total if total else 0.0
+
+
+def evidence(text: str, found: Sequence[Candidate], given: Sequence[str]) -> Evidence:
+    """`given`: countries known from elsewhere, the surest first."""
+    votes: Counter[str] = Counter()
+    anchors: dict[City, None] = {}
+    for rank, country in enumerate(given):
+        votes[country] += GIVEN / (rank + 1)
+    for country, count in hinted(text).items():
+        votes[country] += HINTED * min(count, 2)
+    for candidate in found:
+        country, weight = _vote(candidate)
+        if country:
+            votes[country] += weight
+        if (city := _anchor(candidate)) is not None:
+            anchors[city] = None
+    return Evidence(votes, tuple(anchors)[:24])
+
+
+def _vote(candidate: Candidate) -> tuple[str | None, float]:
+    first = candidate.options[0]
+    if candidate.kind == "country":
+        return first.country, NAMED
+    if candidate.kind == "demonym":
+        return first.country, PEOPLE
+    best = _dominant(candidate)
+    if best is None:
+        return None, 0.0
+    if candidate.inside:
+        return best.country, WITHIN
+    return best.country, REGION if best.is_region else TOWN
+
+
+def _dominant(candidate: Candidate) -> City | None:
+    """The one place that the name means to everybody, if it is large or told by its neighbour."""
+    told = [c for c in candidate.options if _beside(candidate, c)]
+    if told:
+        return max(told, key=lambda c: c.people)
+    ranked = sorted(candidate.options, key=lambda c: -c.people)
+    others = [c for c in ranked[1:] if c.country != ranked[0].country]
+    second = others[0].people if others else 0
+    large = ranked[0].people >= KNOWN or (ranked[0].is_region and not candidate.inside)
+    return ranked[0] if large and ranked[0].people >= DOMINANT * second else None
+
+
+def _anchor(candidate: Candidate) -> City | None:
+    """A city that other towns of the text may be near."""
+    if candidate.kind != "city" or candidate.inside:
+        return None
+    return _dominant(candidate)
+
+
+def _beside(candidate: Candidate, city: City) -> bool:
+    """Do the words after the name say that it is this one: its country, its region, a town near?"""
+    for other in candidate.beside:
+        if not other.name and other.country == city.country:
+            if not other.region or other.region == city.region:
+                return True
+        elif other.name and other.country == city.country and other != city:
+            same = other.is_region and other.region == city.region and other.region
+            if same or city.distance(other) <= BESIDE_KILOMETRES:
+                return True
+    return False
+
+
+def settled(candidate: Candidate, known: Evidence) -> City | None:
+    """The place that the name means; None where it is rather a word, a surname or a village."""
+    best = max(candidate.options, key=lambda city: _score(candidate, city, known))
+    return best if _credible(candidate, best, known) else None
+
+
+def _score(candidate: Candidate, city: City, known: Evidence) -> float:
+    score = math.log10(city.people) + COUNTRY * known.share(city.country)
+    score += EXACT if city.name == candidate.text else 0.0
+    if city.is_region:
+        score += 2.0 if candidate.regional else STATE
+    if _beside(candidate, city):
+        score += 6.0
+    return score + NEARBY * _nearness(city, known.anchors)
+
+
+def _nearness(city: City, anchors: Sequence[City]) -> float:
+    """From 0 to 1: how near the nearest other place of the text is."""
+    others = (a for a in anchors if a.country == city.country and a.name != city.name)
+    distances = [city.distance(a) for a in others]
+    return math.exp(-min(distances) / KILOMETRES) if distances else 0.0
+
+
+def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
+    """A small town that nothing else of the text speaks for is rather a word or a surname."""
+    if _beside(candidate, city) or city.people >= KNOWN or city.is_region:
+        return True
+    likely = known.share(city.country) >= LIKELY or not known.votes
+    if likely:
+        return candidate.located or city.people >= TOWNLIKE
+    return candidate.located and city.people >= TOWNLIKE
