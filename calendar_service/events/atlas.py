@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from calendar_service.models import Place
 from calendar_service.reference.gazetteer import PlaceMention, find_places
 from calendar_service.reference.hints import hinted
 
-# Votes for the country of a bulletin: by name, by what betrays it, by people or town, within a name.
+# Votes for the country of a bulletin: by its name, by what betrays it, by a town, within a name.
 NAMED, HINTED, TOWN, WITHIN = 1.5, 2.0, 1.0, 0.5
 # The share of all votes that makes a country the bulletin's own.
 OWN = 0.6
@@ -105,12 +105,12 @@ def seat(atlas: Atlas) -> Where:
 
 
 def _own_country(atlas: Atlas) -> str | None:
-    votes: Counter[str] = Counter()
+    votes: defaultdict[str, float] = defaultdict(float)
     for country, count in hinted(atlas.text).items():
         votes[country] += HINTED * min(count, 2)
     for mention in atlas.mentions:
         votes[mention.country] += NAMED if mention.kind == "country" else TOWN
     for mention in atlas.embedded:
         votes[mention.country] += WITHIN
-    best = votes.most_common(1)
-    return best[0][0] if best and best[0][1] >= OWN * sum(votes.values()) else None
+    best = max(votes, key=votes.__getitem__, default=None)
+    return best if best and votes[best] >= OWN * sum(votes.values()) else None

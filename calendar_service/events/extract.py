@@ -12,7 +12,7 @@ from calendar_service.events.findings import Decision, Findings
 from calendar_service.events.words import words_of
 from calendar_service.models import Bulletin, EventMention
 from calendar_service.reference.gazetteer import country_of
-from calendar_service.temporal.mention import Reading, Reference
+from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.pipeline import read as read_times
 
 

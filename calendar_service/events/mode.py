@@ -11,7 +11,7 @@ URL = re.compile(r"https?://[^\s<>\"'“”()]+[^\s<>\"'“”().,;:!?]")
 
 
 def attendance(text: str, words: Words) -> tuple[bool, bool]:
-    """(online, hybrid) as `text` says; `register online` and `without online access` say nothing."""
+    """(online, hybrid) as `text` says; `register online`, `without online access` say nothing."""
     low = text.lower()
     if compiled(words.hybrid).search(low):
         return True, True

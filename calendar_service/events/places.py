@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from calendar_service.events import venues
-from calendar_service.events.atlas import NOWHERE, RANK, Atlas, Where, placed
+from calendar_service.events.atlas import RANK, Atlas, Where, placed
 from calendar_service.events.links import compiled
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.models import Place
@@ -21,7 +21,7 @@ OWN_TOWN = 60_000
 
 
 def where(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span] = ()) -> Where:
-    """The place told in `start:end`, nearest to `near`; the spans `hidden` (names, times) are not it."""
+    """The place told in `start:end`, nearest to `near`; `hidden` (names, times) is not it."""
     if label := venues.labelled(atlas.text[start:end]):
         return labelled(atlas, label)
     venue = _venue(atlas, start, end, near, hidden)
@@ -96,7 +96,7 @@ def _unknown_town(places: frozenset[str]) -> re.Pattern[str]:
 
 
 def _unknown(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span]) -> str | None:
-    """`in Obergurgl`: a capitalised name after `in` that no table knows, the nearest after the name."""
+    """`in Obergurgl`: a capitalised name after `in` that no table knows, the next one."""
     known = {(m.start, m.end) for m in atlas.mentions}
     for match in _unknown_town(atlas.words.places).finditer(atlas.text, start, end):
         here = match.span(1)

@@ -20,7 +20,8 @@ ENOUGH, SHARE = 1.2, 0.25
 def _pattern() -> tuple[re.Pattern[str], dict[str, tuple[Topic, bool]]]:
     """One expression over all stems, and whose each is (True: a faint one)."""
     owner: dict[str, tuple[Topic, bool]] = {}
-    whole, begun = [], []
+    whole: list[str] = []
+    begun: list[str] = []
     for topic, stems in STEMS.items():
         for stem in stems.split():
             text = stem.rstrip("=").replace("_", " ")

@@ -1,4 +1,4 @@
-"""Venue phrases: `at the Old Customs House`, `en la sala de actos del museo`, `…, Veterans Hall`."""
+"""Venue phrases: `at the Old Customs House`, `en la sala de actos`, `…, Veterans Hall`."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _after_preposition(text: str, words: Words, hidden: Sequence[Span]) -> Itera
 
 
 def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
-    """`5 p.m., Customs Yard`: right after a time or a name, with nothing but punctuation between."""
+    """`5 p.m., Customs Yard`: right after a time or a name, but for punctuation."""
     for _, after in hidden:
         gap = BESIDE.match(text, after) if 0 < after < len(text) else None
         segment = SEGMENT.match(text, gap.end()) if gap else None

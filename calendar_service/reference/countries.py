@@ -29,8 +29,8 @@ ALSO = {
     "CV": "Cape Verde/Cabo Verde",
     "TL": "East Timor/Timor Leste",
 }
-# Countries whose name a state of another country has.
-ALSO_REGIONS = frozenset({"georgia"})
+# Names of countries that a state or a city of another country has too.
+ALSO_PLACES = frozenset({"georgia", "granada"})
 # Territory names that are rather words, given names or cities in running text.
 AMBIGUOUS = frozenset(
     {"jersey", "malta fever", "reunion", "san marino", "man", "guam", "niue", "chad"}

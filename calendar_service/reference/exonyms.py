@@ -117,7 +117,7 @@ EXONYMS: dict[tuple[str, str], str] = {
     ("Bogotá", "CO"): "Bogotá D.C/Bogota",
     ("Cartagena", "CO"): "Cartagena de Indias",
     ("Santiago", "CL"): "Santiago de Chile/Santiago do Chile",
-    ("Santiago de los Caballeros", "DO"): "Santiago de los Caballeros",
+    ("Santiago de los Caballeros", "DO"): "Santiago",
     ("Asunción", "PY"): "Asuncion/Assunção",
     ("Montevideo", "UY"): "Montevidéu/Montevideu",
     ("Buenos Aires", "AR"): "Ciudad Autónoma de Buenos Aires/CABA",

@@ -53,6 +53,8 @@ def _mention(candidate: Candidate, known: Evidence) -> PlaceMention | None:
     city = settled(candidate, known)
     if city is None:
         return None
+    if not city.name:
+        return _of_country(candidate, city)
     return PlaceMention(
         candidate.start,
         candidate.end,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
 from calendar_service.reference import countries
 from calendar_service.reference.abbreviations import region_after
 from calendar_service.reference.cities import City, places
+from calendar_service.reference.common_words import COMMON
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
 from calendar_service.reference.zones import zone_of_country
@@ -19,18 +20,6 @@ LONGEST = 6
 TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 LINKING = frozenset(
     "de del do da dos das la las los el of the sur am y e di upon on sur sous le les".split()
-)
-# Names of towns somewhere that texts of the three languages use as words or as given names.
-NOT_PLACES = frozenset(
-    """of date mobile reading bath nice same march may june august union independence university
-    central centro norte sur este oeste north south east west santa san san juan bautista nova nueva real
-    villa national federal general district distrito reforma progreso esperanza libertad constitución concepcion
-    mayo junio julio agosto maio julho sunrise commerce industry enterprise liberty
-    cortes parlamento congreso senado plaza casa bar best most sale male lens split pedro carlos martin juan
-    gomez martinez fernandez hernandez rodriguez ramirez garcia morales castillo lopez perez alvarado
-    santos rosa carmen lourdes angel angeles salvador bella vista buenavista hope price
-    page media ministry lead alliance summit college hall church park lake grove cooperation monday friday
-    american americana americano europa america imperial royal justice justicia paz world mundo""".split()
 )
 Kind = Literal["city", "country", "demonym"]
 
@@ -98,7 +87,9 @@ def _reach(text: str, stream: Sequence[re.Match[str]], index: int) -> int:
     while width < LONGEST and index + width < len(stream):
         left, right = stream[index + width - 1], stream[index + width]
         gap = text[left.end() : right.start()]
-        joined = gap in {" ", "\u00a0", "-", ". "} or gap == ", " and right.group().startswith("D.")
+        joined = gap in {" ", "\u00a0", "-", ". "} or (
+            gap == ", " and right.group().startswith("D.")
+        )
         if not joined or not (right.group()[0].isupper() or right.group() in LINKING):
             break
         width += 1
@@ -108,12 +99,13 @@ def _reach(text: str, stream: Sequence[re.Match[str]], index: int) -> int:
 def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
     key = fold(name)
     code = countries.names().get(key)
+    if code and key in countries.ALSO_PLACES:
+        return "city", (*places(name), _nominal(code))
     if code and (width > 1 or len(name) > 3 or name.isupper()):
-        also = places(name) if key in countries.ALSO_REGIONS else ()
-        return "country", (whole(code), *(p for p in also if p.is_region))
+        return "country", (whole(code),)
     if code := demonym(name):
         return "demonym", (whole(code),)
-    if key in NOT_PLACES or len(key) < 3 or (name.isupper() and len(name) <= 4):
+    if key in COMMON or len(key) < 3 or (name.isupper() and len(name) <= 4):
         return None
     options = places(name)
     return ("city", options) if options else None
@@ -123,6 +115,14 @@ def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
 def whole(code: str) -> City:
     """A country as a place: no coordinates, and a zone where it has but one."""
     return City("", code, "", 0.0, 0.0, 0, zone_of_country(code) or "")
+
+
+# People by whom a country competes with towns of its name.
+NOMINAL = 300_000
+
+
+def _nominal(code: str) -> City:
+    return replace(whole(code), people=NOMINAL)
 
 
 BEFORE = re.compile(
@@ -165,7 +165,7 @@ def _leading(text: str) -> tuple[City, ...]:
         name = " ".join(words[:width])
         if code := countries.names().get(fold(name)):
             return (whole(code),)
-        if name[0].isupper() and fold(name) not in NOT_PLACES and (found := places(name)):
+        if name[0].isupper() and fold(name) not in COMMON and (found := places(name)):
             return found
     return ()
 

@@ -4,8 +4,8 @@ neighbours that the text names, by size."""
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from calendar_service.reference.cities import City
@@ -30,27 +30,27 @@ BESIDE_KILOMETRES = 150.0
 class Evidence:
     """What a text says of its countries and places, before any name is settled."""
 
-    votes: Counter[str]
+    votes: Mapping[str, float]
     anchors: tuple[City, ...]
 
     def share(self, country: str) -> float:
         """From 0 to 1: how much of what the text betrays is for this country."""
         total = sum(self.votes.values())
-        return self.votes[country] / total if total else 0.0
+        return self.votes.get(country, 0.0) / total if total else 0.0
 
 
 def evidence(text: str, found: Sequence[Candidate], given: Sequence[str]) -> Evidence:
     """`given`: countries known from elsewhere, the surest first."""
-    votes: Counter[str] = Counter()
+    votes: defaultdict[str, float] = defaultdict(float)
     anchors: dict[City, None] = {}
     for rank, country in enumerate(given):
         votes[country] += GIVEN / (rank + 1)
     for country, count in hinted(text).items():
         votes[country] += HINTED * min(count, 2)
     for candidate in found:
-        country, weight = _vote(candidate)
-        if country:
-            votes[country] += weight
+        named, weight = _vote(candidate)
+        if named:
+            votes[named] += weight
         if (city := _anchor(candidate)) is not None:
             anchors[city] = None
     return Evidence(votes, tuple(anchors)[:24])
@@ -115,7 +115,8 @@ def _score(candidate: Candidate, city: City, known: Evidence) -> float:
         score += 2.0 if candidate.regional else STATE
     if _beside(candidate, city):
         score += 6.0
-    return score + NEARBY * _nearness(city, known.anchors)
+    placeless = city.is_region or not city.name
+    return score + (0.0 if placeless else NEARBY * _nearness(city, known.anchors))
 
 
 def _nearness(city: City, anchors: Sequence[City]) -> float:
@@ -127,7 +128,7 @@ def _nearness(city: City, anchors: Sequence[City]) -> float:
 
 def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
     """A small town that nothing else of the text speaks for is rather a word or a surname."""
-    if _beside(candidate, city) or city.people >= KNOWN or city.is_region:
+    if _beside(candidate, city) or city.people >= KNOWN or city.is_region or not city.name:
         return True
     likely = known.share(city.country) >= LIKELY or not known.votes
     if likely:

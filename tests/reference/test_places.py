@@ -1,0 +1,101 @@
+"""Names of places: which of several is meant, and what is no place at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from calendar_service.reference.gazetteer import PlaceMention, find_places
+
+
+def one(text: str, name: str, countries: tuple[str, ...] = ()) -> PlaceMention | None:
+    found = [m for m in find_places(text, countries) if m.text == name and not m.inside]
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "zone"),
+    [
+        ("The Chilean minister spoke in Santiago.", "Santiago", "CL", "America/Santiago"),
+        ("El foro es en Santiago, República Dominicana.", "Santiago", "DO", "America/Santo_Domingo"),
+        ("La Junta de Andalucía, en Córdoba, recibe a Sevilla.", "Córdoba", "ES", "Europe/Madrid"),
+        ("La feria será en Córdoba, Argentina.", "Córdoba", "AR", "America/Argentina/Cordoba"),
+        ("La reunión será en Córdoba, Veracruz.", "Córdoba", "MX", "America/Mexico_City"),
+        ("San José, Costa Rica, 3 May", "San José", "CR", "America/Costa_Rica"),
+        ("El encuentro es en Granada, Nicaragua.", "Granada", "NI", "America/Managua"),
+        ("La Universidad recibe en Granada a los españoles.", "Granada", "ES", "Europe/Madrid"),
+        ("In Valencia, the Venezuelan chamber meets.", "Valencia", "VE", "America/Caracas"),
+        ("In Valencia, the Spanish chamber meets.", "Valencia", "ES", "Europe/Madrid"),
+        ("The court sits in Cartagena, Colombia.", "Cartagena", "CO", "America/Bogota"),
+        ("El ayuntamiento de Cartagena, en Murcia, España.", "Cartagena", "ES", "Europe/Madrid"),
+        ("Cambridge, Mass. — The fair", "Cambridge", "US", "America/New_York"),
+        ("A British seminar in Cambridge near London.", "Cambridge", "GB", "Europe/London"),
+        ("The Jamaican prime minister was in Kingston.", "Kingston", "JM", "America/Jamaica"),
+        ("The hearing in Kingston, Ontario", "Kingston", "CA", "America/Toronto"),
+        ("VICTORIA, B.C. – the ferry; in Victoria, B.C.", "Victoria", "CA", "America/Vancouver"),
+        ("Springfield, Illinois", "Springfield", "US", "America/Chicago"),
+        ("Buffalo, N.Y.", "Buffalo", "US", "America/New_York"),
+        ("Oficina em Recife (PE)", "Recife", "BR", "America/Recife"),
+        ("Foz do Iguaçu/PR", "Foz do Iguaçu", "BR", "America/Sao_Paulo"),
+        ("Uruapan, Mich., a 17 de julio", "Uruapan", "MX", "America/Mexico_City"),
+        ("Reunión en Mexicali, Baja California, México", "Mexicali", "MX", "America/Tijuana"),
+        ("Workshop in Darwin, Australia", "Darwin", "AU", "Australia/Darwin"),
+        ("Seminar in Perth, Western Australia", "Perth", "AU", "Australia/Perth"),
+        ("Festival em Manaus, Amazonas", "Manaus", "BR", "America/Manaus"),
+        ("Encuentro en Punta Arenas, Chile", "Punta Arenas", "CL", "America/Punta_Arenas"),
+        ("Jornada en Tenerife, Canarias", "Tenerife", "ES", "Atlantic/Canary"),
+        ("Concerto em Ponta Delgada, nos Açores", "Ponta Delgada", "PT", "Atlantic/Azores"),
+        ("Sessão no Funchal, Madeira", "Funchal", "PT", "Atlantic/Madeira"),
+        ("A lecture in Kirkwall, Orkney", "Kirkwall", "GB", "Europe/London"),
+        ("La Haya acoge la audiencia", "La Haya", "NL", "Europe/Amsterdam"),
+        ("em Genebra, na Suíça", "Genebra", "CH", "Europe/Zurich"),
+        ("en Nueva York", "Nueva York", "US", "America/New_York"),
+    ],
+)  # fmt: skip
+def test_the_city_that_a_text_means(text: str, name: str, country: str, zone: str) -> None:
+    found = one(text, name)
+    assert found is not None
+    assert (found.kind, found.country, found.zone) == ("city", country, zone)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Pablo Santiago spoke.", "Santiago"),
+        ("The Paris Agreement of 2015", "Paris"),
+        ("Under the Lima Group", "Lima"),
+        ("Reading is free; Mobile users too.", "Mobile"),
+        ("The talk is in English.", "English"),
+        ("March and May are months.", "March"),
+    ],
+)
+def test_what_is_no_place(text: str, name: str) -> None:
+    found = one(text, name)
+    assert found is None or found.kind == "demonym"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "country"),
+    [
+        ("na região da Toscana e no Ceará", "region", "BR"),
+        ("los productores de Michoacán", "region", "MX"),
+        ("the state of Georgia, Atlanta, Savannah", "region", "US"),
+        ("Perú y Chile", "country", "CL"),
+        ("Estados Unidos", "country", "US"),
+        ("la delegación hondureña", "demonym", "HN"),
+    ],
+)
+def test_regions_countries_and_peoples(text: str, kind: str, country: str) -> None:
+    assert (kind, country) in {(m.kind, m.country) for m in find_places(text)}
+
+
+def test_a_village_counts_where_it_is_told_as_a_place() -> None:
+    told = "El festival será en Nemocón. Lo organiza el ministerio colombiano."
+    assert one(told, "Nemocón") is not None
+    assert one("El señor Nemocón llegó. Lo recibe el ministerio peruano.", "Nemocón") is None
+
+
+def test_coordinates_are_those_of_the_city() -> None:
+    found = one("in Lima, Peru", "Lima")
+    assert found is not None
+    assert found.latitude == pytest.approx(-12.05, abs=0.1)
+    assert found.longitude == pytest.approx(-77.05, abs=0.1)
