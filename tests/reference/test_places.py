@@ -16,7 +16,7 @@ def one(text: str, name: str, countries: tuple[str, ...] = ()) -> PlaceMention |
     ("text", "name", "country", "zone"),
     [
         ("The Chilean minister spoke in Santiago.", "Santiago", "CL", "America/Santiago"),
-        ("El foro es en Santiago, República Dominicana.", "Santiago", "DO", "America/Santo_Domingo"),
+        ("El foro en Santiago, República Dominicana.", "Santiago", "DO", "America/Santo_Domingo"),
         ("La Junta de Andalucía, en Córdoba, recibe a Sevilla.", "Córdoba", "ES", "Europe/Madrid"),
         ("La feria será en Córdoba, Argentina.", "Córdoba", "AR", "America/Argentina/Cordoba"),
         ("La reunión será en Córdoba, Veracruz.", "Córdoba", "MX", "America/Mexico_City"),
