@@ -32,6 +32,6 @@ class Route:
     path: str
     name: str
     handler: Handler
-    method: Literal["GET", "POST"] = "GET"
+    method: Literal["GET", "POST", "PATCH"] = "GET"
     page: bool = False
     operation: Operation | None = None
