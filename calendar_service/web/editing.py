@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import wraps
@@ -26,7 +25,6 @@ from calendar_service.web.security import DATA
 
 MEDIA_TYPES = ("application/json", "application/merge-patch+json")
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="editing"'}
-NO_TEXT = re.compile(r"\\u(?:0000|d[89ab]..(?!\\ud[c-f])|(?<!\\ud[89ab]..\\u)d[c-f]..)")
 ACTIONS = ("confirm", "hide", "show", "revert", "merge", "keep-apart", "split")
 
 
@@ -165,12 +163,11 @@ async def _json(request: web.Request) -> dict[str, Any]:
         raise web.HTTPUnsupportedMediaType(reason=f"Send {MEDIA_TYPES[0]}.")
     try:
         told = json.loads(await request.text())
+        plain = json.dumps(told, ensure_ascii=False).encode()  # fails on half a character
     except (ValueError, RecursionError):
         raise UserError("the body is not JSON") from None
-    if not isinstance(told, dict):
-        raise UserError("the body is not a JSON object")
-    if NO_TEXT.search(json.dumps(told)):
-        raise UserError("the body holds what is no text: NUL or half a character")
+    if not isinstance(told, dict) or b"\\u0000" in plain:
+        raise UserError("the body is not a JSON object of texts that can be kept")
     return told
 
 
