@@ -1,1 +1,1 @@
-"""Pages for people: calendar, events, feed builder."""
+"""What people look at: calendar, event, bulletin, subscribe dialog; written on the server."""
