@@ -108,9 +108,7 @@ def _filters(selection: Selection, contents: Contents, lang: Language) -> dict[s
     }
 
 
-def _ways(
-    selection: Selection, contents: Contents, today: date, lang: Language
-) -> dict[str, Any]:
+def _ways(selection: Selection, contents: Contents, today: date, lang: Language) -> dict[str, Any]:
     month = contents.month
     others = jumps(contents.days, month)
 

@@ -51,14 +51,11 @@ def entries(events: Iterable[Event]) -> list[Entry]:
     Of events that name each other as parents each stands by itself: nothing gets lost.
     """
     dated = {event.uid: event for event in events if event.when is not None}
-    children: dict[str, list[Event]] = {}
-    tops: list[Event] = []
+    children: dict[str | None, list[Event]] = {}
     for event in dated.values():
-        if event.parent in dated and _has_a_top(event, dated):
-            children.setdefault(event.parent, []).append(event)
-        else:
-            tops.append(event)
-    return _sorted(_entry(event, children) for event in tops)
+        folded = event.parent in dated and _has_a_top(event, dated)
+        children.setdefault(event.parent if folded else None, []).append(event)
+    return _of_parent(None, children)
 
 
 def _has_a_top(event: Event, dated: dict[str, Event]) -> bool:
@@ -71,21 +68,20 @@ def _has_a_top(event: Event, dated: dict[str, Event]) -> bool:
     return True
 
 
-def _entry(event: Event, children: dict[str, list[Event]]) -> Entry:
-    assert event.when is not None
-    sessions = _sorted(_entry(child, children) for child in children.get(event.uid, ()))
-    return Entry(
-        event,
-        *days_of(event.when),
-        title=one_line(event.title),
-        family=family(event.topics),
-        mark=mark_of(event),
-        sessions=tuple(sessions),
-    )
-
-
-def _sorted(unordered: Iterable[Entry]) -> list[Entry]:
-    return sorted(unordered, key=lambda entry: entry.order)
+def _of_parent(parent: str | None, children: dict[str | None, list[Event]]) -> list[Entry]:
+    found = [
+        Entry(
+            event,
+            *days_of(event.when),
+            title=one_line(event.title),
+            family=family(event.topics),
+            mark=mark_of(event),
+            sessions=tuple(_of_parent(event.uid, children)),
+        )
+        for event in children.get(parent, ())
+        if event.when is not None
+    ]
+    return sorted(found, key=lambda entry: entry.order)
 
 
 def by_day(shown: Sequence[Entry], first: date, last: date) -> dict[date, list[Entry]]:

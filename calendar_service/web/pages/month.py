@@ -39,9 +39,7 @@ class Day:
 def grid(shown: Sequence[Entry], month: date) -> list[list[Day]]:
     """The weeks, from Monday, of the month in which `month` lies; `shown` comes in its order."""
     first, last = bounds(month)
-    return [
-        _week(shown, monday, first.month) for monday in _mondays(first, last)
-    ]
+    return [_week(shown, monday, first.month) for monday in _mondays(first, last)]
 
 
 def bounds(month: date) -> tuple[date, date]:

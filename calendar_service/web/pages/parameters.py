@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from calendar_service.web import grammar
+from calendar_service.web.pages.period import FIRST, LAST
 from calendar_service.web.parameters import Parameter
 
 FILTERS = (
@@ -26,9 +27,12 @@ def _month(text: str) -> date:
     if not re.fullmatch(r"\d{4}-\d\d", text):
         raise ValueError("is not a month: write it as 2023-08")
     try:
-        return date.fromisoformat(f"{text}-01")
+        month = date.fromisoformat(f"{text}-01")
     except ValueError:
         raise ValueError("is not a month of the calendar") from None
+    if not FIRST <= month <= LAST:
+        raise ValueError(f"is not a month from {FIRST:%Y-%m} to {LAST:%Y-%m}")
+    return month
 
 
 MONTH = Parameter(
@@ -43,4 +47,5 @@ MONTH = Parameter(
 LANG = replace(grammar.LANG, default=None)
 
 CALENDAR = (*FILTERS, MONTH, LANG)
+SUBSCRIBE = (*FILTERS, grammar.PAST, grammar.CANCELLED, grammar.TIMES, grammar.ALARM, LANG)
 FEED = (*FILTERS, *grammar.FEED_OPTIONS)

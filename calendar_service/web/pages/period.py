@@ -9,13 +9,16 @@ from datetime import date
 
 from calendar_service.web.pages.month import bounds
 
+FIRST, LAST = date(1000, 1, 1), date(9998, 12, 1)  # months of four digits with whole weeks
+
 
 def opening(days: Mapping[date, int], today: date) -> date:
     """This month if it has events, else the next that has, else the last that had."""
     this, _ = bounds(today)
     months = sorted({day.replace(day=1) for day in days})
     coming = [month for month in months if month >= this]
-    return coming[0] if coming else months[-1] if months else this
+    nearest = coming[0] if coming else months[-1] if months else this
+    return min(max(nearest, FIRST), LAST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,7 @@ def jumps(days: Mapping[date, int], month: date) -> Jumps:
         first, before = years.get(one.year, (one, 0))
         years[one.year] = first, before + count
     return Jumps(
-        months=tuple(
-            (one, counts[one]) for one in (date(month.year, n, 1) for n in range(1, 13))
-        ),
+        months=tuple((one, counts[one]) for one in (date(month.year, n, 1) for n in range(1, 13))),
         years=tuple((year, first, count) for year, (first, count) in years.items()),
     )
 
@@ -52,12 +53,11 @@ def last_day_before(days: Mapping[date, int], before: date) -> date | None:
 
 
 def previous_month(month: date) -> date | None:
-    """None before the first that a calendar can name."""
-    return None if (month.year, month.month) == (1, 1) else _shifted(month, -1)
+    return _shifted(month, -1) if month > FIRST else None
 
 
 def next_month(month: date) -> date | None:
-    return None if (month.year, month.month) == (9999, 12) else _shifted(month, 1)
+    return _shifted(month, 1) if month < LAST else None
 
 
 def _shifted(month: date, by: int) -> date:

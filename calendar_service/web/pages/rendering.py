@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
 from functools import partial
 from typing import Any
 from urllib.parse import quote
 
 import aiohttp_jinja2
 from aiohttp import web
-from babel.dates import format_date
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from calendar_service.feeds.labels import (
@@ -33,21 +31,6 @@ from calendar_service.web.pages.static import address
 ENVIRONMENTS: dict[Language, web.AppKey[Environment]] = {
     lang: web.AppKey(f"PAGES_{lang}", Environment) for lang in LANGUAGES
 }
-
-
-def set_up(app: web.Application) -> None:
-    """Gives the application its templates; nothing is read or compiled before it is used."""
-    for lang, key in ENVIRONMENTS.items():
-        environment = aiohttp_jinja2.setup(
-            app,
-            app_key=key,
-            loader=PackageLoader("calendar_service.web.pages"),
-            extensions=["jinja2.ext.i18n"],
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        prepare(environment, lang)
 
 
 def prepare(environment: Environment, lang: Language) -> None:
@@ -85,7 +68,9 @@ def prepare(environment: Environment, lang: Language) -> None:
     )
 
 
-def render(request: web.Request, lang: Language, template: str, context: Mapping[str, Any]) -> bytes:
+def render(
+    request: web.Request, lang: Language, template: str, context: Mapping[str, Any]
+) -> bytes:
     page = aiohttp_jinja2.render_string(template, request, context, app_key=ENVIRONMENTS[lang])
     return page.encode("utf-8", "replace")
 

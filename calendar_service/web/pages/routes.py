@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from calendar_service.web.pages.calendar_page import calendar
+from calendar_service.web.pages.static import static_file
 from calendar_service.web.route import Route
 
-ROUTES: tuple[Route, ...] = ()
+ROUTES: tuple[Route, ...] = (
+    Route("/", "calendar", calendar, page=True),
+    Route("/static/{version}/{name}", "static", static_file),
+)

@@ -1,0 +1,102 @@
+"""Who asks for a page, and how: the selection, the reader's language, the service's address."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from calendar_service.feeds.labels import LANGUAGES, Language
+from calendar_service.web.keys import SETTINGS, SHELF, WATCH
+from calendar_service.web.moment import Moment
+from calendar_service.web.pages.language import preferred
+from calendar_service.web.pages.rendering import render
+from calendar_service.web.pages.selection import Selection, selected
+from calendar_service.web.parameters import Parameter
+from calendar_service.web.representation import Asked, Content
+from calendar_service.web.security import PAGE
+
+HTML = "text/html; charset=utf-8"
+HEADERS: Mapping[str, str] = {**PAGE, "Vary": "Accept-Encoding, Accept-Language"}
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`origin` is how the world names the service, without a slash at the end."""
+
+    request: web.Request
+    selection: Selection
+    lang: Language
+    origin: str
+
+    def local(self, path: str) -> str:
+        """The address of another page, in the language that this one's address names."""
+        chosen = self.selection.values.get("lang")
+        return f"{path}?lang={chosen}" if chosen else path
+
+    def render(self, template: str, context: Mapping[str, Any]) -> bytes:
+        """The page, with what every page says; `context` goes before it."""
+        common = {
+            "section": "",
+            "home": self.local("/"),
+            "subscribe": self.local("/subscribe"),
+            "languages": [(one, self.selection.but(lang=one).href) for one in LANGUAGES],
+            "canonical": self.origin + self.selection.but(lang=self.lang).href,
+        }
+        return render(self.request, self.lang, template, common | dict(context))
+
+
+Build = Callable[[Visit, Moment], Awaitable[bytes]]
+
+
+def visit(request: web.Request, known: Sequence[Parameter]) -> Visit:
+    """Raises BadParameter for what the page does not know."""
+    selection = selected(request.path, request.rel_url.raw_query_string, known)
+    lang = selection.values.get("lang") or preferred(request.headers.get("Accept-Language", ""))
+    base = request.app[SETTINGS].base_url or f"{request.scheme}://{request.host}"
+    return Visit(request, selection, lang, base.rstrip("/"))
+
+
+def page(
+    build: Build,
+    known: Sequence[Parameter],
+    *,
+    follows: Literal["version", "today"] = "version",
+    certain: bool = True,
+    headers: Mapping[str, str] = HEADERS,
+) -> Handler:
+    """The handler of a page that is finished once for each state of the store and language.
+
+    A form leaves parameters empty or says one twice: it leads on to the address that can be shared.
+    """
+
+    async def handler(request: web.Request) -> web.StreamResponse:
+        asking = visit(request, known)
+        raw = parse_qsl(request.rel_url.raw_query_string, keep_blank_values=True)
+        if len(raw) != len(parse_qsl(asking.selection.text)):
+            return _see(asking.selection.href)
+
+        async def content(moment: Moment) -> Content:
+            return Content(await build(asking, moment))
+
+        read = request.app[WATCH].moment.last_ingest
+        asked = Asked(
+            key=f"{asking.origin}{asking.selection.href} {asking.lang} {read}",
+            media_type=HTML,
+            build=content,
+            headers={"Content-Language": asking.lang},
+            follows=follows,
+            certain=certain,
+            common=headers,
+        )
+        return await request.app[SHELF].answer(request, asked)
+
+    return handler
+
+
+def _see(address: str) -> web.Response:
+    return web.Response(status=303, headers={**PAGE, "Location": address})
