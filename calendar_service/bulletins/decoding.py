@@ -39,10 +39,11 @@ def _encodings(data: bytes, charset: str | None) -> Iterator[str]:
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         yield "utf-16"
     yield "utf-8-sig"
-    if charset:
-        yield charset
-    if declared := DECLARED.search(data[:1024]):
-        yield declared.group(1).decode("ascii")
+    declared = DECLARED.search(data[:1024])
+    for named in (charset, declared and declared.group(1).decode("ascii")):
+        # What calls itself Latin-1 is Windows-1252, as browsers have it (WHATWG Encoding, 4.2).
+        if named and named.lower().replace("_", "-") not in {"iso-8859-1", "latin1", "us-ascii"}:
+            yield named
     yield "cp1252"
 
 

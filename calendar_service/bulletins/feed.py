@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 import feedparser
 
-from calendar_service.bulletins.document import Document
+from calendar_service.bulletins.document import Document, is_url
 from calendar_service.bulletins.html import fragment
 from calendar_service.errors import InputError
 
@@ -39,7 +39,8 @@ def documents(text: str, source: str, url: str | None = None) -> tuple[Document,
 def _document(entry: feedparser.FeedParserDict, source: str, home: str) -> Document | None:
     title = " ".join(fragment(entry.get("title", "")).split()) or None
     body = max((fragment(said) for said in _said(entry)), key=len, default="")
-    link = urljoin(home, entry["link"]) if entry.get("link") else None
+    link = urljoin(home, entry.get("link", ""))
+    link = link if entry.get("link") and is_url(link) else None
     text = "\n\n".join(part for part in (title, body) if part)
     if not text:
         return None

@@ -10,7 +10,7 @@ from calendar_service.bulletins.document import Document
 FEED = re.compile(r"\A\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]")
 PAGE = re.compile(
     r"\A\s*(?:<[?!][^>]*>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|main|article|section"
-    r"|div|header|h[1-6]|p|ul|ol|dl|table|span|b|strong)\b[^>]*>",
+    r"|div|header|h[1-6]|script|style|form|center|font|br|p|ul|ol|dl|table|span|b|strong)\b[^>]*>",
     re.IGNORECASE,
 )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from datetime import date
+from itertools import groupby
 
 import trafilatura
 from htmldate import find_date
@@ -17,6 +19,9 @@ from trafilatura.settings import Document as TrafilaturaDocument
 
 from calendar_service.bulletins.document import Document
 from calendar_service.errors import InputError
+
+for chatty in ("trafilatura", "htmldate"):  # what cannot be read is told by InputError, once
+    logging.getLogger(chatty).setLevel(logging.CRITICAL)
 
 # What a page says about itself. Nothing else dates it: a `<time>` in its text may be an event's.
 OWN_DATES = (
@@ -31,6 +36,7 @@ LATEST = "2200-01-01"  # by default nothing after the clock's today is believed
 SHORT = (
     600  # characters; what is shorter is no page in which trafilatura could tell text from frame
 )
+LONGEST_TITLE = 200
 LOST = 0.6  # of a marked article: what keeps less than this share of it is no reading of it
 
 BULLET = "• "
@@ -53,10 +59,10 @@ def document(page: str, source: str, url: str | None = None) -> Document:
         page, url=url, fast=True, favor_recall=True, include_comments=False, with_metadata=True
     )
     known = read if isinstance(read, TrafilaturaDocument) else extract_metadata(tree, url)
-    title = " ".join((known.title or "").split()) or None
     text = _text(tree, known)
     if not text:
         raise InputError(source, "no text found in this HTML")
+    title = _title(tree, known, text)
     return Document(
         source,
         title=title,
@@ -93,6 +99,16 @@ def _text(tree: HtmlElement, read: TrafilaturaDocument) -> str:
 
 def _joined(element: _Element) -> str:
     return "\n".join(lines(element)).strip()
+
+
+def _title(tree: HtmlElement, known: TrafilaturaDocument, text: str) -> str | None:
+    """The title of the page, unless it is that of the window alone and the text has one."""
+    title = " ".join((known.title or "").split())
+    said = tree.xpath("//meta/@content | //script[@type='application/ld+json']/text()")
+    said += [one.text_content() for one in tree.iter("h1", "h2", "h3")]
+    if any(title in " ".join(one.split()) for one in said):
+        return title or None
+    return title if len(text.partition("\n")[0]) > LONGEST_TITLE else None
 
 
 def _begins(text: str, title: str) -> bool:
@@ -134,9 +150,11 @@ def _blocks(element: _Element) -> Iterator[list[str]]:
 
 
 def _run(pieces: Iterable[str]) -> Iterator[list[str]]:
-    said = (" ".join(line.split()) for line in "".join(pieces).split(BREAK))
-    if found := [line for line in said if line]:
-        yield found
+    """The lines of a run of text; an empty one between two breaks parts two blocks."""
+    said = [" ".join(line.split()) for line in "".join(pieces).split(BREAK)]
+    for filled, block in groupby(said, key=bool):
+        if filled:
+            yield list(block)
 
 
 def _block(element: _Element) -> Iterator[list[str]]:
@@ -200,4 +218,6 @@ def _name(element: _Element) -> str:
     """trafilatura's name for the tag; empty for what has no text: comments, scripts, menus."""
     if not isinstance(element.tag, str) or element.tag in SILENT:
         return ""
+    if element.tag == "a" and str(element.get("href", "")).startswith("#"):
+        return ""  # `Skip to content`, marks of footnotes
     return NAMES.get(element.tag, element.tag)

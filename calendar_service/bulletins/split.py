@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from calendar_service.bulletins.dateline import Dateline, at, datelines
 from calendar_service.bulletins.document import Document
@@ -16,6 +16,7 @@ from calendar_service.models import Bulletin
 PARAGRAPH = re.compile(r"[^\r\n]*\S[^\r\n]*")
 RULE = re.compile(r"^[\s*_=~#—–-]{3,}$")
 PROSE = 120
+ZONES_APART = timedelta(days=1)  # the same moment is tomorrow already somewhere else
 TODAY = re.compile(
     r"\b(?:today|yesterday|tomorrow|this\s(?:morning|afternoon)"
     r"|hoy|ayer|esta\s(?:mañana|tarde)|hoje|ontem)\b",
@@ -57,9 +58,10 @@ def split(
 ) -> tuple[Bulletin, ...]:
     """The bulletins of a document in order; offsets count characters of its text.
 
-    A complete dateline of the text wins over `published`, and that over the metadata; these
-    complete one without a year and stand in for none, but only where the text is a single
-    bulletin: in a collection an undated item has its neighbours' days as bounds instead.
+    A complete dateline of the text wins over `published`, and that over the metadata, unless it
+    is later: then it is no dateline but the day of an event. They complete one without a year and
+    stand in for none, but only where the text is a single bulletin: in a collection an undated
+    item has its neighbours' days as bounds instead.
     """
     text = document.text
     spoken = language or language_of(text)
@@ -67,9 +69,11 @@ def split(
     ends = [*starts[1:], len(text)]
     parts = [_part(text, a, b, language) for a, b in zip(starts, ends, strict=True)]
     if len(parts) == 1:
-        beside = document.published if document.whole else published or document.published
-        day = _published(parts[0], beside or published)
-        return (_bulletin(document, parts[0], day, (None, None), document.key, document.title),)
+        own = document.published
+        known = own or published if document.whole else published or own
+        part = _undated_later(parts[0], known)
+        day = _published(part, known)
+        return (_bulletin(document, part, day, (None, None), document.key, document.title),)
     days = [_published(part, None) for part in parts]
     return tuple(
         _bulletin(document, part, day, _bounds(days, n), document.key and f"{document.key} {n}")
@@ -167,6 +171,15 @@ def _title_like(line: Line) -> bool:
 def _part(text: str, start: int, end: int, language: str | None) -> Part:
     spoken = language or language_of(text[start:end])
     return Part(start, end, spoken, datelines(text, spoken, start, end))
+
+
+def _undated_later(part: Part, known: date | None) -> Part:
+    """Without what looks like a dateline but is later than the day of publication."""
+    if known is None:
+        return part
+    latest = known + ZONES_APART
+    kept = tuple(d for d in part.datelines if d.weak or d.day is None or d.day <= latest)
+    return replace(part, datelines=kept)
 
 
 def _published(part: Part, argument: date | None) -> date | None:
