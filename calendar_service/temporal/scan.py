@@ -110,7 +110,7 @@ class Scanner:
                 day = Token("X", start, start + 10, text[:10])
                 return [day, clock(start + 11, start + 16, text[11:13], text[14:16])]
             case "line":
-                return [Token("w", start, end, text)]
+                return [Token("w" if text.count("\n") == 1 else "?", start, end, text)]
             case _:
                 mark = {"–": "-", "—": "-", "•": "|", "\t": "|", ";": "|"}.get(text, text)
                 return [Token(mark if mark in "-,/()|:." else "?", start, end, text)]

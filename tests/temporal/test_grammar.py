@@ -11,7 +11,7 @@ from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.periods import PATTERNS
 from calendar_service.temporal.scan import CLASSES, scanner
 from calendar_service.temporal.shapes import SHAPES, Shape
-from tests.temporal.told import reading_of
+from tests.temporal.told import read_told, reading_of
 
 ENGLISH = LEXICONS["en"]
 
@@ -43,3 +43,11 @@ def test_names_are_unique() -> None:
 
 def test_rules_begin_with_known_classes() -> None:
     assert set("".join(rule.first for rule in RULES)) <= set(CLASSES)
+
+
+def test_a_date_ends_with_its_paragraph() -> None:
+    """A day at the end of a headline and the month of the dateline below are two dates."""
+    wrapped = read_told("It was moved to 22\nApril 2036.", "en", None)
+    assert wrapped == "2036-04-22"
+    told = read_told("Moved to May 21 and 22\n\nApril 28, 2036.- The Forum", "en", "2036-04-28")
+    assert told == "2036-05-21..2036-05-22 | 2036-04-28"
