@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,8 +12,11 @@ from calendar_service.events.draft import Draft
 from calendar_service.temporal.mention import Slot
 
 SMALL = frozenset(
-    "the of a an and in on at for to with its de del la las el los y e en con para por al un una do da dos das no na em com o os as".split()
+    """the of a an and in on at for to with its de del la las el los y e en con para por al un una
+    do da dos das no na em com o os as""".split()
 )
+# How many earlier drafts with a word in common a draft is compared with.
+COMPARED = 60
 
 
 def content(text: str) -> frozenset[str]:
@@ -24,12 +28,18 @@ def content(text: str) -> frozenset[str]:
 def unique(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Drafts in text order; one that repeats another (its name, its days) only completes it."""
     kept: list[Draft] = []
+    sharing: dict[str, deque[int]] = {}
     for draft in drafts:
-        twin = next((i for i, other in enumerate(kept) if same(other, draft)), None)
+        words = content(draft.name)
+        near = sorted({i for word in words for i in sharing.get(word, ())})
+        twin = next((i for i in near if same(kept[i], draft)), None)
         if twin is None:
             kept.append(draft)
         else:
             kept[twin] = merged(kept[twin], draft)
+        for word in words:
+            found = sharing.setdefault(word, deque(maxlen=COMPARED))
+            found.append(len(kept) - 1 if twin is None else twin)
     return tuple(kept)
 
 

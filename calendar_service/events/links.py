@@ -1,8 +1,9 @@
-"""How strongly a name and a time of one sentence belong together."""
+"""How strongly a name, or a verb, and a time of one sentence belong together."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from calendar_service.events.names import Name
@@ -10,8 +11,12 @@ from calendar_service.events.words.model import Words
 
 PARENTHESES = re.compile(r"\([^)]*\)")
 WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
-CLAUSE = re.compile(r"[;:]|\s[–—]\s|,\s(?:and|but|while|y|mientras|e|mas|enquanto|pero)\s")
+CLAUSE = re.compile(
+    r"[;:]|\s[–—]\s|,\s(?:and|but|while|whereas|y|mientras|e|mas|enquanto|pero|aunque|embora)\s"
+)
 LEAST = 3.0
+# Beyond this many characters a name and a time of one sentence are strangers.
+REACH = 450
 
 
 @cache
@@ -19,69 +24,112 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE)
 
 
-def strength(
-    sentence: str,
-    name: Name,
-    time: tuple[int, int],
-    crossed_names: int,
-    crossed_times: int,
-    words: Words,
-) -> float:
-    """From 0 (unrelated) to 10 (`the Forum on 30 August`); those below LEAST are strangers."""
-    after = name.end <= time[0]
-    gap = sentence[name.end : time[0]] if after else sentence[time[1] : name.start]
-    gap = PARENTHESES.sub(" ", gap)
-    if after and crossed_names == 0 and _relative(gap, words):
-        return 9.5 - 0.02 * len(gap)
-    count = len(WORD.findall(gap))
-    score = _forward(gap, count, words) if after else _backward(gap, count, words)
-    score -= 2.5 * crossed_names + (1.0 if after else 2.5) * crossed_times
-    score -= 2.0 * len(CLAUSE.findall(gap))
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What stands between a name or verb and a time: the words, and how many others of each."""
+
+    text: str
+    after: bool
+    names: int
+    times: int
+
+    @property
+    def count(self) -> int:
+        return len(WORD.findall(self.text))
+
+
+def gap(low: str, start: int, end: int, time: tuple[int, int], names: int, times: int) -> Gap:
+    """Between what stands at `start:end` of a sentence and `time`; `after` if the time is later."""
+    after = end <= time[0]
+    text = low[end : time[0]] if after else low[time[1] : start]
+    return Gap(PARENTHESES.sub(" ", text), after, names, times)
+
+
+def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: Words) -> float:
+    """From 0 (unrelated) to 10 (`the Forum on 30 August`); those below LEAST are strangers.
+
+    `low` is the sentence in lower case.
+    """
+    if not between.after and compiled(words.sequel).match(between.text):
+        return 8.6 - crossed(between)
+    followed = between.after and compiled(words.followed).search(between.text)
+    if (
+        between.after
+        and not between.names + between.times
+        and not followed
+        and _relative(between.text, words)
+    ):
+        return 9.5 - 0.02 * len(between.text)
+    score = _forward(between, words) if between.after else _backward(between, words)
+    score -= crossed(between)
     if name.bare:
         score -= 0.8
-    if after and crossed_names == 0 and _held(gap, words):
+    if between.after and not crossed(between) and _told(between.text, words):
         score = max(score, LEAST + 1.2)
-    if not after and _closes(sentence[: time[0]], words):
-        score -= 2.5
-    if compiled(words.framework).search(sentence[: name.start].lower()):
+    if not between.after:
+        score -= _elsewhere(low[max(0, time[0] - 28) : time[0]], between.text, words)
+    if followed:
+        score -= 6.0
+    if compiled(words.framework).search(low[max(0, name.start - 60) : name.start]):
         score -= 3.5
     return score
 
 
-def _relative(gap: str, words: Words) -> bool:
-    """`…, which will be held` right before the time: it is the last thing named."""
+def closeness(between: Gap) -> float:
+    """The strength of a verb that tells an event by itself and a time beside it."""
+    return 8.7 - 0.15 * between.count - crossed(between)
+
+
+def crossed(between: Gap) -> float:
+    """What it costs to reach over other names, other times and the ends of clauses."""
+    times = between.times * (1.0 if between.after else 2.5)
+    return 2.5 * between.names + times + 2.0 * len(CLAUSE.findall(between.text))
+
+
+def _relative(between: str, words: Words) -> bool:
+    """`…, which will be held` right before the time, about the last thing named."""
     relative = "|".join(sorted(words.relatives))
-    found = re.search(rf"(?<!\w)(?:{relative})\s(?:se\s)?([^,;:.]{{2,45}})$", gap.lower())
-    return bool(found) and _held(found.group(1) if found else "", words)
+    found = re.search(rf"(?<!\w)(?:{relative})\s(?:se\s)?([^,;:.]{{2,45}})$", between)
+    if not found or not _told(found.group(1), words):
+        return False
+    before = between[: found.start()]
+    return not CLAUSE.search(before) and len(WORD.findall(before)) <= 24
 
 
-def _held(gap: str, words: Words) -> bool:
-    low = gap.lower()
-    return bool(compiled(words.hold).search(low) or compiled(words.meet).search(low))
+def _told(between: str, words: Words) -> bool:
+    return bool(compiled(words.hold).search(between) or compiled(words.meet).search(between))
 
 
-def _closes(before: str, words: Words) -> bool:
-    """A verb of holding right before the time: the clause is told, what follows is another."""
-    last = before[-28:].lower()
-    return bool(
-        re.search(r"(?:" + words.hold + r")\s+(?:on|el|em|no|na|for|para)?\s*$", last, re.VERBOSE)
-    )
+def _elsewhere(before: str, between: str, words: Words) -> float:
+    """What it costs a later name that the time has been told of something else.
+
+    A verb of holding right before the time closes its clause; `the day before the meeting` only
+    counts from the meeting.
+    """
+    verb = rf"(?:{words.hold})\s+(?:on|el|em|no|na|for|para)?\s*$"
+    direct = compiled(words.direct).match(between)
+    closed = 2.5 if compiled(verb).search(before) and not direct else 0.0
+    return closed + (5.0 if compiled(words.anchored).match(between) else 0.0)
 
 
-def _forward(gap: str, count: int, words: Words) -> float:
-    if _held(gap, words):
-        return 9.0 - 0.12 * count
-    if count <= 9 and not any(w in words.stops for w in WORD.findall(gap.lower())):
-        return 10.0 - 0.25 * count
-    return 6.0 - 0.2 * count
+def _forward(between: Gap, words: Words) -> float:
+    if _told(between.text, words):
+        return 9.0 - 0.12 * between.count - _other_subject(between.text, words)
+    if between.count <= 9 and not any(w in words.stops for w in WORD.findall(between.text)):
+        return 10.0 - 0.25 * between.count
+    return 6.0 - 0.2 * between.count
 
 
-def _backward(gap: str, count: int, words: Words) -> float:
-    low = gap.lower()
-    if compiled(words.hold).search(low):
-        return 8.4 - 0.1 * count
-    if count <= 4:
-        return 7.5 - 0.3 * count
-    if compiled(words.during).search(low):
-        return 7.0 - 0.1 * count
-    return 5.0 - 0.2 * count
+def _other_subject(between: str, words: Words) -> float:
+    """`the seminar … that the Committee will meet`: the verb has a subject of its own."""
+    return 3.0 if compiled(words.subordinate).search(between) else 0.0
+
+
+def _backward(between: Gap, words: Words) -> float:
+    if compiled(words.hold).search(between.text):
+        return 8.4 - 0.1 * between.count
+    if between.count <= 4:
+        return 7.5 - 0.3 * between.count
+    if compiled(words.during).search(between.text):
+        return 7.0 - 0.1 * between.count
+    return 5.0 - 0.2 * between.count

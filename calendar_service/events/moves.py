@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.links import compiled
-from calendar_service.events.refusals import masked
-from calendar_service.events.sentences import Sentence
+from calendar_service.events.scene import Scene
 from calendar_service.events.words.model import Words
 from calendar_service.temporal.mention import Slot
 
 
-def moves(
-    fresh: Sequence[tuple[Draft, Slot]], sentence: Sentence, words: Words
-) -> tuple[Draft, ...]:
+def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tuple[Draft, ...]:
     """The drafts of one sentence, each old time folded into the draft that has the new one."""
-    slots = [slot for _, slot in fresh]
-    low = sentence.text.lower()
-    if len(fresh) < 2 or not (
-        compiled(words.moved).search(low) or compiled(words.postponed).search(low)
-    ):
+    if len(fresh) < 2 or not _changes(told.low, words):
         return tuple(draft for draft, _ in fresh)
     former = compiled(words.formerly)
-    old = {
-        index
-        for index, (_, slot) in enumerate(fresh)
-        if former.search(
-            masked(sentence.text, sentence.start, slot, [s for s in slots if s is not slot])
-        )
-    }
+    old = {i for i, (_, slot) in enumerate(fresh) if former.search(told.mask(slot))}
     if not old or len(old) == len(fresh):
         return tuple(draft for draft, _ in fresh)
     return _folded(fresh, old)
+
+
+def _changes(low: str, words: Words) -> bool:
+    return any(compiled(pattern).search(low) for pattern in (words.moved, words.postponed))
 
 
 def _folded(fresh: Sequence[tuple[Draft, Slot]], old: set[int]) -> tuple[Draft, ...]:
@@ -41,7 +33,8 @@ def _folded(fresh: Sequence[tuple[Draft, Slot]], old: set[int]) -> tuple[Draft, 
     kept = [index for index in range(len(fresh)) if index not in old]
     gained: dict[int, list[int]] = {index: [] for index in kept}
     for index in sorted(old):
-        heir = min(kept, key=lambda k: (k < index, abs(k - index)))
+        after = bisect_left(kept, index)
+        heir = kept[after] if after < len(kept) else kept[-1]
         gained[heir].append(index)
     return tuple(
         replace(

@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from calendar_service.events.tokens import lowered
 from calendar_service.events.words import words_of
 from calendar_service.temporal.mention import Slot
 
 # What holds whatever the sentence names: `until 5 May` is no event even beside `forum`.
-FIRM = frozenset({"announcement", "deadline", "publication", "observance"})
+FIRM = frozenset({"announcement", "deadline", "publication", "observance", "attribute", "edition"})
 THIS, OTHER = "§", "¤"
+# How many characters on either side of a time can say why it is no event.
+WINDOW = 300
 
 
 @cache
@@ -21,17 +24,22 @@ def patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def masked(text: str, start: int, slot: Slot, others: Sequence[Slot]) -> str:
-    """Lower case, with `§` for the words of `slot` and `¤` for other times; `start` is its offset."""
+    """What stands around `slot` in lower case, with `§` for its words and `¤` for other times.
+
+    `start` is the offset of `text` in the bulletin.
+    """
     marks = [(m.start - start, m.end - start, THIS) for m in slot.mentions]
+    first, last = max(0, slot.start - start - WINDOW), slot.end - start + WINDOW
     marks += [(m.start - start, m.end - start, OTHER) for o in others for m in o.mentions]
     pieces: list[str] = []
-    position = 0
-    for first, last, mark in sorted(marks):
-        if first < position or last > len(text):
+    at = first
+    for begin, end, mark in sorted(marks):
+        if begin < at or end > min(last, len(text)):
             continue
-        pieces += [text[position:first], mark]
-        position = last
-    return "".join([*pieces, text[position:]]).lower()
+        pieces += [text[at:begin], mark]
+        at = end
+    rest = text[at:last] + ("…" if last < len(text) else "")
+    return lowered("".join([*pieces, rest]))
 
 
 def refusal(sentence: str, language: str) -> str | None:

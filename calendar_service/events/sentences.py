@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 LINE = re.compile(r"[^\r\n]+")
@@ -19,6 +20,10 @@ ABBREVIATION = re.compile(
 )
 
 
+# Characters after which a sentence is cut.
+MOST = 3000
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """`text == whole[start:end]`; `line` is the number of its paragraph."""
@@ -29,8 +34,12 @@ class Sentence:
     line: int
 
 
-def sentences(text: str, held: tuple[tuple[int, int], ...] = ()) -> tuple[Sentence, ...]:
-    """The sentences of `text`; none ends inside the spans `held` (times, which have full stops)."""
+def sentences(text: str, held: Sequence[tuple[int, int]] = ()) -> tuple[Sentence, ...]:
+    """The sentences of `text` in order; none ends inside the spans `held`, times in text order.
+
+    A line without a full stop is cut at a blank after MOST characters, so that reading a sentence
+    costs no more than that.
+    """
     return tuple(
         Sentence(start, end, text[start:end], number)
         for number, line in enumerate(LINE.finditer(text))
@@ -39,19 +48,38 @@ def sentences(text: str, held: tuple[tuple[int, int], ...] = ()) -> tuple[Senten
 
 
 def _cut(
-    text: str, first: int, last: int, held: tuple[tuple[int, int], ...]
+    text: str, first: int, last: int, held: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     begin = first
     for end in END.finditer(text, first, last):
-        if any(start < end.start() + 1 and end.end() <= stop for start, stop in held):
-            continue
-        if text[end.start()] == "." and ABBREVIATION.search(
-            text[max(begin, end.start() - 8) : end.start()]
-        ):
-            continue
-        yield from _trimmed(text, begin, end.end())
-        begin = end.end()
-    yield from _trimmed(text, begin, last)
+        if not _inside(end.start(), end.end(), held) and not _abbreviated(text, begin, end.start()):
+            yield from _short(text, begin, end.end(), held)
+            begin = end.end()
+    yield from _short(text, begin, last, held)
+
+
+def _inside(start: int, end: int, held: Sequence[tuple[int, int]]) -> bool:
+    before = bisect_right(held, (start, 0)) - 1
+    return before >= 0 and end <= held[before][1]
+
+
+def _abbreviated(text: str, begin: int, stop: int) -> bool:
+    return text[stop] == "." and bool(ABBREVIATION.search(text[max(begin, stop - 8) : stop]))
+
+
+def _short(
+    text: str, start: int, end: int, held: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The sentence, in pieces if it is longer than any reader could bear."""
+    while end - start > MOST:
+        blank = text.find(" ", start + MOST, end)
+        while blank > 0 and _inside(blank, blank + 1, held):
+            blank = text.find(" ", blank + 1, end)
+        if blank < 0:
+            break
+        yield from _trimmed(text, start, blank)
+        start = blank
+    yield from _trimmed(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Who meets: the subject of a verb, for events that a bulletin tells without a noun."""
+"""Who and what: the subject and the object of a verb, for events that are told without a noun."""
 
 from __future__ import annotations
 
@@ -9,19 +9,31 @@ from calendar_service.events.words.model import Words
 
 PARENTHESES = re.compile(r"\s*\([^)]*\)")
 LEADING = re.compile(
-    r"^(?:[^,]{0,80}\d[^,]{0,40},\s*|(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*|(?:and|y|e)\s+)+", re.IGNORECASE
-)  # fmt: skip
-BREAK = re.compile(r"[;:]|[.!?]\s|\s[–—]\s|[–—]\s|\.-\s|,\s*(?!\s*(?:which|who|que|quien|cual)\b)")
+    r"""^(?:[^,]{0,80}[\d§][^,]{0,40},\s*
+    |(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*
+    |(?:and|y|e)\s+)+""",
+    re.IGNORECASE | re.VERBOSE,
+)
+BREAK = re.compile(
+    r"""[;:§¤]|[.!?]\s|\s[–—]\s|[–—]\s|\.-\s
+    |,\s*(?!\s*(?:which|who|que|quien|cual)\b)  # unless a list of names goes on
+    (?!(?:[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+\s?){1,3}(?:,|(?:and|y|e)\s[A-ZÁÉÍÓÚÂÊÔ]))""",
+    re.VERBOSE,
+)
 CONTRACTED = {"es": {"el": "del"}, "pt": {"o": "do", "a": "da", "os": "dos", "as": "das"}}
 PRONOUNS = frozenset(
     "they he she it we you i both all there this ellos ellas él ella eles elas isto also".split()
 )
+ARTICLES = frozenset("the el la los las o a os as".split())
 MOST = 16
+# How far before a verb its subject may begin, and after it its object.
+REACH = 400
+CAPITAL = "[A-ZÁÉÍÓÚÂÊÔ]"
 
 
 def subject(sentence: str, verb: int, words: Words) -> str | None:
     """The noun phrase before the verb that begins at `verb`, with its article; None if unclear."""
-    left = PARENTHESES.sub("", sentence[:verb]).rstrip()
+    left = PARENTHESES.sub("", sentence[max(0, verb - REACH) : verb]).rstrip()
     relative = re.search(
         r"[\s,]+(?:" + "|".join(words.relatives) + r")\s*(?:se|also|también|também)?$",
         left,
@@ -37,23 +49,38 @@ def subject(sentence: str, verb: int, words: Words) -> str | None:
 
 def following(sentence: str, verb_end: int, words: Words) -> str | None:
     """The noun phrase right after the verb, where the subject comes second (`se reunirá la …`)."""
-    right = sentence[verb_end:]
     match = re.match(
-        r"\s*(?:,[^,]*,\s*)?((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s[^,.;:()]+)",
-        right,
-        re.IGNORECASE,
+        r"""[\s§¤]*(?:,[^,]*,\s*)?
+        ((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s[^,.;:()§¤]+)""",
+        sentence[verb_end : verb_end + REACH],
+        re.IGNORECASE | re.VERBOSE,
     )
+    return _kept(_ended(match.group(1), words), words) if match else None
+
+
+def object_of(sentence: str, verb_end: int, words: Words) -> str | None:
+    """The noun phrase that the verb is about, past times, places and asides; None if unclear."""
+    rest = sentence[verb_end : verb_end + REACH]
+    skipped = re.match(words.skipped, rest, re.IGNORECASE | re.VERBOSE)
+    rest = rest[skipped.end() :] if skipped else rest
+    if quoted := re.match(r"(?:\w+\s){0,2}[“«\"‘]([^”»\"’]{3,200})", rest):
+        return " ".join(quoted.group(1).partition(": ")[0].split())
+    match = re.match(words.articled + r"[^,.;:()§¤]+", rest, re.IGNORECASE)
     if not match:
         return None
-    phrase = re.split(
-        r"\s(?=(?:en|em|no|na|nos|nas|para|con|com|desde|durante|a\slas|às|que|hoy|hoje|mañana|amanhã|ayer|ontem)\s)|[§¤]",
-        match.group(1),
-    )[0]
-    return _kept(phrase.strip(), words)
+    phrase = _ended(match.group(), words)
+    return phrase if 1 < len(phrase.split()) <= MOST else None
+
+
+def _ended(phrase: str, words: Words) -> str:
+    """Without what says when, where, for what and with whom."""
+    return re.split(words.object_ends, phrase + " ", flags=re.IGNORECASE)[0].strip()
 
 
 def _without_aside(left: str, words: Words) -> str:
     """`The Group, which brings together …, met`: what stands between the commas goes."""
+    if not left.endswith((",", "-", "–")):
+        return left
     aside = re.search(
         r",\s(?:"
         + "|".join(words.relatives)
@@ -79,11 +106,8 @@ def _kept(phrase: str, words: Words) -> str | None:
         return None
     if names(phrase, words) and len(found) <= 2:
         return None
-    return (
-        phrase
-        if any(w[0].isupper() for w in found) or found[0].lower() in words.determiners
-        else None
-    )
+    named = any(w[0].isupper() for w in found) or found[0].lower() in words.determiners
+    return phrase if named else None
 
 
 def _until_verb(found: list[str], words: Words) -> list[str]:
@@ -96,18 +120,23 @@ def _until_verb(found: list[str], words: Words) -> list[str]:
 
 
 def in_full(phrase: str, text: str) -> str:
-    """`the Network` by the longer name that the text gives it first (`Network of Audit Chambers`)."""
+    """`the Network` by the longer name that the text gives it first (`Network of …`)."""
     article, _, rest = phrase.rpartition(" ")
-    if " " in phrase.strip() and article.lower() not in ARTICLES or not rest[:1].isupper():
+    if (" " in phrase.strip() and article.lower() not in ARTICLES) or not rest[:1].isupper():
         return phrase
+    word = rf"{CAPITAL}[\w’'-]+"
+    link = r"(?:\s(?:of|for|on|de|del|do|da|dos|das|y|e|and|la|el|the))"
     longer = re.search(
-        rf"(?:(?:[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+\s){{1,5}}{re.escape(rest)}\b|\b{re.escape(rest)}(?:\s(?:of|for|on|de|del|do|da|dos|das|y|e|and|la|el|the))+\s[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+(?:(?:\s(?:of|for|de|del|do|da|dos|das|y|e|and|la))*\s[A-ZÁÉÍÓÚ][\w’'-]+){{0,6}})",
+        rf"(?:{word}\s){{1,5}}{re.escape(rest)}\b"
+        rf"|\b{re.escape(rest)}{link}+\s{word}(?:{link}*\s{word}){{0,6}}",
         text,
     )
-    return f"{article} {longer.group()}".strip() if longer else phrase
+    return f"{article} {_bare(longer.group())}".strip() if longer else phrase
 
 
-ARTICLES = frozenset("the el la los las o a os as".split())
+def _bare(phrase: str) -> str:
+    article, _, rest = phrase.partition(" ")
+    return rest if article.lower() in ARTICLES else phrase
 
 
 def joined(noun: str, of: str, phrase: str, language: str) -> str:

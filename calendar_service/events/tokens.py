@@ -29,5 +29,11 @@ class Token:
         return self.text[0].isupper() or self.text[0].isdigit()
 
 
+def lowered(text: str) -> str:
+    """Lower case of the same length, so that offsets hold in both."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower()[:1] for c in text)
+
+
 def tokens(text: str) -> list[Token]:
     return [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in TOKEN.finditer(text)]

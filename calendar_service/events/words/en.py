@@ -121,6 +121,7 @@ ENGLISH = Words(
         |come\stogether|came\stogether|comes\stogether
         |(?:is|are|was|were)\smeeting|meets?|met|gathers?|gathered|convenes?|convened|sits|sat)\b""",
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
+    occasion=r"\b(?:at|for|during|in)\s(?:the|its|their|an?)\s$",
     framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
     bodies=r"(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
     means=frozenset("by over through via".split()),
@@ -130,7 +131,7 @@ ENGLISH = Words(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
     ),
-    taking_place=r"\b(?:(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s)?(?:be\sheld|take\splace|meet\sby)|takes\splace|took\splace|(?:is|was|were|are)\sheld|will\smeet|is\s(?:scheduled|set|planned|pencilled\sin)\sfor)\b",
+    taking_place=r"\b(?:(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor)\b",
     relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?|via\s(?:zoom|teams|webex|google\smeet)
         |(?:on|over|through)\s(?:zoom|teams|webex|google\smeet)|videoconference|video\sconference|video\slink|video\splatform|webinar|remotely|teleconference|by\stelephone)\b""",
@@ -174,5 +175,45 @@ ENGLISH = Words(
     before_names=frozenset("and are is".split()),
     verbal=frozenset("launch march show talk tour visit walk".split()),
     links=frozenset("of".split()),
+    sits=r"""\b(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
+        (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule)\b""",
+    sitting=frozenset(
+        """assembly authority board chamber commission committee conference council court
+        directorate group panel parliament plenary senate subcommittee tribunal""".split()
+    ),
+    holding=r"\b(?:will\s|to\s|also\s)*(?:hold|holds|held|holding|stage|stages|staged|convene|convenes|convened|organi[sz](?:e|es|ed|ing)|celebrates?|celebrated)\b(?!\s(?:by|in|on|at|for)\b)",
+    not_held=r"works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
+    acts=(
+        (r"\binaugurat(?:e|es|ed)\b", "Inauguration"),
+        (r"\bpresent(?:s|ed)?\b", "Presentation"),
+        (r"\blaunch(?:es|ed)?\b", "Launch"),
+        (r"\bunveil(?:s|ed)?\b", "Unveiling"),
+        (r"\binstall(?:s|ed)?\b", "Installation"),
+        (r"\bsign(?:s|ed)?\b(?!\sup)", "Signing"),
+        (r"\bhand(?:s|ed)?\sover\b", "Handover"),
+        (r"\bdeliver(?:s|ed)?\b", "Delivery"),
+        (r"\b(?:marks?|marked|commemorat(?:e|es|ed))\b", "Commemoration"),
+        (r"\bvisit(?:s|ed)?\b", "Visit"),
+    ),
+    passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
+    papers=r"results?|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress",
+    skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:in|at|on)\s[^,;.§:]{1,70},)*
+        |\s(?:jointly|together|officially|publicly|formally|here)\b
+        |[\s,]+(?:in|at|on)\s[^,;.§:]{1,80},
+        |\s(?:in|at)\san?\s[\w\s]{1,25}?(?=\s(?:the|a|an|its|their)\s|\s[“"‘«])
+        |,[^,;.§]{1,80},)*\s*""",
+    articled=r"(?:the|an?|its|their|his|her|this)\s",
+    object_ends=r"\s(?:(?:in|at|with|during|to|that|which|who|where|before|as|while|held|from|by|through|alongside)\s|on\s*$|for\s(?:which|the\sfirst)|on\s(?:the\s)?(?:§|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)).*",
+    followed=r"\b(?:followed|preceded)(?:\s(?:by|on|at|the|a|in))*\s*$",
+    sequel=r"^,?\s*by\s(?:the|an?)\s*$",
+    direct=r"^\s(?:the|an?|its|their)\s",
+    anchored=r"^\s*(?:of|before|after|following)\s(?:the|its|their|this)\b",
+    subordinate=r"\b(?:that|said|says|whether)\s(?:the|its|an?)\s|,\s(?:and|but|while)\s(?:the|an?)\s",
+    elided=r"""\bthe\s(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|one)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
+        (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?<=one)\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
+        (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|§)|\s?§|,\s(?:on|at)\s§)""",
+    met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",
+    mere=frozenset("ceremonies ceremony".split()),
+    meetings=frozenset("meeting meetings".split()),
     refused=REFUSED,
 )

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
     (
+        "attribute",
+        r"§['’]s?\s(?!(?:\w+\s){0,3}(?:meeting|session|hearing|event|ceremony|forum|workshop|seminar|conference|summit|webinar|talk|lecture|concert)s?\b)",
+    ),
+    (
         "announcement",
         r"""\b(?:announced|announces|informed|informs|reported|reports|said|says|declared|stated|explained|told|released|releases|publishes|unveiled|revealed)\s+(?:(?:on|this|last|late|early)\s+)?§|§\s+(?:announced|announces|informed|informs|releases|released|publishes|published|said)\b""",
     ),

@@ -111,6 +111,7 @@ SPANISH = Words(
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|fijad[oa]s?|anunciad[oa]s?|agendad[oa]s?|prevé|prevén|participa(?:n|rán|ron|rá)?|asist(?:en|ieron|ió|irán|irá)|invita(?:n|rá)?|llega|acontec\w+|sesion(?:ará|ó|a)|sede|escenario|estará|está|vuelve|regresa|ocurrirá|debía|iba)\b""",
     meet=r"""\b(?:se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
+    occasion=r"\b(?:durante|en|para|a|al|(?:participar|asistir|asiste\w*|participa\w*)\s(?:en|de|a))\s?(?:el|la|los|las|su|una?)?\s$",
     framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|con\smotivo\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
     bodies=r"(?:asamblea\s(?:nacional|legislativa|constituyente|departamental)|congreso(?:\sde\s(?:la|los|diputados|la\sunión|la\srepública)|\snacional|\sdel\sestado|$)|junta\s(?:directiva|electoral|de\s(?:andalucía|castilla|extremadura|freguesia|gobierno))|parlamento|convención\s(?:sobre|de\slas\snaciones|interamericana|americana|constitucional)|consulta\s(?:externa|médica)|curso\s(?:legal|escolar|de\sagua)|foro\snacional$)",
     means=frozenset("mediante por vía".split()),
@@ -161,5 +162,45 @@ SPANISH = Words(
     before_names=frozenset("lo me se".split()),
     verbal=frozenset(),
     links=frozenset("de del".split()),
+    sits=r"""\b(?:analizará|examinará|discutirá|votará|debatirá|evaluará|tratará|resolverá|conocerá|dictaminará|revisará|sesionará|deliberará)n?\b""",
+    sitting=frozenset(
+        """asamblea cabildo cámara comisión comité concejo consejo corte directorio grupo junta
+        parlamento pleno sala senado subcomisión tribunal""".split()
+    ),
+    holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en|el)\b)",
+    not_held=r"obras?|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
+    acts=(
+        (r"\binaugur(?:a|an|ó|ará|arán|aron|ad[oa]s?|ar)\b", "Inauguración"),
+        (r"\bpresent(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Presentación"),
+        (r"\blanz(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Lanzamiento"),
+        (r"\binstal(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Instalación"),
+        (
+            r"\b(?:firm(?:a|an|ó|ará|arán|aron|ad[oa]s?)|suscrib(?:ió|irá|irán|ieron|e|en)|suscrit[oa]s?)\b",
+            "Firma",
+        ),
+        (r"\bentreg(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Entrega"),
+        (r"\bconmemor(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Conmemoración"),
+        (r"\bclausur(?:ó|ará|arán|aron|ad[oa]s?)\b", "Clausura"),
+    ),
+    passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
+    papers=r"resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja",
+    skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:en|a|de)\s[^,;.§:]{1,70},)*
+        |\s(?:oficialmente|conjuntamente|hoy|ayer|aquí|formalmente)\b
+        |[\s,]+en\s[^,;.§:]{1,80},
+        |\sen\suna?\s[\w\s]{1,25}?(?=\s(?:el|la|los|las|su|sus|un|una)\s|\s[“"‘«])
+        |,[^,;.§]{1,80},)*\s*""",
+    articled=r"(?:el|la|los|las|una?|su|sus|este|esta)\s",
+    object_ends=r"\s(?:(?:en|con|durante|que|ante|donde|para|como|hasta|desde|a\slas|hoy|mañana|ayer|este|junto|por\sparte|a\spartir|a\strav[ée]s|tras|convocad[oa]|organizad[oa])\s|el\s*$|(?:el|los)\s(?:§|\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*",
+    followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|de|el|la|una?|en|a|las))*\s*$",
+    sequel=r"^,?\s*(?:por|de)\s(?:el|la|una?|los|las)\s*$",
+    direct=r"^\s(?:el|la|los|las|una?|su|sus)\s",
+    anchored=r"^\s*(?:antes|después)?\s*(?:del|de\s(?:la|los|las|su|este|esta))\b",
+    subordinate=r"\bque\s(?:el|la|los|las|una?)\s|,\s(?:y|pero|mientras|aunque)\s(?:el|la|los|las|una?)\s",
+    elided=r"""\b(?:el|la)\s(?P<which>primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|siguiente|próxim[oa])(?:\sy\súltim[oa])?
+        (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s[“‘"«][^”’"»]{3,120}[”’"»])?
+        (?=,?\s(?:se|será|tendrá|fue|es|está|programad[oa]|previst[oa]|inicia|comienza|comenzará|arranca|§|el\s§)|\s?§)""",
+    met_with=r"^\s*(?:§+\s)?(?:hoy\s|ayer\s)?(con\s(?:el\s|la\s|los\s|las\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:en|el|para|a|y|este)\s|[,.;:()§]|$)",
+    mere=frozenset("acto actos ceremonia ceremonias".split()),
+    meetings=frozenset("encuentro reunión".split()),
     refused=REFUSED,
 )

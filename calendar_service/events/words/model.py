@@ -82,6 +82,44 @@ class Words:
     taking_place: str
     """Verbs that say of their subject alone that it is an event."""
     relatives: frozenset[str]
+    sits: str
+    """Verbs of what bodies do when they sit (`will vote on`)."""
+    sitting: frozenset[str]
+    """Nouns of bodies that sit."""
+    holding: str
+    """Verbs whose object is an event whatever its noun."""
+    not_held: str
+    """Objects and subjects of such verbs that are no events."""
+    acts: tuple[tuple[str, str], ...]
+    """Verbs that are events themselves, each with the noun of its title."""
+    passive: str
+    """Right before such a verb: its subject is what it is about."""
+    papers: str
+    """What is presented or signed without being an event."""
+    skipped: str
+    """Between a verb and its object: times, places, adverbs."""
+    articled: str
+    """How an object begins."""
+    object_ends: str
+    """Where an object ends: before what says when, where, for what."""
+    followed: str
+    """At the end of a gap: the event named next is the one that has the time."""
+    sequel: str
+    """Between a time and the name that has it: `two days later by a …`."""
+    direct: str
+    """Between a time and a name that is the object of the verb before the time."""
+    anchored: str
+    """Between a time and the name that it counts from: `the day before the …`."""
+    subordinate: str
+    """A clause with a subject of its own."""
+    elided: str
+    """An ordinal or `the next` without its noun: the group `which`, and `more` of the name."""
+    met_with: str
+    """After the verb of a meeting: with whom (group 1)."""
+    mere: frozenset[str]
+    """Heads that say nothing of what the event is about (`ceremony`)."""
+    meetings: frozenset[str]
+    """Heads that may stand for any event."""
     # Time words that are no events
     refused: tuple[tuple[str, str], ...]
     """Name and pattern of the reasons why `§` is no event."""
@@ -110,6 +148,8 @@ class Words:
     venues: frozenset[str]
     during: str
     """Before a name: those who met did so at it."""
+    occasion: str
+    """Before a name: it is what those who meet have met for."""
     framework: str
     """Before a name: it is what the event is part of, not the event."""
     bodies: str

@@ -105,6 +105,7 @@ PORTUGUESE = Words(
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|marcad[oa]s?|agendad[oa]s?|anunciad[oa]s?|prevê|participa(?:m|rão|ram|rá)?|convida(?:m)?|recebe|sede|palco|estará|está|volta|vai|fica|devia)\b""",
     meet=r"""\b(?:(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
+    occasion=r"\b(?:durante|em|n[oa]s?|num|numa|para|a|ao|à|(?:participar|participa\w*)\s(?:em|d[oa]|n[oa]))\s?(?:o|a|os|as|seu|sua|uma?)?\s$",
     framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|preparativos\s(?:de|para)|resultados\sd[eoa]|por|pel[oa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     bodies=r"(?:assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
     means=frozenset("mediante por via".split()),
@@ -154,5 +155,41 @@ PORTUGUESE = Words(
     before_names=frozenset("me não se".split()),
     verbal=frozenset(),
     links=frozenset("da das de do dos".split()),
+    sits=r"""\b(?:analisará|examinará|discutirá|votará|debaterá|avaliará|tratará|resolverá|apreciará|deliberará|julgará)\b""",
+    sitting=frozenset(
+        """assembleia câmara comissão comitê comité conselho corte diretoria direção grupo junta
+        parlamento plenário senado subcomissão tribunal turma""".split()
+    ),
+    holding=r"\b(?:celebrar(?:á|ão)|celebr(?:a|am|ou|aram)|realizar(?:á|ão)|realiz(?:a|am|ou|aram)|organiz(?:a|am|ou|ará|arão|aram)|promov(?:e|em|eu|erá|erão|eram)|efetuar(?:á|ão)|oferece(?:rá|m)?)\b(?!-se)(?!\s(?:por|em|no|na)\b)",
+    not_held=r"obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
+    acts=(
+        (r"\binaugur(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Inauguração"),
+        (r"\bapresent(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Apresentação"),
+        (r"\blanç(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Lançamento"),
+        (r"\binstal(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Instalação"),
+        (r"\bassin(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Assinatura"),
+        (r"\b(?:entreg(?:a|am|ou|ará|arão|aram|ue)|entregue)\b", "Entrega"),
+        (r"\bcomemor(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Comemoração"),
+    ),
+    passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
+    papers=r"resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço",
+    skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:em|no|na|nos|nas|às?)\s[^,;.§:]{1,70},)*
+        |\s(?:oficialmente|conjuntamente|hoje|ontem|aqui)\b
+        |[\s,]+(?:em|no|na|nos|nas)\s[^,;.§:]{1,80},
+        |\s(?:em|num|numa)\s(?:uma?\s)?[\w\s]{1,25}?(?=\s(?:o|a|os|as|seu|sua|um|uma)\s|\s[“"‘«])
+        |,[^,;.§]{1,80},)*\s*""",
+    articled=r"(?:o|a|os|as|uma?|seu|sua|este|esta)\s",
+    object_ends=r"\s(?:(?:em|no|na|nos|nas|com|durante|que|perante|onde|para|como|até|desde|às|hoje|amanhã|ontem|nest[ea]|por\sparte|a\spartir|após)\s|[ao]\s*$|(?:dia|dias)\s§).*",
+    followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|pel[oa]|de|d[oa]|uma?|no|na|em|às))*\s*$",
+    sequel=r"^,?\s*(?:por\suma?|pel[oa])\s*$",
+    direct=r"^\s(?:o|a|os|as|uma?|seu|sua)\s",
+    anchored=r"^\s*(?:antes|depois|após)?\s*(?:d[oa]s?|de\sseu|de\ssua)\b",
+    subordinate=r"\bque\s(?:o|a|os|as|uma?)\s|,\s(?:e|mas|enquanto|embora)\s(?:o|a|os|as|uma?)\s",
+    elided=r"""\b(?:o|a)\s(?P<which>primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|últim[oa]|seguinte|próxim[oa])(?:\se\súltim[oa])?
+        (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s[“‘"«][^”’"»]{3,120}[”’"»])?
+        (?=,?\s(?:se|será|terá|foi|é|está|marcad[oa]|previst[oa]|começa|começará|realiza-se|acontece|decorre|§|no\s§|a\s§|em\s§)|\s?§)""",
+    met_with=r"^\s*(?:§+\s)?(?:hoje\s|ontem\s)?(com\s(?:o\s|a\s|os\s|as\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:em|no|na|para|a|e|nest[ea])\s|[,.;:()§]|$)",
+    mere=frozenset("cerimónia cerimônia cerimônias solenidade".split()),
+    meetings=frozenset("encontro reunião".split()),
     refused=REFUSED,
 )

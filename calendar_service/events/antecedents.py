@@ -1,0 +1,141 @@
+"""The full name of an event that a sentence only points at: `the meeting`, `its session`."""
+
+from __future__ import annotations
+
+import re
+
+from calendar_service.events.links import compiled
+from calendar_service.events.names import Name
+from calendar_service.events.predicates import ACT, MET, Predicate
+from calendar_service.events.subjects import in_full, joined, subject
+from calendar_service.events.telling import Telling
+from calendar_service.events.words.model import Words
+
+# `…, at its` before the noun: what stands before it may be whose it is.
+AT_ITS = re.compile(
+    r"[,\s]*(?:\b(?:at|in|during|for|to|of|en|a|de|durante|em|na|no)\s+)?\w+\s*$", re.IGNORECASE
+)
+# How much of a bulletin is searched for the long form of a short name.
+TOP = 8000
+
+
+def resolved(telling: Telling, text: str, name: Name, told: tuple[Predicate, ...]) -> str | None:
+    """The name in full, None if nothing says which event it is.
+
+    A bare noun takes the name of its antecedent, a possessive its owner's, a mere `ceremony` that
+    of the act it is held for. `text` is the sentence, `told` what its verbs tell.
+    """
+    words = telling.words
+    act = next((p for p in told if p.rule == ACT), None)
+    if act and _mere(name, words):
+        return act.title(long_form(act.phrase, telling), words)
+    if name.determiner in words.possessives and (owned := _of_owner(telling, text, name)):
+        return owned
+    met = next((p for p in told if p.rule == MET), None)
+    if met and name.head in words.meetings and _stands_in(name, words):
+        return met.title(long_form(met.phrase, telling), words)
+    definite = name.determiner in words.definite or name.determiner in words.possessives
+    if _stands_in(name, words) and (definite or name.head in words.generic):
+        if antecedent := _antecedent(telling, name):
+            return antecedent
+        if name.head in words.generic:
+            return None
+    return _headline(telling, name) or _completed(telling, text, name)
+
+
+def _of_owner(telling: Telling, text: str, name: Name) -> str | None:
+    """`The Board, at its meeting`: the meeting of the Board."""
+    words = telling.words
+    if _owned(name, words):
+        return None
+    before = AT_ITS.sub("", text[: name.start])
+    owner = subject(before, _verb_before(before, len(before), words), words)
+    return owner and joined(name.text, words.of, long_form(owner, telling), words.language)
+
+
+def long_form(phrase: str, telling: Telling) -> str:
+    return in_full(phrase, telling.bulletin.text[:TOP])
+
+
+def alike(one: str, two: str) -> bool:
+    """Do two names share half of their long words, and two at least?"""
+    a, b = _content(one), _content(two)
+    return len(a & b) >= 0.5 * min(len(a), len(b)) and len(a & b) >= 2
+
+
+def singular(noun: str) -> str:
+    return re.sub(r"(?:es|s)$", "", noun) if len(noun) > 4 else noun
+
+
+def _content(text: str) -> set[str]:
+    return {singular(w) for w in re.findall(r"[^\W\d_]{4,}", text.lower())}
+
+
+def _mere(name: Name, words: Words) -> bool:
+    """`an online ceremony`, `a virtual event`: says nothing of what it is about."""
+    short = len(name.text.split()) <= 3 and not name.quoted
+    return name.head in words.generic | words.mere and short and name.text.islower()
+
+
+def _stands_in(name: Name, words: Words) -> bool:
+    plain = name.head in words.generic and not name.quoted and len(name.text.split()) < 3
+    return name.bare or plain
+
+
+def _antecedent(telling: Telling, name: Name) -> str | None:
+    words, headline = telling.words, telling.headline
+    if name.head in telling.named:
+        named = telling.named[name.head]
+        return _headline(telling, named) or named.text
+    if headline and headline.head == name.head and not headline.bare:
+        return headline.text
+    if name.head in words.generic | words.meetings:
+        if headline and not headline.bare:
+            return headline.text
+        return telling.drafts[-1].name if telling.drafts else None
+    return None
+
+
+def _headline(telling: Telling, name: Name) -> str | None:
+    """The headline's name, for one that nothing tells from others of its kind."""
+    headline = telling.headline
+    if headline is None or singular(headline.head) != singular(name.head):
+        return None
+    return headline.text if _plain(name) or _one_of(name, headline) else None
+
+
+def _plain(name: Name) -> bool:
+    """`free webinar`, `the public hearing`: nothing in it tells it from others of its kind."""
+    return name.text.islower() and len(name.text.split()) <= 3 and not name.quoted
+
+
+def _one_of(name: Name, headline: Name) -> bool:
+    """`the first of two virtual sessions on …`: the headline names the one."""
+    several = name.head.endswith("s") and not headline.head.endswith("s")
+    return several and alike(name.text, headline.text)
+
+
+def _completed(telling: Telling, text: str, name: Name) -> str | None:
+    """A bare noun says whose it is or what it opens."""
+    words, headline = telling.words, telling.headline
+    if not name.bare:
+        return name.text
+    if name.head in words.programme and headline and name.head != headline.head:
+        whole = "the " * (words.language == "en") + headline.text
+        return joined(name.text, words.of, whole, words.language)
+    if name.head in words.not_names:
+        return None
+    owner = subject(text, _verb_before(text, name.start, words), words)
+    if owner and owner.lower() not in name.text.lower():
+        return joined(name.text, words.of, long_form(owner, telling), words.language)
+    return name.text
+
+
+def _owned(name: Name, words: Words) -> bool:
+    return f" {words.of} " in f" {name.text.lower()} " or bool(name.quoted)
+
+
+def _verb_before(text: str, end: int, words: Words) -> int:
+    """Where the first verb before `end` begins, or `end` itself."""
+    verb = compiled(words.hold).search(text[:end].lower())
+    return verb.start() if verb else end

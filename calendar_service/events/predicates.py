@@ -1,0 +1,117 @@
+"""Events told by a verb: who meets, what is inaugurated, what takes place without a known noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from calendar_service.events.links import compiled
+from calendar_service.events.names import Name
+from calendar_service.events.subjects import following, joined, object_of, subject
+from calendar_service.events.words.model import Words
+
+MET, SAT, HELD, ACT = "met", "sat", "held", "act"
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb at `start:end` of its sentence, and who or what it is about (`phrase`).
+
+    `noun` is what the title begins with (`Meeting`, `Inauguration`), None if the phrase says all.
+    `rest` is the text after the verb, for whom they met with.
+    """
+
+    start: int
+    end: int
+    rule: str
+    phrase: str
+    noun: str | None
+    rest: str
+
+    @property
+    def doubt(self) -> float:
+        """What it costs that only the verb says that this is an event."""
+        return {MET: 0.0, SAT: 1.2, HELD: 0.6, ACT: 1.0}[self.rule]
+
+    def title(self, phrase: str, words: Words) -> str:
+        """The event's name, with `phrase` as the text has it in full."""
+        return joined(self.noun, words.of, phrase, words.language) if self.noun else phrase
+
+
+def predicates(text: str, low: str, found: Sequence[Name], words: Words) -> tuple[Predicate, ...]:
+    """The predicates of a sentence whose times are blanked by `§`; `low` is it in lower case.
+
+    Those about something that is a name of an event already are left to the name.
+    """
+    told = (*_met(text, low, words), *_held(text, low, found, words), *_acts(text, low, words))
+    named = [n.text for n in found if not n.bare]
+    return tuple(p for p in told if not any(_about(p.phrase, name) for name in named))
+
+
+def _about(phrase: str, name: str) -> bool:
+    """Is the phrase the name itself, perhaps with its article?"""
+    return phrase.endswith(name) and len(phrase) - len(name) < 6
+
+
+def _met(text: str, low: str, words: Words) -> Iterator[Predicate]:
+    for pattern, rule in ((words.meet, MET), (words.sits, SAT)):
+        for verb in compiled(pattern).finditer(low):
+            who = _who(text, verb, words) if rule is MET else subject(text, verb.start(), words)
+            if who is None or (rule is SAT and not _sits(who, words)):
+                continue
+            rest = text[verb.end() : verb.end() + 160]
+            yield Predicate(verb.start(), verb.end(), rule, who, words.meeting, rest)
+
+
+def _sits(who: str, words: Words) -> bool:
+    return any(w in words.sitting for w in who.lower().split()[:6])
+
+
+def _who(text: str, verb: re.Match[str], words: Words) -> str | None:
+    """The subject: after the verb where the language puts it there, else before it."""
+    after = None if words.head_last else following(text, verb.end(), words)
+    return after or subject(text, verb.start(), words)
+
+
+def _held(text: str, low: str, found: Sequence[Name], words: Words) -> Iterator[Predicate]:
+    """`The XII Ministerial Council, which will be held …`: a name without a known noun."""
+    for verb in compiled(words.taking_place).finditer(low):
+        who = _who(text, verb, words)
+        if (
+            who is not None
+            and _proper(who, words)
+            and not _of_name(low, verb.start(), found, words)
+        ):
+            yield Predicate(verb.start(), verb.end(), HELD, who, None, "")
+    for verb in compiled(words.holding).finditer(low):
+        what = object_of(text, verb.end(), words)
+        if what is not None and _proper(what, words):
+            yield Predicate(verb.start(), verb.end(), HELD, what, None, "")
+
+
+def _of_name(low: str, verb: int, found: Sequence[Name], words: Words) -> bool:
+    """Right after `which` the verb is about the event that was named before."""
+    relative = rf"\b(?:{'|'.join(sorted(words.relatives))})\s(?:se\s)?$"
+    which = compiled(relative).search(low[max(0, verb - 20) : verb])
+    return bool(which) and any(n.end <= verb for n in found)
+
+
+def _proper(phrase: str, words: Words) -> bool:
+    """A name of its own rather than a common noun: a capital inside it, or quotation marks."""
+    plain = [w for w in phrase.split() if w.lower() not in words.determiners]
+    return any(w[0].isupper() or w[0] in '“«‘"' for w in plain) and not re.search(
+        rf"\b(?:{words.not_held})\b", phrase.lower()
+    )
+
+
+def _acts(text: str, low: str, words: Words) -> Iterator[Predicate]:
+    """`was inaugurated`, `will present`: the act is the event, its object completes the name."""
+    for pattern, noun in words.acts:
+        for verb in compiled(pattern).finditer(low):
+            if compiled(words.passive).search(low[max(0, verb.start() - 24) : verb.start()]):
+                what = _who(text, verb, words)
+            else:
+                what = object_of(text, verb.end(), words)
+            if what is not None and not re.search(rf"\b(?:{words.papers})\b", what.lower()):
+                yield Predicate(verb.start(), verb.end(), ACT, what, noun, "")

@@ -1,0 +1,135 @@
+"""A sentence with its times, its names and its verbs: who of them belongs with whom."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from calendar_service.events import links
+from calendar_service.events.elisions import elided
+from calendar_service.events.links import compiled
+from calendar_service.events.names import Name, names
+from calendar_service.events.predicates import MET, Predicate, predicates
+from calendar_service.events.refusals import WINDOW, masked
+from calendar_service.events.sentences import Sentence
+from calendar_service.events.tokens import lowered
+from calendar_service.events.words.model import Words
+from calendar_service.temporal.mention import Slot
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Offsets of names, verbs and `times` count in the sentence; those of slots in the bulletin."""
+
+    sentence: Sentence
+    low: str
+    slots: tuple[Slot, ...]
+    names: tuple[Name, ...]
+    told: tuple[Predicate, ...]
+    words: Words
+
+    def best(self, slot: Slot) -> tuple[Name | Predicate | None, float]:
+        """What `slot` most likely is the time of, and how strongly (from 0 to 10)."""
+        time = self._span(slot)
+        found: tuple[Name | Predicate | None, float] = (None, 0.0)
+        for name in self.names[self._near(time)]:
+            score = max(self._strength(name, slot, side) for side in self._sides(name, slot, time))
+            found = (name, score) if score > found[1] else found
+        for verb in self.told:
+            if abs(verb.start - time[0]) <= links.REACH:
+                score = links.closeness(self._gap(verb, slot, time)) - verb.doubt
+                found = (verb, score) if score > found[1] else found
+        if isinstance(found[0], Predicate) and found[0].rule == MET:
+            return self._occasion(found[0]) or found[0], found[1]
+        return found
+
+    def _strength(self, name: Name, slot: Slot, time: Span) -> float:
+        return links.strength(self.low, name, time, self._gap(name, slot, time), self.words)
+
+    def _sides(self, name: Name, slot: Slot, time: Span) -> tuple[Span, ...]:
+        """The whole time, or its mentions on both sides of a name that stands within it."""
+        if name.end <= time[0] or name.start >= time[1]:
+            return (time,)
+        start = self.sentence.start
+        spans = [(m.start - start, m.end - start) for m in slot.mentions]
+        before = [s for s in spans if s[1] <= name.start]
+        after = [s for s in spans if s[0] >= name.end]
+        return (*before[-1:], *after[:1]) or (time,)
+
+    def _occasion(self, verb: Predicate) -> Name | None:
+        """`They met at the Forum`: what they met at or for is the event, if it has a name."""
+        first = bisect_left(self.names, verb.end, key=lambda n: n.start)
+        for name in self.names[first : first + 4]:
+            before = self.low[max(verb.end, name.start - 40) : name.start]
+            if not name.bare and compiled(self.words.occasion).search(before):
+                return name
+        return None
+
+    def mask(self, slot: Slot) -> str:
+        """The words around `slot`, with it and its neighbours as single marks."""
+        return masked(self.sentence.text, self.sentence.start, slot, self._neighbours(slot))
+
+    def _neighbours(self, slot: Slot) -> Sequence[Slot]:
+        low = bisect_left(self.slots, slot.start - WINDOW, key=lambda s: s.start)
+        high = bisect_right(self.slots, slot.end + WINDOW, key=lambda s: s.start)
+        return [s for s in self.slots[low:high] if s.start != slot.start and not _length(s)]
+
+    def _span(self, slot: Slot) -> Span:
+        start = self.sentence.start
+        return slot.mentions[0].start - start, slot.mentions[-1].end - start
+
+    def _near(self, time: Span) -> slice:
+        low = bisect_left(self.names, time[0] - links.REACH, key=lambda n: n.end)
+        high = bisect_right(self.names, time[1] + links.REACH, key=lambda n: n.start)
+        return slice(low, high)
+
+    def _gap(self, one: Name | Predicate, slot: Slot, time: Span) -> links.Gap:
+        low, high = min(one.end, time[1]), max(one.start, time[0])
+        first = bisect_left(self.names, low, key=lambda n: n.start)
+        last = bisect_right(self.names, high, key=lambda n: n.end)
+        start = self.sentence.start
+        others = [s for s in self._neighbours(slot) if low <= s.start - start < high]
+        return links.gap(self.low, one.start, one.end, time, max(0, last - first), len(others))
+
+
+def _length(slot: Slot) -> bool:
+    """`a one-day course`: says how long, not when."""
+    return not (slot.days or slot.coarse or slot.clocks)
+
+
+def scene(
+    sentence: Sentence, slots: Sequence[Slot], times: Sequence[Span], noun: str | None, words: Words
+) -> Scene:
+    """`times` are the spans of all temporal mentions; `noun` is the last event noun before."""
+    start = sentence.start
+    inside = [(first - start, last - start) for first, last in times]
+    found = names(sentence.text, words, inside)
+    low = lowered(sentence.text)
+    if not slots:
+        return Scene(sentence, low, (), found, (), words)
+    blank = blanked(sentence.text, inside)
+    blank_low = lowered(blank)
+    found = _with(found, elided(blank, blank_low, noun, words))
+    told = predicates(blank, blank_low, found, words)
+    return Scene(sentence, low, tuple(slots), found, told, words)
+
+
+def blanked(text: str, times: Sequence[Span]) -> str:
+    """The text with every character of its times as `§`: of the same length."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in times:
+        first, last = max(start, at), min(end, len(text))
+        if first < last:
+            pieces += [text[at:first], "§" * (last - first)]
+            at = last
+    return "".join([*pieces, text[at:]])
+
+
+def _with(found: Sequence[Name], more: Sequence[Name]) -> tuple[Name, ...]:
+    """Both in text order, without the elliptic ones that are part of a full name."""
+    free = [m for m in more if not any(n.start < m.end and m.start < n.end for n in found)]
+    return tuple(sorted((*found, *free), key=lambda n: n.start))

@@ -1,0 +1,41 @@
+"""What has been read of a bulletin so far: its headline, the events named, the last time told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from calendar_service.events.draft import Draft
+from calendar_service.events.findings import Decision
+from calendar_service.events.names import Name
+from calendar_service.events.words.model import Words
+from calendar_service.models import Bulletin
+from calendar_service.temporal.mention import Slot
+
+
+@dataclass(slots=True)
+class Telling:
+    """`named` holds the last full name of each head noun; `topic` is what the last sentence is of.
+
+    `last` is the last time that had a day.
+    """
+
+    bulletin: Bulletin
+    words: Words
+    headline: Name | None
+    drafts: list[Draft] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+    named: dict[str, Name] = field(default_factory=dict)
+    latest: Name | None = None
+    topic: str | None = None
+    last: Slot | None = None
+
+    def refuse(self, slot: Slot, reason: str) -> None:
+        self.decisions.append(Decision(slot.start, slot.end, "refused", reason))
+
+    def remember(self, names: tuple[Name, ...], topic: str | None) -> None:
+        """Names of a sentence that is read: later ones may stand for them."""
+        for name in names:
+            if not name.bare and name.head not in self.words.generic:
+                self.named[name.head] = name
+                self.latest = name
+        self.topic = topic
