@@ -89,7 +89,7 @@ def _mode(setting: Setting, draft: Draft, inherited: bool) -> tuple[bool, bool]:
     online, hybrid = mode.attendance(
         draft.name + "\n" + setting.bulletin.text[start:end], setting.words
     )
-    return (online or setting.virtual or inherited), hybrid
+    return (online or draft.online or setting.virtual or inherited), hybrid
 
 
 def _where(setting: Setting, draft: Draft, context: Where, online: bool) -> Where:

@@ -17,6 +17,7 @@ class Draft:
     `start:end` the evidence: the sentence or the lines that carry the event.
     `scope`     where its place, link and status words stand, if wider or elsewhere.
     `venue`     the words that a form labels as the place (`Place: …`), else None.
+    `online`    a form or a cell says that it can be attended online.
     `previous`  the times that the text says no longer hold, for an event that was moved.
     `strength`  from 0 to 1, how sure the rule is that name and time belong together.
     `rule`      the name of the rule that found it.
@@ -33,6 +34,7 @@ class Draft:
     clocks: tuple[Clock, ...] = ()
     scope: tuple[int, int] | None = None
     venue: str | None = None
+    online: bool = False
     session: bool = False
     level: int = 0
     previous: tuple[Slot, ...] = ()

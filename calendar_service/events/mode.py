@@ -17,7 +17,9 @@ def attendance(text: str, words: Words) -> tuple[bool, bool]:
         return True, True
     aside = compiled(words.online_aside)
     for match in compiled(words.virtual).finditer(low):
-        if not aside.search(low[max(0, match.start() - 45) : match.end() + 25]):
+        start = max(0, match.start() - 45)
+        around = aside.search(low[start : match.end() + 25])
+        if not around or start + around.start() >= match.end():
             return True, False
     return False, False
 

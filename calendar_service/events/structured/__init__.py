@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
+from calendar_service.events.structured.forms import forms
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.programmes import programmes
 from calendar_service.models import Bulletin
@@ -24,5 +25,6 @@ class Structured:
 def drafts(bulletin: Bulletin, reading: Reading) -> Structured:
     """The events that the structured lines of `bulletin` tell."""
     page = Page(bulletin, reading)
-    found = programmes(page, frozenset())
+    found = forms(page)
+    programmes(page, found)
     return Structured(tuple(found.drafts), frozenset(found.claimed), tuple(found.refusals))

@@ -86,6 +86,11 @@ class Namer:
         """Does it have a noun that events are named by?"""
         return bool(names(name, self.words))
 
+    def is_online(self, words: str) -> bool:
+        """`Zoom`, `En línea`, `Only virtual`: a way to attend, and nothing else."""
+        low = plain(words).strip(" .,;()")
+        return _compiled(self.table.online).fullmatch(low) is not None
+
     def is_venue(self, cell: str) -> bool:
         """`Room 2`, `Sala de Juntas, Lima`, `Rio de Janeiro`: a place and no event."""
         head = cell.split(",")[0].strip()
@@ -103,8 +108,9 @@ class Namer:
 
     def _aside(self, cell: Span) -> bool:
         """A number, a way to attend, the people: not the name."""
-        low = plain(self.text[cell[0] : cell[1]])
-        if not re.search(r"[^\W\d_]{2}", low) or _compiled(self.table.online).fullmatch(low):
+        words = self.text[cell[0] : cell[1]]
+        low = plain(words)
+        if not re.search(r"[^\W\d_]{2}", low) or self.is_online(words):
             return True
         return _compiled(rf"(?:{self.table.people})\s*[:–—]").match(low) is not None
 

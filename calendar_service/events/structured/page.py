@@ -12,6 +12,7 @@ from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.structured.lines import Line, lines
 from calendar_service.events.structured.naming import Namer
 from calendar_service.events.structured.rows import Row, row
+from calendar_service.events.structured.tables import Roles, headers
 from calendar_service.events.words import words_of
 from calendar_service.events.words.layout import Vocabulary, vocabulary
 from calendar_service.events.words.model import Words
@@ -69,6 +70,21 @@ class Page:
     def inside(self, start: int, end: int) -> tuple[int, ...]:
         """The indices of the slots that begin in `start:end`."""
         return tuple(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
+
+    @cached_property
+    def headers(self) -> dict[int, Roles]:
+        return headers(self.text, self.lines, self.table)
+
+    def slot(self, index: int) -> Slot:
+        return self.reading.slots[index]
+
+    def line_of(self, position: int) -> int:
+        """The index of the line that `position` stands in."""
+        return max(0, bisect_right(self._line_starts, position) - 1)
+
+    @cached_property
+    def _line_starts(self) -> tuple[int, ...]:
+        return tuple(line.start for line in self.lines)
 
     def words_at(self, line: Line) -> str:
         return self.text[line.begin : line.end]

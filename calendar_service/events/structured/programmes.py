@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from calendar_service.events.draft import Draft
-from calendar_service.events.findings import Decision
+from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.headings import Heading, heading
 from calendar_service.events.structured.lines import Line
 from calendar_service.events.structured.naming import Named
@@ -19,19 +19,6 @@ DESCRIPTION = 6  # lines of text that may stand between two lines of one program
 SHORT = 170  # characters of a line that ends with its time
 
 
-@dataclass(slots=True)
-class Found:
-    """What a reader of lines has found so far; `taken` are the indices of its lines."""
-
-    drafts: list[Draft] = field(default_factory=list)
-    claimed: set[int] = field(default_factory=set)
-    refusals: list[Decision] = field(default_factory=list)
-    taken: set[int] = field(default_factory=set)
-
-    def refuse(self, slot: Slot, reason: str) -> None:
-        self.refusals.append(Decision(slot.start, slot.end, "refused", reason))
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """Consecutive lines with clock times, by their indices, under one heading or none."""
@@ -40,11 +27,10 @@ class Block:
     rows: tuple[int, ...]
 
 
-def programmes(page: Page, taken: frozenset[int]) -> Found:
-    """The sessions of all programmes, from the lines that are not `taken`."""
-    found = Found()
+def programmes(page: Page, found: Found) -> None:
+    """Adds the sessions of all programmes, from the lines that are not taken yet."""
     numbered: Heading | None = None
-    for block in _blocks(page, taken):
+    for block in _blocks(page, frozenset(found.taken)):
         first = block.heading
         if len(block.rows) < 2 and first is None:
             continue

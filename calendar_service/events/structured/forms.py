@@ -1,0 +1,196 @@
+"""Forms: `WHAT: … WHEN: … WHERE: …`, `Fecha: … Hora: … Lugar: …`, on several lines or in one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from calendar_service.events.draft import Draft
+from calendar_service.events.links import compiled
+from calendar_service.events.names import names
+from calendar_service.events.structured.fields import Field, fields
+from calendar_service.events.structured.found import Found
+from calendar_service.events.structured.naming import LONGEST
+from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.rows import tells
+from calendar_service.temporal.mention import Slot
+
+KEYS = frozenset({"what", "date", "time", "where", "mode"})
+APART = 2  # lines without a label that may stand between two fields of one form
+HEADING = 120  # characters of a line that may name the event of the form below it
+SURE = 0.95
+
+
+def forms(page: Page) -> Found:
+    """The events of all forms, with the lines and the times that are theirs."""
+    found = Found()
+    for form in _groups(page, fields(page)):
+        if _is_form(page, form):
+            _read(page, form, found)
+    return found
+
+
+def _groups(page: Page, found: Iterable[Field]) -> Iterator[list[Field]]:
+    """Fields that stand together; a label told before begins the next form of several."""
+    group: list[Field] = []
+    for field in found:
+        if group and (_apart(page, group[-1], field) or _complete(page, group, field)):
+            yield group
+            group = []
+        group.append(field)
+    if group:
+        yield group
+
+
+def _between(page: Page, one: Field, two: Field) -> int:
+    return page.line_of(two.start) - one.line - 1
+
+
+def _apart(page: Page, one: Field, two: Field) -> bool:
+    return _between(page, one, two) > APART
+
+
+def _complete(page: Page, group: Sequence[Field], field: Field) -> bool:
+    """Does `field` repeat a label of a form that has its day already?"""
+    if field.role not in KEYS or not {"date", field.role} <= {f.role for f in group}:
+        return False
+    gap = page.lines[page.line_of(field.start)].gap > 0 and group[-1].line != field.line
+    return field.role == _first(group) or gap or _between(page, group[-1], field) > 0
+
+
+def _first(group: Sequence[Field]) -> str | None:
+    return next((field.role for field in group if field.role in KEYS), None)
+
+
+def _slots(page: Page, form: Sequence[Field], *roles: str) -> list[int]:
+    return [
+        i for f in form if f.role in roles for i in page.inside(*f.value) if tells(page.slot(i))
+    ]
+
+
+def _is_form(page: Page, form: Sequence[Field]) -> bool:
+    """A day, and what it is the day of; the letterhead has days and places too."""
+    roles = {field.role for field in form if not field.empty}
+    dated = [i for i in _slots(page, form, "date", "time") if _has_day(page.slot(i))]
+    if not dated:
+        return False
+    timed = any(page.slot(i).clocks for i in _slots(page, form, "date", "time"))
+    head = form[0].start < page.bulletin.body or page.is_imprint(page.slot(dated[0]))
+    return len(roles & KEYS) >= 2 and not (head and not ("what" in roles and timed))
+
+
+def _has_day(slot: Slot) -> bool:
+    return bool(slot.days or slot.coarse)
+
+
+def _read(page: Page, form: Sequence[Field], found: Found) -> None:
+    found.taken.update(range(page.line_of(form[0].start), form[-1].line + 1))
+    for field in form:
+        if field.role not in ("date", "time"):
+            _aside(page, field, found)
+    dated = _slots(page, form, "date", "time")
+    found.claim(dated)
+    days = [page.slot(i) for i in dated if _states_day(page.slot(i))]
+    clocks = [page.slot(i) for i in dated if page.slot(i).clocks and not _states_day(page.slot(i))]
+    drafts = [_draft(page, form, _timed(day, clocks), number) for number, day in enumerate(days)]
+    found.drafts += drafts
+    if not days:
+        for slot in clocks:
+            found.refuse(slot, "no day")
+
+
+def _states_day(slot: Slot) -> bool:
+    return _has_day(slot) and any(m.type in ("DATE", "SET") for m in slot.mentions)
+
+
+def _timed(day: Slot, clocks: Sequence[Slot]) -> Slot:
+    """The day with the clock times that its form gives on another line."""
+    if day.clocks or not clocks:
+        return day
+    times = tuple(dict.fromkeys(clock for slot in clocks for clock in slot.clocks))
+    first = clocks[0]
+    return replace(
+        day,
+        clocks=times,
+        zone=first.zone,
+        local=first.local,
+        duration=first.duration,
+        mentions=(*day.mentions, *first.mentions),
+        warnings=(*day.warnings, *first.warnings),
+    )
+
+
+def _aside(page: Page, field: Field, found: Found) -> None:
+    """Times under other labels: a last day to register, a year in a name."""
+    inside = page.inside(*field.value)
+    found.claim(inside)
+    for index in inside:
+        found.refuse(page.slot(index), "deadline" if field.role == "deadline" else "other field")
+
+
+def _draft(page: Page, form: Sequence[Field], slot: Slot, number: int) -> Draft:
+    keys = [field for field in form if field.role in KEYS and not field.empty]
+    start, end = keys[0].start, max(field.value[1] for field in keys)
+    name, at = _name(page, form, start)
+    return Draft(
+        name=name,
+        at=at + number if number else at,
+        slot=slot,
+        start=start,
+        end=end,
+        rule="form",
+        clocks=slot.clocks,
+        scope=(start, max(end, form[-1].value[1])),
+        venue=_venue(page, form),
+        online=_online(page, form),
+        strength=SURE,
+    )
+
+
+def _name(page: Page, form: Sequence[Field], start: int) -> tuple[str, int]:
+    """From the label, else the heading above the form, else the headline; and where it stands."""
+    for field in form:
+        if field.role == "what" and not field.empty:
+            return _what(page, field)
+    above = page.line_of(form[0].start) - 1
+    if above >= 0 and (heading := _heading(page, above)):
+        return heading
+    headline = page.headline.text if page.headline else page.bulletin.title
+    return headline or page.text[form[0].start : form[0].value[1]], start
+
+
+def _what(page: Page, field: Field) -> tuple[str, int]:
+    """The value, or the event that it names if it is a sentence."""
+    first, last = field.value
+    value = page.text[first:last]
+    sentence = compiled(page.words.hold).search(value.lower()) or len(value) > LONGEST
+    if sentence and (told := names(value, page.words)):
+        return told[0].text, first + told[0].start
+    named = page.namer.named([field.value])
+    return (named.name, named.at) if named else (value, first)
+
+
+def _heading(page: Page, at: int) -> tuple[str, int] | None:
+    line = page.lines[at]
+    words = page.words_at(line).strip(" :*_")
+    title = (page.bulletin.title or "").strip()
+    short = line.end - line.start <= HEADING and not re.search(r"[.?!…]$", words)
+    if not short or page.rows[at] or words == title or not page.namer.is_event(words):
+        return None
+    return words, line.begin
+
+
+def _online(page: Page, form: Sequence[Field]) -> bool:
+    """`Place: Zoom`, `Modalidad: virtual`."""
+    values = (page.text[slice(*f.value)] for f in form if f.role in ("where", "mode"))
+    return any(page.namer.is_online(value) for value in values)
+
+
+def _venue(page: Page, form: Sequence[Field]) -> str | None:
+    """The words after the label of place; a way to attend is no place."""
+    for field in form:
+        if field.role == "where" and not field.empty:
+            words = page.text[slice(*field.value)]
+            return None if page.namer.is_online(words) else words
+    return None

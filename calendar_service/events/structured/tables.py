@@ -1,0 +1,59 @@
+"""Tables with a head: `Date | Event | Place` says what the columns of the lines below are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from calendar_service.events.structured.lines import Line, plain
+from calendar_service.events.words.layout import Vocabulary
+
+Span = tuple[int, int]
+Roles = tuple[str | None, ...]
+COLUMN = re.compile(r"\s*(?:[|\t┃]|\s{2,})\s*")
+RULE = re.compile(r"[\s|:+=┃_–—-]+")
+
+
+def columns(text: str, line: Line) -> tuple[Span, ...]:
+    """The cells of a line, empty ones inside it included."""
+    start, end = line.start, line.end
+    while start < end and text[start] in "|┃ ":
+        start += 1
+    while start < end and text[end - 1] in "|┃ ":
+        end -= 1
+    spans: list[Span] = []
+    for mark in COLUMN.finditer(text, start, end):
+        spans.append((start, mark.start()))
+        start = mark.end()
+    return (*spans, (start, end))
+
+
+def headers(text: str, lines: Sequence[Line], table: Vocabulary) -> dict[int, Roles]:
+    """For each line of a table with a head, and for the head itself, the roles of its columns."""
+    found: dict[int, Roles] = {}
+    roles: Roles | None = None
+    for at, line in enumerate(lines):
+        cells = columns(text, line)
+        head = _roles(text, cells, table) if len(cells) > 1 else None
+        if head:
+            roles = head
+        elif roles and (len(cells) < 2 or line.gap > 1) and not RULE.fullmatch(_raw(text, line)):
+            roles = None
+        if roles:
+            found[at] = roles
+    return found
+
+
+def _raw(text: str, line: Line) -> str:
+    return text[line.start : line.end]
+
+
+def _roles(text: str, cells: Sequence[Span], table: Vocabulary) -> Roles | None:
+    """The roles of a head, in which every cell is a label and one of them says when."""
+    names = [plain(text[a:b]).strip(" *_:¿?") for a, b in cells]
+    roles = tuple(table.labels.get(name) for name in names)
+    known = [role for role in roles if role]
+    timed = {"date", "time"} & set(known)
+    if not timed or len(known) < 2 or any(len(name) > 32 for name in names):
+        return None
+    return roles if len(known) >= len(roles) - 1 else None
