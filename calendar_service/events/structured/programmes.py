@@ -41,7 +41,6 @@ def programmes(page: Page, found: Found) -> None:
             found.refuse(first.slot, "heading of a programme")
         for at in block.rows:
             _session(page, at, block, _given(page, block, numbered), found)
-    return found
 
 
 def _blocks(page: Page, taken: frozenset[int]) -> Iterator[Block]:
