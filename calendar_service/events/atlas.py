@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from calendar_service.events.words.model import Words
 from calendar_service.models import Place
-from calendar_service.reference.gazetteer import PlaceMention, find_places
+from calendar_service.reference.gazetteer import PlaceMention, country_of, find_places
 from calendar_service.reference.hints import hinted
 
 # Votes for the country of a bulletin: by its name, by what betrays it, by a town, within a name.
 NAMED, HINTED, TOWN, WITHIN = 1.5, 2.0, 1.0, 0.5
 # The share of all votes that makes a country the bulletin's own.
 OWN = 0.6
+# The share that makes it the only one.
+ALONE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +44,39 @@ NOWHERE = Where(None, None)
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
-    """`mentions` are the places that the text names, `embedded` those within longer names."""
+    """`mentions` are the places that the text names, `embedded` those within longer names.
+
+    `home` is where the bulletin speaks from: its dateline, else its seat. `countries` are those of
+    the text, its own first; `only_country` is the one that it speaks of alone.
+    """
 
     text: str
+    words: Words
     mentions: tuple[PlaceMention, ...]
     embedded: tuple[PlaceMention, ...]
-    words: Words
+    home: Where
+    countries: tuple[str, ...]
+    only_country: str | None
 
     def within(self, start: int, end: int) -> tuple[PlaceMention, ...]:
         return tuple(m for m in self.mentions if start <= m.start and m.end <= end)
 
 
-def atlas(text: str, words: Words, countries: Sequence[str]) -> Atlas:
-    """`countries` (ISO codes, likeliest first) decide names that several countries have."""
-    found = find_places(text, tuple(countries))
+def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
+    """The places of a bulletin whose dateline names the place `dateline`."""
+    country = country_of(dateline) if dateline else None
+    found = find_places(text, (country,) if country else ())
     outside = tuple(m for m in found if not m.inside)
-    return Atlas(text, outside, tuple(m for m in found if m.inside), words)
+    embedded = tuple(m for m in found if m.inside)
+    votes = _votes(text, outside, embedded)
+    total = sum(votes.values())
+    ranked = sorted(votes, key=lambda code: (code != country, -votes[code]))
+    home = here(dateline) if dateline else NOWHERE
+    if home.zone is None and ranked and votes[ranked[0]] >= OWN * total:
+        seat = _seat(ranked[0], outside, embedded)
+        home = Where(home.place or seat.place, seat.zone)
+    alone = ranked[0] if ranked and votes[ranked[0]] >= ALONE * total else None
+    return Atlas(text, words, outside, embedded, home, tuple(ranked), alone)
 
 
 def placed(name: str | None, mention: PlaceMention | None) -> Where:
@@ -75,8 +94,9 @@ def placed(name: str | None, mention: PlaceMention | None) -> Where:
 
 
 def here(text: str, countries: Sequence[str] = ()) -> Where:
-    """The place of a dateline."""
-    found = [m for m in find_places(text, tuple(countries)) if m.kind != "demonym"]
+    """The place of a dateline, which may be in capitals."""
+    name = text.title() if text.isupper() else text
+    found = [m for m in find_places(name, tuple(countries)) if m.kind != "demonym"]
     town = min(found, key=lambda m: RANK[m.kind], default=None)
     return placed(None, town).region if town else NOWHERE
 
@@ -84,18 +104,17 @@ def here(text: str, countries: Sequence[str] = ()) -> Where:
 RANK = {"city": 0, "region": 1, "country": 2, "demonym": 3}
 
 
-def seat(atlas: Atlas) -> Where:
+def _seat(
+    country: str, mentions: Sequence[PlaceMention], embedded: Sequence[PlaceMention]
+) -> Where:
     """Where a bulletin without a dateline speaks from: the one country that it is about.
 
     With its town where the text names one alone or more often than all others.
     """
-    country = _own_country(atlas)
-    if country is None:
-        return NOWHERE
-    towns = [m for m in atlas.mentions if m.kind == "city" and m.country == country]
-    towns = towns or [m for m in atlas.embedded if m.kind == "city" and m.country == country]
+    towns = [m for m in mentions if m.kind == "city" and m.country == country]
+    towns = towns or [m for m in embedded if m.kind == "city" and m.country == country]
     counted = Counter(m.city for m in towns).most_common(2)
-    zones = {m.zone for m in atlas.mentions if m.country == country and m.zone}
+    zones = {m.zone for m in mentions if m.country == country and m.zone}
     if not towns:
         return Where(Place(country=country), zones.pop() if len(zones) == 1 else None)
     first = next(m for m in towns if m.city == counted[0][0])
@@ -104,13 +123,14 @@ def seat(atlas: Atlas) -> Where:
     return Where(Place(country=country), first.zone)
 
 
-def _own_country(atlas: Atlas) -> str | None:
+def _votes(
+    text: str, mentions: Sequence[PlaceMention], embedded: Sequence[PlaceMention]
+) -> dict[str, float]:
     votes: defaultdict[str, float] = defaultdict(float)
-    for country, count in hinted(atlas.text).items():
+    for country, count in hinted(text).items():
         votes[country] += HINTED * min(count, 2)
-    for mention in atlas.mentions:
+    for mention in mentions:
         votes[mention.country] += NAMED if mention.kind == "country" else TOWN
-    for mention in atlas.embedded:
+    for mention in embedded:
         votes[mention.country] += WITHIN
-    best = max(votes, key=votes.__getitem__, default=None)
-    return best if best and votes[best] >= OWN * sum(votes.values()) else None
+    return votes

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from calendar_service.events import headline, mode, prose, structured
-from calendar_service.events.assemble import Setting, mentions
-from calendar_service.events.atlas import NOWHERE, Atlas, atlas, here, seat
+from calendar_service.events.assemble import mentions
+from calendar_service.events.atlas import Atlas, atlas
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import unique
 from calendar_service.events.family import parents
 from calendar_service.events.findings import Decision, Findings
+from calendar_service.events.setting import Setting
+from calendar_service.events.stage import scope
 from calendar_service.events.words import words_of
 from calendar_service.models import Bulletin, EventMention
-from calendar_service.reference.gazetteer import country_of
 from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.pipeline import read as read_times
 
@@ -19,51 +20,36 @@ from calendar_service.temporal.pipeline import read as read_times
 def read(bulletin: Bulletin) -> Findings:
     """The events that `bulletin` tells, with the reading and the decisions behind them."""
     words = words_of(bulletin.language)
-    found_places = atlas(bulletin.text, words, _countries(bulletin))
-    dateline = here(bulletin.dateline_place) if bulletin.dateline_place else NOWHERE
-    home = dateline if dateline.place else seat(found_places)
-    reading = read_times(
-        bulletin.text, bulletin.language, _reference(bulletin, found_places, home.zone)
-    )
+    places = atlas(bulletin.text, words, bulletin.dateline_place)
+    reading = read_times(bulletin.text, bulletin.language, _reference(bulletin, places))
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
     found = unique(sorted((*table.drafts, *told), key=lambda d: d.at)) or headline.drafts(bulletin)
-    setting = Setting(
-        bulletin,
-        words,
-        found_places,
-        dateline,
-        home,
-        _online(bulletin),
-        _named(bulletin, found),
-    )
+    setting = Setting(bulletin, words, places, _online(bulletin, found), _named(bulletin, found))
     events = mentions(setting, found, parents(found, bulletin.title))
     return Findings(reading, events, _decisions((*table.refusals, *refused), found, events))
 
 
-def _countries(bulletin: Bulletin) -> tuple[str, ...]:
-    """The countries that decide ambiguous names: that of the dateline first."""
-    country = country_of(bulletin.dateline_place) if bulletin.dateline_place else None
-    return (country,) if country else ()
-
-
-def _reference(bulletin: Bulletin, atlas: Atlas, zone: str | None) -> Reference:
-    countries = dict.fromkeys((*_countries(bulletin), *(m.country for m in atlas.mentions)))
+def _reference(bulletin: Bulletin, places: Atlas) -> Reference:
     return Reference(
         published=bulletin.published,
         not_before=bulletin.not_before,
         not_after=bulletin.not_after,
-        countries=tuple(countries),
-        zone=zone,
+        countries=places.countries,
+        zone=places.home.zone,
     )
 
 
-def _online(bulletin: Bulletin) -> bool:
+def _online(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> bool:
     """The headline, or the body once for all, may say that the event is online."""
     words = words_of(bulletin.language)
-    return mode.attendance(bulletin.title or "", words)[0] or mode.format_online(
-        bulletin.text, words
-    )
+    if mode.attendance(bulletin.title or "", words)[0]:
+        return True
+    text, spans = bulletin.text, sorted(scope(draft) for draft in drafts)
+    ends = [0, *(end for _, end in spans)]
+    starts = [*(start for start, _ in spans), len(text)]
+    between = (text[a:b] for a, b in zip(ends, starts, strict=True) if a < b)
+    return any(mode.format_online(piece, words) for piece in between)
 
 
 def _named(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[tuple[int, int], ...]:

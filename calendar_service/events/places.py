@@ -18,6 +18,8 @@ CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÀÃÕÇÑ]"
 TOWN_NAME = rf"{CAPITAL}[^\W\d_]{{3,}}(?:[\s-](?:de\s|la\s|del\s|do\s|da\s)?{CAPITAL}[^\W\d_]+)*"
 # People from which `the Theatre of X` is a theatre in X.
 OWN_TOWN = 60_000
+# Degrees within which the town in a venue's name is one of the neighbourhood.
+NEAR = 1.5
 
 
 def where(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span] = ()) -> Where:
@@ -34,8 +36,8 @@ def where(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span] 
     if venue and (inner := [m for m in towns if venue[0] <= m.start <= venue[1] + 40]):
         town = min(inner, key=lambda m: RANK[m.kind])
     if venue is None and town is None and (unknown := _unknown(atlas, start, end, near, hidden)):
-        return Where(Place(name=unknown), None, town=True)
-    return _where(atlas, venue, town)
+        return Where(Place(city=unknown), None, town=True)
+    return _named_at(atlas, venue, town or _embedded(atlas, venue))
 
 
 def labelled(atlas: Atlas, venue: str) -> Where:
@@ -60,7 +62,7 @@ def completed(found: Where, context: Where) -> Where:
     return Where(found.place.model_copy(update=update), found.zone or context.zone)
 
 
-def _where(atlas: Atlas, venue: Span | None, town: PlaceMention | None) -> Where:
+def _named_at(atlas: Atlas, venue: Span | None, town: PlaceMention | None) -> Where:
     name = atlas.text[venue[0] : venue[1]] if venue else None
     if name and town and venue and venue[0] <= town.start < venue[1]:
         name = _without(name, town)
@@ -114,7 +116,7 @@ def _language(name: str) -> bool:
 @cache
 def _preposition(places: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted(places))})\s+(?:{ARTICLES}\s+)?"
+        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))})\s+(?:{ARTICLES}\s+)?"
         r"(?:\w+\s+of\s+|ciudad\sde\s+|cidade\sde\s+)?$"
     )
 
@@ -154,8 +156,27 @@ def _after_venue(atlas: Atlas, mention: PlaceMention, venue: Span) -> bool:
     if re.search(r"[,(]\s*$", before):
         return True
     return bool(re.search(r"\s(?:of|de|del|do|da)\s+$", before)) and (
-        mention.kind == "country" or mention.people >= OWN_TOWN
+        mention.kind == "country" or mention.people >= OWN_TOWN or _elsewhere(atlas, mention)
     )
+
+
+def _elsewhere(atlas: Atlas, mention: PlaceMention) -> bool:
+    """Does the text name the town in another place as well?"""
+    return sum(m.city == mention.city and m.text == mention.text for m in atlas.mentions) > 1
+
+
+def _embedded(atlas: Atlas, venue: Span | None) -> PlaceMention | None:
+    """`Hamburg Community Center`: a town of the bulletin's own country, not far from its home."""
+    home = atlas.home.place
+    if venue is None or home is None or home.latitude is None or home.longitude is None:
+        return None
+    for mention in atlas.embedded:
+        inside = venue[0] <= mention.start < venue[1] and mention.country == home.country
+        if inside and mention.latitude is not None and mention.longitude is not None:
+            degrees = abs(mention.latitude - home.latitude), abs(mention.longitude - home.longitude)
+            if max(degrees) <= NEAR:
+                return mention
+    return None
 
 
 def _covered(mention: PlaceMention, hidden: Sequence[Span]) -> bool:
