@@ -38,7 +38,9 @@ AMBIGUOUS = frozenset(
 
 
 # Territories of CLDR that are no countries.
-GROUPS = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "IC", "EA", "AC", "CP", "CQ", "DG", "TA"})
+GROUPS = frozenset(
+    {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "IC", "EA", "AC", "CP", "CQ", "DG", "TA"}
+)
 
 
 @cache
