@@ -12,6 +12,7 @@ from calendar_service.temporal.pipeline import read
 
 LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 HEAD_LINES, FOOT_LINES = 7, 4
+BULLET = re.compile(r"\s*[•▪◦‣*-]\s")  # the entry of a list is no dateline
 LABEL = re.compile(
     r"^\W*(?:date|posted|published|released?|issued|fecha(?:\sde\s(?:publicación|emisión))?"
     r"|publicad[oa]|data(?:\sde\spublicação)?|divulgad[oa]|emitid[oa]|postado)(?:\s(?:on|el|em|a|at))?\s*(?:día\s|dia\s)?[:,]?\s*(?:\w+,?\s)?$",
@@ -115,7 +116,7 @@ def _dateline(
     text: str, start: int, end: int, mentions: Sequence[Mention], foot: bool, following: str
 ) -> Dateline | None:
     inside = [m for m in mentions if start <= m.start and m.end <= end]
-    if not inside:
+    if not inside or BULLET.match(text, start, end):
         return None
     first = inside[0]
     before = text[start : first.start]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
-from calendar_service.events.structured.forms import forms
+from calendar_service.events.structured import forms, lists, programmes
+from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.page import Page
-from calendar_service.events.structured.programmes import programmes
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading
 
@@ -25,6 +25,7 @@ class Structured:
 def drafts(bulletin: Bulletin, reading: Reading) -> Structured:
     """The events that the structured lines of `bulletin` tell."""
     page = Page(bulletin, reading)
-    found = forms(page)
-    programmes(page, found)
+    found = Found()
+    for reader in (forms, programmes, lists):  # each leaves alone what the one before has taken
+        reader.read(page, found)
     return Structured(tuple(found.drafts), frozenset(found.claimed), tuple(found.refusals))

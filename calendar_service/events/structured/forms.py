@@ -22,13 +22,11 @@ HEADING = 120  # characters of a line that may name the event of the form below 
 SURE = 0.95
 
 
-def forms(page: Page) -> Found:
-    """The events of all forms, with the lines and the times that are theirs."""
-    found = Found()
+def read(page: Page, found: Found) -> None:
+    """Adds the events of all forms, with the lines and the times that are theirs."""
     for form in _groups(page, fields(page)):
         if _is_form(page, form):
-            _read(page, form, found)
-    return found
+            _form(page, form, found)
 
 
 def _groups(page: Page, found: Iterable[Field]) -> Iterator[list[Field]]:
@@ -84,7 +82,7 @@ def _has_day(slot: Slot) -> bool:
     return bool(slot.days or slot.coarse)
 
 
-def _read(page: Page, form: Sequence[Field], found: Found) -> None:
+def _form(page: Page, form: Sequence[Field], found: Found) -> None:
     found.taken.update(range(page.line_of(form[0].start), form[-1].line + 1))
     for field in form:
         if field.role not in ("date", "time"):

@@ -54,7 +54,7 @@ class Namer:
         venue = self.text[venues[0][0] : venues[0][1]] if venues else None
         first = titles[0]
         name, inner = self._refined(*first)
-        if len(titles) > 1 and self._part(name):
+        if len(titles) > 1 and self.is_part(name):
             more, also = self._refined(*titles[1])
             name, inner = f"{name}: {more}", inner or also
         if not re.search(r"[^\W\d_]{2}", name) or len(name) > LONGEST:
@@ -114,7 +114,7 @@ class Namer:
             return True
         return _compiled(rf"(?:{self.table.people})\s*[:–—]").match(low) is not None
 
-    def _part(self, name: str) -> bool:
+    def is_part(self, name: str) -> bool:
         return _compiled(self.table.parts).fullmatch(plain(name)) is not None
 
     def _refined(self, start: int, end: int) -> tuple[str, str | None]:
@@ -160,7 +160,7 @@ class Namer:
         if quoted:
             name = name[: quoted.start()]
         person = PERSON.search(name)
-        if person and not self._part(name[: person.start()]):
+        if person and not self.is_part(name[: person.start()]):
             after = name[person.start() :]
             if not self.is_event(after):
                 name = name[: person.start()]

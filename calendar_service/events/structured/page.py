@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from calendar_service.events.names import Name, names
 from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.structured.lines import Line, lines
-from calendar_service.events.structured.naming import Namer
+from calendar_service.events.structured.naming import Named, Namer
 from calendar_service.events.structured.rows import Row, row
-from calendar_service.events.structured.tables import Roles, headers
+from calendar_service.events.structured.tables import Roles, columns, headers
 from calendar_service.events.words import words_of
 from calendar_service.events.words.layout import Vocabulary, vocabulary
 from calendar_service.events.words.model import Words
@@ -91,6 +91,22 @@ class Page:
 
     def is_imprint(self, slot: Slot) -> bool:
         return any(start <= slot.start < end for start, end in self.bulletin.imprint)
+
+    def named(self, at: int) -> Named | None:
+        """The name in the row at index `at`, by the head of its table if it has one."""
+        row = self.rows[at]
+        if row is None:
+            return None
+        roles = self.headers.get(at, ())
+        cells = columns(self.text, row.line) if "what" in roles else ()
+        if len(cells) != len(roles) or not cells:
+            return self.namer.named(row.cells)
+        what = [cell for cell, role in zip(cells, roles, strict=True) if role == "what"]
+        where = [cell for cell, role in zip(cells, roles, strict=True) if role == "where"]
+        named = self.namer.named(what)
+        if named and where and where[0][0] < where[0][1]:
+            return replace(named, venue=self.text[slice(*where[0])])
+        return named
 
     def refusal(self, index: int) -> str | None:
         """Why the slot is no event, as its sentence tells; None if it may be one."""

@@ -27,7 +27,7 @@ class Block:
     rows: tuple[int, ...]
 
 
-def programmes(page: Page, found: Found) -> None:
+def read(page: Page, found: Found) -> None:
     """Adds the sessions of all programmes, from the lines that are not taken yet."""
     numbered: Heading | None = None
     for block in _blocks(page, frozenset(found.taken)):
@@ -128,7 +128,7 @@ def _no_session(page: Page, named: Named | None) -> str | None:
 
 def _named(page: Page, at: int, block: Block, row: Row) -> tuple[Named | None, Line]:
     """The name in the row, else in the line below that has nothing else to do."""
-    named = page.namer.named(row.cells)
+    named = page.named(at)
     if named or not _alone(row.cells) or at + 1 >= len(page.lines):
         return named, row.line
     below = page.lines[at + 1]

@@ -17,6 +17,8 @@ Span = tuple[int, int]
 Layout = Literal["first", "last", "middle"]
 CELL = re.compile(r"[^|\t┃]+?(?=\s*(?:[|\t┃]|\s{2,}|$))")
 LOOSE = " \t\xa0,;:.|–—-/*_·•>"
+APART_AFTER = re.compile(r"\s*[):.]*\s*(?:[:|\t–—-]|\s{2,})")
+APART_BEFORE = re.compile(r"[:|\t(–—,-]\s*[(]?\s*(?:[^\W\d_]{1,3}\s)?$")
 UNITS = re.compile(r"\s*(?:h|hs|hrs|hr|hours?|horas?)\b\.?")
 
 
@@ -26,7 +28,8 @@ class Row:
 
     `index` is that of `slot` in the reading, `others` are further slots that begin in the line.
     `layout` says where the time stands, `cells` are the pieces of text beside it, in order.
-    `dated` tells that the line itself says a day.
+    `dated` tells that the line itself says a day, `apart` that a mark sets the time off from the
+    words beside it.
     """
 
     line: Line
@@ -36,6 +39,7 @@ class Row:
     layout: Layout
     cells: tuple[Span, ...]
     dated: bool
+    apart: bool
 
     @property
     def timed(self) -> bool:
@@ -68,7 +72,12 @@ def row(
     layout: Layout = "middle" if lead and rest else "last" if lead else "first"
     dated = any(m.type in ("DATE", "SET") and m.start < line.end for m in slot.mentions)
     others = tuple(i for i in inside if i != index)
-    return Row(line, index, slot, others, layout, (*lead, *rest), dated)
+    apart = bool(
+        APART_BEFORE.search(text[line.begin : spans[0][0]])
+        if lead
+        else APART_AFTER.match(text, spans[-1][1])
+    )
+    return Row(line, index, slot, others, layout, (*lead, *rest), dated, apart)
 
 
 def tells(slot: Slot) -> bool:
