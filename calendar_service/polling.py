@@ -15,7 +15,8 @@ from calendar_service.ingest import Summary, ingest
 from calendar_service.models import Bulletin
 from calendar_service.store import EventStore
 
-LONGEST = timedelta(days=1)
+DAY = 86_400  # seconds
+LONGEST = timedelta(seconds=DAY)
 log = logging.getLogger(__name__)
 
 
@@ -39,6 +40,12 @@ async def poll(
             tasks.create_task(source.follow(every, now, done), name=f"poll {url}")
 
 
+def pause(every: timedelta, failures: int, retry_after: int = 0) -> timedelta:
+    """Until the next reading, after so many failures in a row; `retry_after` in seconds."""
+    longer = every * 2.0 ** min(failures, 20)
+    return max(every, min(max(longer, timedelta(seconds=min(retry_after, DAY))), LONGEST))
+
+
 class _Source:
     def __init__(self, store: EventStore, url: str, visit: Visit, language: str | None) -> None:
         self.store = store
@@ -55,18 +62,13 @@ class _Source:
         done: Callable[[str, Summary], None],
     ) -> None:
         while True:
-            await asyncio.sleep(self.pause(every).total_seconds())
+            wait = pause(every, self.failures, self.retry_after)
+            await asyncio.sleep(wait.total_seconds())
             try:
                 done(self.url, await self.read(now()))
             except Exception:  # whatever it is, the next reading may do better, and others go on
                 self.failures += 1
                 log.exception("%s: reading it failed", self.url)
-
-    def pause(self, every: timedelta) -> timedelta:
-        """Until the next reading."""
-        longer = every * 2.0 ** min(self.failures, 20)
-        asked = timedelta(seconds=self.retry_after)
-        return max(every, min(max(longer, asked), LONGEST))
 
     async def read(self, now: datetime) -> Summary:
         """Reads the source once, and remembers its validators once that is stored."""

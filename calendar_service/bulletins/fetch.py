@@ -65,10 +65,10 @@ class Visit:
         try:
             return await self._get(url)
         except TimeoutError:
-            raise Unanswered(url, f"no answer within {TIMEOUT.total} seconds") from None
+            raise Unanswered(url, f"no answer within {self.session.timeout.total:g} s") from None
         except aiohttp.TooManyRedirects:
             raise Unanswered(url, f"redirects more than {REDIRECTS} times") from None
-        except aiohttp.InvalidURL as error:
+        except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError) as error:
             raise Unanswered(url, f"{error} is not a web address") from None
         except aiohttp.ClientConnectorCertificateError as error:
             raise Unanswered(url, f"its certificate is not valid ({error})") from None
@@ -100,7 +100,7 @@ class Visit:
 
 
 @asynccontextmanager
-async def client() -> AsyncIterator[aiohttp.ClientSession]:
+async def client(limits: aiohttp.ClientTimeout = TIMEOUT) -> AsyncIterator[aiohttp.ClientSession]:
     """The session that visits share; it takes proxies from the environment."""
-    async with aiohttp.ClientSession(timeout=TIMEOUT, headers=HEADERS, trust_env=True) as session:
+    async with aiohttp.ClientSession(timeout=limits, headers=HEADERS, trust_env=True) as session:
         yield session
