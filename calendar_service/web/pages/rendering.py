@@ -46,6 +46,7 @@ def prepare(environment: Environment, lang: Language) -> None:
         bulletin_url=bulletin_url,
         machine_time=lambda when: local(when.start),
         utc=lambda when: utc_times(when)["start_utc"],
+        utc_end=lambda when: utc_times(when)["end_utc"],
         in_language=partial(_in_language, lang),
         mark_label=partial(mark_label, lang),
         family_label=partial(family_label, lang),
@@ -59,7 +60,9 @@ def prepare(environment: Environment, lang: Language) -> None:
                 topic_label,
                 dates.day_heading,
                 dates.moment_text,
+                dates.month_title,
                 dates.short_day,
+                dates.short_when,
                 dates.span,
                 dates.zone_name,
             )

@@ -14,6 +14,7 @@ from calendar_service.feeds.labels import LANGUAGES, Language
 from calendar_service.web.keys import SETTINGS, SHELF, WATCH
 from calendar_service.web.moment import Moment
 from calendar_service.web.pages.language import preferred
+from calendar_service.web.pages.parameters import CALENDAR
 from calendar_service.web.pages.rendering import render
 from calendar_service.web.pages.selection import Selection, selected
 from calendar_service.web.parameters import Parameter
@@ -38,16 +39,30 @@ class Visit:
         chosen = self.selection.values.get("lang")
         return f"{path}?lang={chosen}" if chosen else path
 
+    def _filtered(self, name: str, value: str) -> str:
+        """The address of the calendar of what has this value."""
+        chosen = self.selection.values.get("lang")
+        return Selection("/", CALENDAR, {}).but(lang=chosen, **{name: (value,)}).href
+
     def render(self, template: str, context: Mapping[str, Any]) -> bytes:
         """The page, with what every page says; `context` goes before it."""
         common = {
             "section": "",
             "home": self.local("/"),
+            "filtered": self._filtered,
             "subscribe": self.local("/subscribe"),
             "languages": [(one, self.selection.but(lang=one).href) for one in LANGUAGES],
             "canonical": self.origin + self.selection.but(lang=self.lang).href,
         }
         return render(self.request, self.lang, template, common | dict(context))
+
+
+class Elsewhere(Exception):
+    """The page is at another address now."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
 
 
 Build = Callable[[Visit, Moment], Awaitable[bytes]]
@@ -93,10 +108,13 @@ def page(
             certain=certain,
             common=headers,
         )
-        return await request.app[SHELF].answer(request, asked)
+        try:
+            return await request.app[SHELF].answer(request, asked)
+        except Elsewhere as other:
+            return _see(other.address, 301)
 
     return handler
 
 
-def _see(address: str) -> web.Response:
-    return web.Response(status=303, headers={**PAGE, "Location": address})
+def _see(address: str, status: int = 303) -> web.Response:
+    return web.Response(status=status, headers={**PAGE, "Location": address})
