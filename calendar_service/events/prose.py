@@ -48,7 +48,7 @@ def drafts(
 def _scenes(telling: Telling, reading: Reading, claimed: frozenset[int]) -> Iterator[Scene]:
     """The sentences in order, each made when the one before is read."""
     bulletin = telling.bulletin
-    spans = [(m.start, m.end) for m in reading.mentions]
+    spans = sorted((m.start, m.end) for slot in reading.slots for m in slot.mentions)
     slots = [s for index, s in enumerate(reading.slots) if index not in claimed]
     for whole in sentences(bulletin.text, spans):
         sentence = _after_imprint(whole, bulletin)

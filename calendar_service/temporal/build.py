@@ -10,7 +10,15 @@ from functools import cache, partial
 
 from calendar_service.models import Basis
 from calendar_service.temporal import coarse, times
-from calendar_service.temporal.expressions import Day, Days, Hours, Period, Recurrence, Span
+from calendar_service.temporal.expressions import (
+    Day,
+    Days,
+    Hours,
+    Period,
+    Recurrence,
+    Remark,
+    Span,
+)
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import DayRange, Mention, Slot, TimexType
 from calendar_service.temporal.resolve import Context, Resolved, TellTense, resolve
@@ -72,18 +80,29 @@ class Builder:
             case Days() as said:
                 self._read_days(part, said, draft)
             case Period() as said:
-                when = tense(self.text, part.start, part.end, self.lexicon)
-                value = coarse.value(said, self.context.now, when)
-                draft.mentions.append(self._plain(part, "DATE", value, said.rule))
-                draft.coarse = draft.coarse or value
+                draft.mentions.append(self.aside(part))
+                draft.coarse = draft.coarse or draft.mentions[-1].value
             case Span(value=value, minutes=minutes):
                 draft.mentions.append(self._plain(part, "DURATION", value, "length"))
                 draft.minutes = draft.minutes or minutes
             case Recurrence(value=value) as said:
                 draft.mentions.append(self._plain(part, "SET", value, "recurrence"))
                 draft.returns = said
-            case Hours():
-                pass  # their mentions need the day of the whole cluster
+            case Hours() | Remark():
+                pass  # the mentions of hours need the day of the whole cluster
+
+    def aside(self, part: Placed) -> Mention:
+        """The mention of what is coarser than a day."""
+        match part.said:
+            case Period() as said:
+                told = self.context.previous
+                base = told.last if said.anchor == "previous" and told else self.context.now
+                when = tense(self.text, part.start, part.end, self.lexicon)
+                return self._plain(part, "DATE", coarse.value(said, base, when), said.rule)
+            case Remark(type=kind, value=value, rule=rule):
+                return self._plain(part, kind, value, rule)
+            case _:
+                raise AssertionError(part)
 
     def _read_days(self, part: Placed, said: Days, draft: Draft) -> None:
         when = partial(tense, self.text, part.start, part.end, self.lexicon)

@@ -15,7 +15,7 @@ from calendar_service.temporal.scan import Token
 TIME = re.compile(
     r"(?P<at>a?)t?(?:"
     r"(?P<past>h)(?P<n1>[NVC])H?(?P<am1>A?)(?:[oi]t?(?P<part1>[pR]))?"
-    r"|(?P<n2>C|[NPVn](?!\)?[o-]*M|[/%:-]N/|U))(?P<h>H?)(?P<half>h?)(?P<am2>A?)"
+    r"|(?P<n2>C|[NPVn](?!\)?[o-]*M|[/%:-]N/|[Us]))(?P<h>H?)(?P<half>h?)(?P<am2>A?)"
     r"(?:,?\(?(?P<noon2>K)\)?)?(?:[oi]t?(?P<part>[pR]))?"
     r"|(?P<noon>K))"
 )

@@ -10,47 +10,83 @@ from calendar_service.temporal.expressions import Period
 from calendar_service.temporal.lexicon import SAME
 from calendar_service.temporal.tense import Tense
 
+SEASON_BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+LENGTHS = {"Q": 3, "H": 6, "season": 3, "M": 1}  # in months
+AGAINST_TENSE = 3  # how much farther a month may seem that contradicts its verb
+
 
 def value(said: Period, now: date | None, tense: Tense | None) -> str:
     """`2024-05`, `2024-H2`, `2024-SU`, `2024-W23`; X for what stays unknown."""
     shift = 0 if said.modifier in (None, SAME) else said.modifier or 0
     if said.unit in ("W", "WE"):
-        return _week(said, now, shift)
-    if said.unit == "M" and said.number is None:
-        return _month_from(now, shift)
+        return _week(said, now, tense, shift)
+    if said.unit in ("M", "Q", "S") and said.number is None:
+        return _counted(said, now, shift)
     year = said.year
     if year is None and now is not None:
-        number = int(said.number) if said.unit == "M" and said.number else None
-        year = _year(now, number, said.modifier and shift, tense) if number else now.year + shift
+        year = now.year + shift if said.number is None else _year(said, now, tense, shift)
     head = f"{year:04}" if year else "XXXX"
     if said.unit == "M":
         return f"{head}-{int(said.number or 0):02}"
     if said.unit == "season":
         return f"{head}-{said.number}"
+    if said.unit == "DE":
+        return f"{year // 10 + 9 * shift // 10 if year else 'XXX'}"
     return f"{head}-{said.unit}{said.number}" if said.unit in ("Q", "H") and said.number else head
 
 
-def _week(said: Period, now: date | None, shift: int) -> str:
-    if now is None or said.modifier is None:
+def _week(said: Period, now: date | None, tense: Tense | None, shift: int) -> str:
+    if now is None:
         return "XXXX-WXX"
+    if said.modifier is None and tense != "future":  # `the weekend`
+        shift = -1
     week = (now + timedelta(weeks=shift)).isocalendar()
     return f"{week.year}-W{week.week:02}" + ("-WE" if said.unit == "WE" else "")
 
 
-def _month_from(now: date | None, shift: int) -> str:
+def _counted(said: Period, now: date | None, shift: int) -> str:
+    """A month, quarter or half that is counted from the present one."""
     if now is None:
         return "XXXX-XX"
-    index = now.year * 12 + now.month - 1 + shift
-    return f"{index // 12:04}-{index % 12 + 1:02}"
+    if said.modifier is None and said.phase is None:  # `the quarter` is the one reported
+        shift = -1
+    length = {"M": 1, "Q": 3, "S": 6}[said.unit]
+    index = (now.year * 12 + now.month - 1) // length + shift
+    year, part = divmod(index, 12 // length)
+    if said.unit == "M":
+        return f"{year:04}-{part + 1:02}"
+    return f"{year:04}-{'Q' if said.unit == 'Q' else 'H'}{part + 1}"
 
 
-def _year(now: date, month: int, modifier: int | None, tense: Tense | None) -> int:
-    """A month without year goes with its verb, `next May` and `last May` with their word."""
-    if modifier == 1 or (modifier is None and tense == "future"):
-        return now.year + (month < now.month or (month == now.month and modifier == 1))
-    if modifier == -1 or (modifier is None and tense == "past"):
-        return now.year - (month > now.month or (month == now.month and modifier == -1))
-    return now.year
+def _year(said: Period, now: date, tense: Tense | None, shift: int) -> int:
+    """The year of a month or part of a year: what its words or its verb say, else the nearest."""
+    if said.modifier is not None and said.modifier_of == "year":
+        return now.year + shift
+    first = _first_month(said)
+    present = now.month - 1
+    length = LENGTHS[said.unit]
+    if said.modifier in (1, -1):
+        inside = first <= present < first + length
+        if said.modifier == 1:
+            return now.year + (first <= present)
+        return now.year - (first > present or inside)
+    if said.modifier is not None:
+        return now.year
+
+    def cost(year: int) -> float:
+        gap = (year - now.year) * 12 + first - present
+        inside = -length < gap <= 0
+        contrary = (gap > 0 and tense == "past") or (gap < 0 and tense == "future")
+        return 0 if inside else abs(gap) * (AGAINST_TENSE if contrary else 1)
+
+    return min((now.year, now.year - 1, now.year + 1), key=cost)
+
+
+def _first_month(said: Period) -> int:
+    """Counted from 0."""
+    if said.unit == "season":
+        return SEASON_BEGINS[str(said.number)] - 1
+    return (int(said.number or 1) - 1) * LENGTHS[said.unit]
 
 
 def month_bounds(text: str | None) -> tuple[date, date] | None:

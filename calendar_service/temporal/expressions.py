@@ -88,7 +88,9 @@ class Span:
 class Period:
     """Something coarser than a day: month, season, quarter, year, week.
 
-    `unit` says which; `modifier` counts from the present one; `number` is the month or quarter.
+    `unit` says which; `modifier` counts from the present one, or from the one told before, or it
+    is that of its year (`July last year`); `number` is the month, quarter or half. One told
+    `aside` is no part of the time of an event.
     """
 
     start: int
@@ -98,7 +100,10 @@ class Period:
     year: int | None = None
     number: int | str | None = None
     modifier: int | None = None
+    modifier_of: Literal["period", "year"] = "period"
     phase: str | None = None
+    anchor: Anchor = "reference"
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +117,15 @@ class Recurrence:
     parity: int = 1
 
 
-Expression = Days | Hours | Span | Period | Recurrence
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What says when without being a time for an event: `now`, `recently`, `the 1990s`."""
+
+    start: int
+    end: int
+    type: Literal["DATE", "SET"]
+    value: str
+    rule: str
+
+
+Expression = Days | Hours | Span | Period | Recurrence | Remark

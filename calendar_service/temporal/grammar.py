@@ -9,8 +9,9 @@ from functools import lru_cache
 from calendar_service.temporal.clocks import hours
 from calendar_service.temporal.dates import days
 from calendar_service.temporal.expressions import Days, Expression, Hours, Period, Recurrence, Span
+from calendar_service.temporal.lengths import ago, length, recurrence, remark
 from calendar_service.temporal.lexicon import Lexicon
-from calendar_service.temporal.periods import later, length, period, recurrence
+from calendar_service.temporal.periods import period
 from calendar_service.temporal.scan import Token, scanner
 
 Found = tuple[Expression, int] | None
@@ -29,11 +30,12 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("recurrence", "every Thursday", "EZt", lambda t, k, i, _: recurrence(t, k, i)),
-    Rule("days later", "two weeks later", "NV", lambda t, k, i, _: later(t, k, i)),
+    Rule("ago", "two weeks ago", "ctDQgNnVuvj", lambda t, k, i, _: ago(t, k, i)),
     Rule("clock", "9 to 11:30 a.m.", "aNnCPVhK", hours),
-    Rule("days", "August 9, 16 and 17", "tdDWNOQVXMRB", lambda t, k, i, _: days(t, k, i)),
-    Rule("length", "two hours", "NnV", lambda t, k, i, _: length(t, k, i)),
-    Rule("period", "second half of 2024", "eDQONVSUMYt", lambda t, k, i, _: period(t, k, i)),
+    Rule("days", "August 9, 16 and 17", "tdDWNOQVXMRBreGLp", lambda t, k, i, _: days(t, k, i)),
+    Rule("length", "two hours", "ctDQgNnVuvUs", lambda t, k, i, _: length(t, k, i)),
+    Rule("period", "second half of 2024", "eGLDQONVSUMYts", lambda t, k, i, _: period(t, k, i)),
+    Rule("remark", "annually", "gfy", lambda t, k, i, _: remark(t, k, i)),
 )
 
 

@@ -35,7 +35,11 @@ class Lexicon:
     relative_days: Words  # days from the reference date
     relative_ordinal: Words  # `the following day`: days from the day told before
     range_days: Names  # word -> number as text: `the second day`: of the days told before, from 0
+    relative_parts: Names  # `tonight`: days from the reference date and part of the day
+    references: Names  # `now`: PRESENT_REF, PAST_REF, FUTURE_REF
+    returning: Names  # `annually`: TIMEX length
     modifiers: Words  # next 1, this 0, last -1, or SAME
+    leading: Some  # those that can only stand before what they modify
     units: Names  # word -> TIMEX unit: D, W, M, Y, H, MIN, Q, S (half), WE
     day_parts: Names  # word -> MO, AF, EV, NI
     noon: Names  # word -> HH:MM
@@ -53,8 +57,13 @@ class Lexicon:
     on: Some
     day_words: Some
     every: Some
-    later: Some
-    ago: Some
+    later: Names  # `two weeks later`: counted from what was `told`, from `now` or `tomorrow`
+    ago: Names  # `two weeks ago`, likewise
+    ago_before: Some  # `hace dos semanas`
+    about: Some  # before a number: `nearly`, `at least`
+    indefinite: Some  # articles that count one
+    vague: Some  # `few`, `several`
+    old: Some  # after an age
     half: Words  # `half past`, `y media`: word -> minutes to add, with `past` before or after
     anchors: Some
     refused_before: str  # regular expression of words after which a number is no date or clock

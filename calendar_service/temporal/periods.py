@@ -1,180 +1,155 @@
-"""Grammar of what is coarser than a day, of lengths of time and of what returns."""
+"""Grammar of what is coarser than a day: months, quarters, seasons, years, weeks, centuries."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Protocol
 
-from calendar_service.temporal.expressions import Day, Days, Period, Recurrence, Span
+from calendar_service.temporal.expressions import Period, Remark
+from calendar_service.temporal.lengths import bounds
 from calendar_service.temporal.scan import Token
 
-MINUTES = {"MIN": 1, "H": 60}
-FACTORS = {"2W": (2, "W"), "S": (6, "M"), "4M": (4, "M"), "2M": (2, "M")}  # TIMEX has no such unit
-WHOLE = re.compile(r"(\d+)MIN")
-DAYS = {"D": 1, "W": 7, "2W": 14}
-
-LATER = re.compile(r"(?P<n>[NV])(?P<u>U)t?(?P<how>[LG])")
-LENGTH = re.compile(
-    r"(?:(?P<n>[NnV])(?P<half>h)?-?(?P<u>[UH])(?P<half2>h)?(?:J?,?(?P<n2>[NnV])(?P<u2>[UH]))?"
-    r"|(?P<whole>U))(?!oD?U?M)"
+PHASE = r"(?:(?P<phase>[eGL])o*)?"  # `early`, `mid-`, `a fines de`, `later this year`
+OF_YEAR = r"o*t?(?:(?P<year>Y)|(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D))"
+MONTH = re.compile(rf"{PHASE}-?t?(?P<mod>D?)(?P<month>M)(?:,?{OF_YEAR}(?![-/])|(?P<mod2>D?))")
+PART = re.compile(rf"{PHASE}(?:(?P<year2>Y)|(?P<ymod3>D))?(?P<n>[QONVD])-?(?P<u>U)(?:{OF_YEAR})?")
+SEASON = re.compile(rf"{PHASE}t?(?P<mod>D?)(?P<season>S)(?P<mod2>D?)(?:,?{OF_YEAR})?")
+UNIT = re.compile(
+    rf"{PHASE}t?(?:(?P<mod>D)t?(?P<u>U)|(?P<u2>U)(?P<mod2>D))|(?P<phase2>e)o*t?(?P<u3>U)(?!o)"
+    r"|t(?P<u4>U)(?![oDGL])"
 )
-MONTH = re.compile(
-    r"(?:(?P<phase>e)o*)?t?(?P<mod>D?)(?P<month>M)(?P<mod2>D?)(?:[,o]*(?P<year>Y)(?![-/]))?"
-)
-PART = re.compile(
-    r"(?:(?P<phase>e)o*)?(?P<n>[QONV])(?P<u>U)(?:o*t?(?:(?P<year>Y)|(?P<mod>D)U|U(?P<mod2>D)))?"
-)
-SEASON = re.compile(r"(?P<mod>D?)(?P<season>S)(?P<mod2>D?)(?:[,o]*(?P<year>Y))?")
-UNIT = re.compile(r"(?:(?P<phase>e)o*)?t?(?:(?P<mod>D)t?(?P<u>U)|(?P<u2>U)(?P<mod2>D))")
-YEAR = re.compile(r"(?:(?P<phase>e)o*)?(?P<year>Y)")
-EVERY = re.compile(r"E(?P<n>[NVQ]?)t?(?P<what>[WZUp])(?P<more>(?:[,J]+t?[WZ])*)")
-PLURAL = re.compile(r"(?P<what>Z)(?P<more>(?:[,J]+t?[WZ])*)(?!,?[NO])")
-MASCULINE = re.compile(r"t(?P<what>W)(?P<more>(?:[,J]+t?W)*)(?!,?d?[NO(])")  # `los lunes`
+YEAR = re.compile(rf"{PHASE}-?(?P<year>Y)")
+CENTURY = re.compile(rf"{PHASE}t?(?:(?P<n>[QO])(?P<u>U)|(?P<u2>U)(?P<n2>[QO]))")
+DECADE = re.compile(rf"{PHASE}t?(?P<u>[Us])o*(?:t?[Us])?(?P<n>[NnVY])")  # `los años 90`
+NAMED_YEAR = (1900, 2099)  # in which a number without preposition is a year
 
 
-def _value(found: re.Match[str], tokens: Sequence[Token], *names: str) -> int | str | None:
-    for name in names:
-        if found.groupdict().get(name):
-            return tokens[found.start(name)].value
-    return None
+class Found:
+    """The tokens of a match, by the names of its groups."""
+
+    def __init__(self, match: re.Match[str], tokens: Sequence[Token]) -> None:
+        self.tokens, self.after = tokens, match.end()
+        self.groups = {name: match.start(name) for name, text in match.groupdict().items() if text}
+        self.start, self.end = bounds(match, tokens)
+
+    def value(self, *names: str) -> int | str | None:
+        return next((self.tokens[self.groups[n]].value for n in names if n in self.groups), None)
+
+    def number(self, *names: str) -> int | None:
+        value = self.value(*names)
+        return None if value is None else int(value)
 
 
-def _number(found: re.Match[str], tokens: Sequence[Token], *names: str) -> int | None:
-    value = _value(found, tokens, *names)
-    return None if value is None else int(value)
+class Make(Protocol):
+    def __call__(
+        self, unit: str, number: int | str | None = None, aside: bool = False
+    ) -> Period: ...
 
 
-def _ends(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int]:
-    first = found.start()
-    while tokens[first].kind == "t":
-        first += 1
-    return tokens[first].start, tokens[found.end() - 1].end
-
-
-def later(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | None:
-    found = LATER.match(kinds, at)
-    if not found:
-        return None
-    unit = str(tokens[found.start("u")].value)
-    if unit not in DAYS:
-        return None
-    how = tokens[found.start("how")]
-    days = int(tokens[found.start("n")].value) * DAYS[unit]
-    start, end = _ends(found, tokens)
-    word = str(how.value)
-    fixed = how.kind == "G" or word.startswith("from") or word == "hence"
-    if how.kind == "G" and unit != "D":
-        return None
-    shift = -days if how.kind == "G" else days + (word == "from tomorrow")
-    day = Day(start, end, "days later", shift=shift, anchor="reference" if fixed else "previous")
-    return Days(start, end, ((day, None),)), found.end()
-
-
-def length(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Span, int] | None:
-    found = LENGTH.match(kinds, at)
-    if not found:
-        return None
-    start, end = _ends(found, tokens)
-    unit = _unit(tokens[found.start("whole" if found["whole"] else "u")])
-    if whole := WHOLE.fullmatch(unit):  # `half an hour`, `una hora y media`
-        return Span(start, end, f"PT{whole[1]}M", int(whole[1])), found.end()
-    if found["whole"]:
-        return None
-    number = int(tokens[found.start("n")].value)
-    value, minutes_long = _timex(number, unit), number * MINUTES.get(unit, 0)
-    more, more_unit = _number(found, tokens, "n2"), found["u2"]
-    if more_unit and unit == "H" and _unit(tokens[found.start("u2")]) == "MIN":
-        value, minutes_long = f"{value}{more}M", minutes_long + (more or 0)
-    elif more_unit:  # `two days, 30 minutes`: two lengths
-        end = tokens[found.start("u")].end
-    if unit == "H" and (found["half"] or found["half2"]):
-        value, minutes_long = f"{value}30M", minutes_long + 30
-    return Span(start, end, value, minutes_long or None), found.end()
-
-
-def _unit(token: Token) -> str:
-    return "H" if token.kind == "H" else str(token.value)
-
-
-def _timex(number: int, unit: str) -> str:
-    if unit in MINUTES:
-        return f"PT{number}{unit[0]}"
-    factor, letter = FACTORS.get(unit, (1, unit))
-    return f"P{number * factor}{letter}"
-
-
-def period(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Period, int] | None:
+def period(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Period | Remark, int] | None:
     lead = kinds[max(0, at - 2) : at]
     prepared = bool(re.search(r"[iFTbLJe]t?$|^-$", lead)) or lead.endswith(("oe", "Wo"))
     for rule, pattern in PATTERNS:
-        found = pattern.match(kinds, at)
-        if found and (made := _period(rule, found, tokens, prepared, lead)):
-            return made, found.end()
+        match = pattern.match(kinds, at)
+        if match:
+            found = Found(match, tokens)
+            made = _period(rule, found, prepared, kinds, at)
+            if made:
+                return made, found.after
     return None
 
 
 PATTERNS = (
+    ("century", CENTURY),
     ("part of year", PART),
     ("season", SEASON),
+    ("decade", DECADE),
     ("relative period", UNIT),
     ("month", MONTH),
     ("year", YEAR),
 )
 
 
-def _period(
-    rule: str, found: re.Match[str], tokens: Sequence[Token], prepared: bool, lead: str
-) -> Period | None:
-    start, end = _ends(found, tokens)
-    year = _number(found, tokens, "year")
-    modifier = _number(found, tokens, "mod", "mod2")
-    phase = _value(found, tokens, "phase")
-    said = year is not None or modifier is not None or phase is not None
+def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Period | Remark | None:
+    if found.value("yunit", "yunit2") not in (None, "Y"):
+        return None
+    said = any(name in found.groups for name in ("year", "mod", "mod2", "ymod", "ymod2", "phase"))
+    lead = kinds[max(0, at - 2) : at]
+    article = lead.endswith(("t", "u")) or kinds[at] == "t"
 
-    def made(unit: str, number: int | str | None = None) -> Period:
+    def made(unit: str, number: int | str | None = None, aside: bool = False) -> Period:
+        phase = found.value("phase", "phase2")
         return Period(
-            start, end, rule, unit, year, number, modifier, None if phase is None else str(phase)
+            found.start,
+            found.end,
+            rule,
+            unit,
+            found.number("year", "year2"),
+            number,
+            found.number("mod", "mod2", "ymod", "ymod2", "ymod3"),
+            "year" if found.value("ymod", "ymod2", "ymod3") is not None else "period",
+            None if phase is None else str(phase),
+            aside=aside,
         )
 
     match rule:
+        case "century":
+            return _century(found)
+        case "decade":
+            return _decade(found)
         case "part of year":
-            unit, which = str(tokens[found.start("u")].value), _number(found, tokens, "n") or 0
-            if (
-                unit in "QS"
-                and which <= (4 if unit == "Q" else 2)
-                and tokens[found.start("n")].kind != "N"
-                and tokens[found.start("n")].kind != "V"
-            ):
-                return made("H" if unit == "S" else "Q", which)
+            return _part(found, made)
         case "season":
-            if said or prepared:
-                return made("season", str(tokens[found.start("season")].value))
+            if said or (prepared and not lead.endswith("T")) or kinds[at] == "t":
+                return made("season", str(found.value("season")), aside=not (said or prepared))
         case "relative period":
-            unit = str(_value(found, tokens, "u", "u2"))
-            if unit in ("W", "M", "Y", "WE", "Q", "S"):
-                return made(unit)
+            return _unit(found, made)
         case "month":
-            if said or prepared:
-                return made("M", _number(found, tokens, "month"))
+            if said or prepared or article:
+                return made("M", found.number("month"), aside=not (said or prepared))
         case _:
-            if prepared or phase is not None or lead.endswith("o"):
+            if prepared or "phase" in found.groups or lead.endswith("o"):
                 return made("Y")
+            if NAMED_YEAR[0] <= (found.number("year") or 0) <= NAMED_YEAR[1]:
+                return made("Y", aside=True)
     return None
 
 
-def recurrence(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Recurrence, int] | None:
-    found = EVERY.match(kinds, at) or PLURAL.match(kinds, at)
-    if not found and kinds[at] == "t" and tokens[at].value == "los":
-        found = MASCULINE.match(kinds, at)
-    if not found:
+def _century(found: Found) -> Remark | None:
+    """`the 11th century`, `el siglo XX`: its first two digits."""
+    if found.value("u", "u2") != "CE":
         return None
-    start, end = _ends(found, tokens)
-    what = tokens[found.start("what")]
-    count = _number(found, tokens, "n") if found.groupdict().get("n") else 1
-    count = count or 1
-    if what.kind in "WZ":
-        days = [int(t.value) for t in tokens[found.start("what") : found.end()] if t.kind in "WZ"]
-        return Recurrence(start, end, f"XXXX-WXX-{days[0] + 1}", tuple(days), count), found.end()
-    if what.kind == "p":
-        return Recurrence(start, end, f"T{what.value}"), found.end()
-    return Recurrence(start, end, _timex(count, str(what.value))), found.end()
+    number = found.number("n", "n2") or 0
+    return Remark(found.start, found.end, "DATE", f"{number - 1:02}", "century")
+
+
+def _decade(found: Found) -> Remark | None:
+    """`los años 90`, `década de 1990`, `anos noventa`: its first three digits."""
+    number = found.number("n") or 0
+    if found.value("u") not in ("Y", "DE") or number % 10:
+        return None
+    year = number if number >= 1000 else 1900 + number if 10 <= number <= 90 else 0
+    return Remark(found.start, found.end, "DATE", f"{year // 10}", "decade") if year else None
+
+
+def _part(found: Found, made: Make) -> Period | None:
+    """`the third quarter`, `second half of 2024`; `last` is the last of a year that is named."""
+    unit = found.value("u")
+    which, kind = found.number("n") or 0, found.tokens[found.groups["n"]].kind
+    if unit not in ("Q", "S") or kind in "NV":
+        return None
+    parts = 4 if unit == "Q" else 2
+    if kind == "D":
+        if which != -1 or "year" not in found.groups:
+            return None
+        which = parts
+    return made("H" if unit == "S" else "Q", which) if 1 <= which <= parts else None
+
+
+def _unit(found: Found, made: Make) -> Period | None:
+    """`next month`, `el año pasado`, `the end of the year`, `the weekend`."""
+    unit = str(found.value("u", "u2", "u3", "u4"))
+    if "u4" in found.groups:  # only these go without a word that says which
+        return made(unit, aside=True) if unit in ("WE", "Q") else None
+    return made(unit) if unit in ("W", "M", "Y", "WE", "Q", "S", "DE") else None

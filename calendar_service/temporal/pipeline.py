@@ -11,6 +11,7 @@ from calendar_service.temporal.agenda import arranged
 from calendar_service.temporal.build import Builder
 from calendar_service.temporal.evidence import clock_is_exact, day_order, full_dates
 from calendar_service.temporal.expressions import Hours
+from calendar_service.temporal.extent import extents
 from calendar_service.temporal.grammar import parse
 from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.lexicon import Lexicon
@@ -19,7 +20,13 @@ from calendar_service.temporal.refuse import accepted
 from calendar_service.temporal.resolve import Context
 from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.scope import in_scope
-from calendar_service.temporal.slots import Placed, clusters, of_week, without_lonely_places
+from calendar_service.temporal.slots import (
+    Placed,
+    clusters,
+    is_aside,
+    of_week,
+    without_lonely_places,
+)
 from calendar_service.temporal.zones import after_clock, beside_clock
 
 
@@ -30,17 +37,19 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     if lexicon is None:
         return foreign.read(text, language)
     reference = plausible(reference)
-    parts = [part for part in placed(text, lexicon) if accepted(text, part, lexicon)]
+    parts = [part for part in placed(text, lexicon) if accepted(text, part, lexicon, reference)]
     parts = [with_zone(text, part, lexicon, reference) for part in parts]
     parts = without_lonely_places(text, parts, lexicon)
     order = day_order(parts, lexicon, reference)
     context = Context(reference, order, full_dates(parts, order))
     afternoon = lexicon.small_hours_in_afternoon and not clock_is_exact(parts)
+    timed = [part for part in parts if not is_aside(part)]
     builder = Builder(text, lexicon, context, afternoon)
-    slots = [builder.slot(of_week(one)) for one in clusters(text, parts, lexicon)]
-    found = sorted((m for slot in slots for m in slot.mentions), key=lambda one: one.start)
+    slots = [builder.slot(of_week(one)) for one in clusters(text, timed, lexicon)]
+    told = [mention for slot in slots for mention in slot.mentions]
+    told += [builder.aside(part) for part in parts if is_aside(part)]
     arranged_slots = in_scope(text, arranged(text, slots, lexicon), lexicon, reference)
-    return Reading(tuple(found), arranged_slots)
+    return Reading(tuple(extents(text, told, lexicon)), arranged_slots)
 
 
 def plausible(reference: Reference) -> Reference:

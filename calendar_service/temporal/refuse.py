@@ -7,6 +7,7 @@ from functools import cache
 
 from calendar_service.temporal.expressions import Days, Hours, Period
 from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.slots import Placed
 
 CODES = re.compile(r"\b(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
@@ -22,7 +23,7 @@ def _after(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s?{lexicon.refused_after}", re.IGNORECASE)
 
 
-def accepted(text: str, part: Placed, lexicon: Lexicon) -> bool:
+def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) -> bool:
     """Only expressions that begin or end with a bare number can be something else."""
     head = text[max(0, part.start - 24) : part.start]
     numeric = text[part.start].isdigit()
@@ -46,6 +47,13 @@ def accepted(text: str, part: Placed, lexicon: Lexicon) -> bool:
             return not (numeric and _is_code(head, lexicon))
         case Period(unit="M", year=None, number=number) if number:
             return not _is_name(text, part)
+        case Period(rule="year", aside=True, year=year):
+            known = reference.published is not None and (year or 0) <= reference.published.year
+            return not (
+                _is_code(head, lexicon)
+                or _is_of_a_name(text, part, known)
+                or _after(lexicon).match(text, part.end)
+            )
         case _:
             return True
 
@@ -70,6 +78,15 @@ def _is_code(head: str, lexicon: Lexicon) -> bool:
         or re.search(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z", head)
         or _before(lexicon).search(head)
     )
+
+
+def _is_of_a_name(text: str, part: Placed, past: bool) -> bool:
+    """`Agenda 2030`, `the 2030 Agenda`; but a past year may be that of `the 1971 Convention`."""
+    named_before = re.search(
+        r"[A-ZÁÉÍÓÚ][\w'’]*[ ,/]\Z", text[max(0, part.start - 24) : part.start]
+    )
+    named_after = re.match(r"\s?[A-ZÁÉÍÓÚ%-]", text[part.end : part.end + 2])
+    return bool(named_before or (named_after and not past))
 
 
 def _is_name(text: str, part: Placed) -> bool:

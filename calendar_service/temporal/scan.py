@@ -26,6 +26,8 @@ CLASSES = {
     "F": "from", "b": "between", "a": "at", "i": "on", "d": "the word day", "E": "every",
     "L": "later", "G": "ago", "h": "half past", "S": "season", "e": "early, late",
     "-": "dash", ",": "comma", "/": "slash", "(": "open", ")": "close", "|": "bar",
+    "s": "units", "u": "a", "v": "few", "c": "about", "j": "ago (before)", "l": "old",
+    "r": "this morning", "g": "now, recently", "f": "daily", "y": "1990s",
     "Z": "Mondays", "w": "line end", ":": "colon", ".": "dot", "?": "anything else",
 }  # fmt: skip
 
@@ -87,9 +89,12 @@ class Scanner:
                 found[-1] = found[-1]._replace(kind="?")  # `may`, `march`, `sat`
             if found[-1].kind == "Y":
                 _drop_the_word_year(found)
+            if len(found) > 1 and (found[-2].kind, found[-2].value) == ("U", "CE"):
+                _read_roman(found)
             part = self.lexicon.day_parts.get(match[0])
             if part and len(found) > 1 and found[-2].kind == "t":  # `la mañana` is no tomorrow
                 found[-1] = found[-1]._replace(kind="p", value=part)
+        _drop_pronouns(found, window, self.lexicon)
         return found
 
     def _token(self, match: re.Match[str]) -> list[Token]:
@@ -106,6 +111,8 @@ class Scanner:
                 return [clock(start, end, hour, minute, "h")]
             case "number":
                 return number(text, start)
+            case "decade":
+                return [Token("y", start, end, text[:3])]
             case "iso":
                 day = Token("X", start, start + 10, text[:10])
                 return [day, clock(start + 11, start + 16, text[11:13], text[14:16])]
@@ -122,6 +129,26 @@ def _drop_the_word_year(found: list[Token]) -> None:
     at -= at > 0 and found[at].kind == "o"
     if at > 0 and found[at].kind == "U" and found[at].value == "Y" and found[at - 1].kind in "oit":
         del found[at:-1]
+
+
+def _read_roman(found: list[Token]) -> None:
+    """`siglo XXI`: the only place where a Roman number counts."""
+    text = str(found[-1].value)
+    if found[-1].kind == "?" and re.fullmatch(r"[ivx]{1,5}", text):
+        values = ["ivx".index(letter) for letter in text]
+        tens = [(1, 5, 10)[value] for value in values]
+        signs = [-1 if one < max(tens[at:]) else 1 for at, one in enumerate(tens)]
+        total = sum(sign * one for sign, one in zip(signs, tens, strict=True))
+        found[-1] = found[-1]._replace(kind="O", value=total)
+
+
+def _drop_pronouns(found: list[Token], window: str, lexicon: Lexicon) -> None:
+    """`said Monday that`, `el lunes esta comisión`: these belong to what follows, or to nothing."""
+    for at, token in enumerate(found):
+        if token.kind == "D" and window[token.start : token.end].lower() in lexicon.leading:
+            after = found[at + 1].kind if at + 1 < len(found) else ""
+            if after not in tuple("WZMUsSQDdpNOVXH"):
+                found[at] = token._replace(kind="?")
 
 
 def clock(start: int, end: int, hour: str, minute: str, mark: str = ":") -> Token:
@@ -179,15 +206,21 @@ def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
 
     months, weekdays = lexicon.month_abbreviations, lexicon.weekday_abbreviations
     tables: tuple[tuple[str, Iterable[tuple[str, int | str]]], ...] = (
-        ("U", lexicon.units.items()),
+        ("U", ((word, unit) for word, unit in lexicon.units.items() if not plural(word))),
+        ("s", ((word, unit) for word, unit in lexicon.units.items() if plural(word))),
+        ("c", same(lexicon.about)),
+        ("l", same(lexicon.old)),
+        ("j", same(lexicon.ago_before)),
+        ("u", same(lexicon.indefinite)),
+        ("v", same(lexicon.vague)),
         ("V", lexicon.numbers.items()),
         ("Q", lexicon.ordinals.items()),
         ("S", lexicon.seasons.items()),
         ("e", lexicon.phases.items()),
         ("p", lexicon.day_parts.items()),
         ("H", same(lexicon.hour_words)),
-        ("L", same(lexicon.later)),
-        ("G", same(lexicon.ago)),
+        ("L", lexicon.later.items()),
+        ("G", lexicon.ago.items()),
         ("a", same(lexicon.at)),
         ("F", same(lexicon.since)),
         ("o", same(lexicon.of)),
@@ -212,9 +245,16 @@ def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
         ("R", lexicon.relative_days.items()),
         ("B", lexicon.relative_ordinal.items()),
         ("B", lexicon.range_days.items()),
+        ("r", lexicon.relative_parts.items()),
+        ("g", lexicon.references.items()),
+        ("f", lexicon.returning.items()),
     )
     words = {word: (kind, value) for kind, table in tables for word, value in table}
     return {bare(word): said for word, said in words.items()} | words
+
+
+def plural(unit: str) -> bool:
+    return unit.endswith("s") and len(unit) > 3  # `mes` is one
 
 
 def bare(word: str) -> str:
@@ -260,6 +300,9 @@ def anchors(lexicon: Lexicon) -> set[str]:
         *(word for word in lexicon.noon if len(word) > 3),
         *(word for word in lexicon.units if len(word) > 2 and not word.endswith(".")),
         *lexicon.seasons,
+        *lexicon.relative_parts,
+        *lexicon.references,
+        *lexicon.returning,
         *(f"{at} {number}" for at in lexicon.anchors for number in lexicon.numbers),
         *(word for word in lexicon.half if word.startswith(("half", "quarter"))),
     ]
@@ -276,6 +319,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
     token = (
         rf"(?P<clock>(?<![\d.,:])\d{{1,2}}h\d\d(?!\w))"
         rf"|(?P<ordinal>(?<![\d.,:\w])\d{{1,2}}\.?(?:{suffixes})(?!\w))"
+        rf"|(?P<decade>(?<![\d.,])(?:1[5-9]|20)\d0['’]?s(?!\w))"
         rf"|(?P<iso>\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:z|[+\-]\d\d:?\d\d)?(?!\w))"
         rf"|(?P<number>{NUMBER})(?=\b|[ap]\.?m|h)"
         rf"|(?P<word>{trie(words)})(?!\w)"

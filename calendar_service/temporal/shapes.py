@@ -21,17 +21,20 @@ class Shape:
 
 # What may stand before the number: `tomorrow, `, `next Tuesday the `, `sábado, dia `.
 RELATIVE = r"(?:(?P<rel>[RB])[,w]?\(?[it]*)?"
-WEEKDAY = r"(?:[td]*(?P<mod>D?)(?:d?(?P<wd>[WZ])\.?(?P<mod2>D?)[,w]?\(?[it]*d?:?)?)?"
+WEEKDAY = r"(?:[td]*(?P<mod>D?)(?:d?(?P<wd>[WZ])\.?(?P<mod2>(?:D(?!t?[Us]))?)[,w]?\(?[it]*d?:?)?)?"
 # … and after it: `(Friday)`, `, 2024`, `of this year`.
 AFTER = r"\)?(?:,?\(?(?P<wd2>W)\)?(?![,tidw(]*[NOMX]))?"
 OF_YEAR = r"o+t?(?:(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D))"
 YEAR = rf"(?:w?[,o.-]*(?P<year>Y)|{OF_YEAR})?"
 
+EARLY = r"[eGL]?"
+OF = r"[ioabJ]?t?"  # `por la noche`, `à noite`
+
 SHAPES = (
     Shape(
         "month-day",
         "Tuesday, July 16, 2024",
-        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<month>M)t?(?P<day>[NOQ])(?![HACU]){YEAR}{AFTER}"),
+        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<month>M)t?(?P<day>[NOQ])(?![HACUs]){YEAR}{AFTER}"),
     ),
     Shape(
         "day-month",
@@ -58,19 +61,26 @@ SHAPES = (
     Shape(
         "day",
         "Thursday 5",
-        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<day>[NO])(?![HAU:P])(?:,(?P<year>Y))?{AFTER}"),
+        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<day>[NO])(?![HAUs:P])(?:,(?P<year>Y))?{AFTER}"),
     ),
     Shape(
         "weekday of week",
         "Friday of next week",
         re.compile(r"(?P<wd>W)[,]?[oit]*(?:(?P<mod3>D)t?(?P<unit>U)|(?P<unit2>U)(?P<mod4>D))"),
     ),
-    Shape("weekday", "next Tuesday", re.compile(r"(?P<mod>D?)d?(?P<wd>W)(?P<mod2>D?)")),
+    Shape(
+        "weekday",
+        "next Tuesday",
+        re.compile(rf"{EARLY}(?P<mod>D?)d?(?P<wd>W)(?P<mod2>(?:D(?!t?[Us]))?)(?:{OF}(?P<part>p))?"),
+    ),
     Shape(
         "relative day",
         "tomorrow",
-        re.compile(r"(?P<rel>[RB])(?:,?\(?(?P<wd>W)\)?)?(?:[io]?t?(?P<part>p))?"),
+        re.compile(
+            rf"{EARLY}(?:(?P<rel>[RB])(?:,?\(?(?P<wd>W)\)?)?(?:{OF}(?P<part>p))?|(?P<rel2>r))"
+        ),
     ),
+    Shape("part of a day", "the night of Friday", re.compile(r"(?P<part>p)o[td]*(?P<wd>[W])")),
 )
 
 
@@ -124,6 +134,9 @@ def _day(name: str, parts: Parts) -> Day | None:
         numbers=None if first_number is None else (first_number, parts.number("n2") or 0),
         part=parts.text("part"),
     )
+    if parts.token("rel2"):
+        shift, part = str(parts.text("rel2")).split()
+        return replace(day, shift=int(shift), part=part)
     full = parts.text("full")
     return _numeric(day, full) if full else day
 

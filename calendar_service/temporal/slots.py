@@ -14,6 +14,7 @@ from calendar_service.temporal.expressions import (
     Hours,
     Period,
     Recurrence,
+    Remark,
     Span,
 )
 from calendar_service.temporal.lexicon import Lexicon
@@ -38,6 +39,11 @@ class Placed:
     def reach(self) -> int:
         """Where the expression and its zone end."""
         return max(self.end, self.zone.end if self.zone else 0)
+
+
+def is_aside(part: Placed) -> bool:
+    """Told in passing, it neither makes a slot nor stands between two parts of one."""
+    return isinstance(part.said, Remark) or (isinstance(part.said, Period) and part.said.aside)
 
 
 @dataclass(slots=True)
@@ -153,7 +159,7 @@ def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> boo
         case Period(unit=unit):
             week = unit in ("W", "WE") and cluster.weekdays_only
             return tight and "\n" not in gap and (week or bool(cluster.of(Recurrence)))
-        case Recurrence():
+        case Recurrence() | Remark():
             return False
 
 

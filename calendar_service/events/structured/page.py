@@ -65,7 +65,8 @@ class Page:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        return sentences(self.text, tuple((m.start, m.end) for m in self.reading.mentions))
+        spans = sorted((m.start, m.end) for slot in self.reading.slots for m in slot.mentions)
+        return sentences(self.text, spans)
 
     def inside(self, start: int, end: int) -> tuple[int, ...]:
         """The indices of the slots that begin in `start:end`."""

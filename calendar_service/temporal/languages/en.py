@@ -35,13 +35,28 @@ ENGLISH = Lexicon(
     numbers={
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
         "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
-        "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90, "a": 1, "an": 1,
+        "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50,
+        "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
     relative_days={
-        "today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1,
+        "today": 0, "tomorrow": 1, "yesterday": -1,
         "the day after tomorrow": 2, "day after tomorrow": 2,
         "the day before yesterday": -2, "day before yesterday": -2,
-        "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
+    },
+    relative_parts={
+        "tonight": "0 NI", "this morning": "0 MO", "this afternoon": "0 AF",
+        "this evening": "0 EV", "last night": "-1 NI", "yesterday morning": "-1 MO",
+    },
+    references={
+        "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF",
+        "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
+        "recently": "PAST_REF", "recent": "PAST_REF",
+        "lately": "PAST_REF", "the recent past": "PAST_REF", "the future": "FUTURE_REF",
+        "the near future": "FUTURE_REF",
+    },
+    returning={
+        "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
+        "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W",
     },
     relative_ordinal={
         "the following day": 1, "the next day": 1, "the day after": 1, "next day": 1,
@@ -62,13 +77,15 @@ ENGLISH = Lexicon(
         "this past": -1, "that": SAME, "that same": SAME, "this year's": 0, "next year's": 1,
         "last year's": -1,
     },
+    leading=("this", "that", "same", "the same", "that same", "current", "coming", "upcoming",
+             "previous", "past"),
     units={
         "half an hour": "30MIN", "half-hour": "30MIN", "an hour and a half": "90MIN",
         "day": "D", "days": "D", "week": "W", "weeks": "W", "weekend": "WE", "fortnight": "2W",
         "month": "M", "months": "M", "year": "Y", "years": "Y", "hour": "H", "hours": "H",
         "hr": "H", "hrs": "H", "minute": "MIN", "minutes": "MIN", "min": "MIN", "mins": "MIN",
-        "min.": "MIN", "quarter": "Q", "half": "S", "semester": "S", "trimester": "Q",
-        "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE",
+        "min.": "MIN", "quarter": "Q", "quarters": "Q", "half": "S", "semester": "S",
+        "semesters": "S", "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE",
     },
     day_parts={
         "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF",
@@ -89,11 +106,18 @@ ENGLISH = Lexicon(
     since=("from", "starting", "beginning", "since", "after", "before", "by"),
     between=("between",),
     at=("at", "starting at", "beginning at", "from", "at about", "around", "by"),
-    on=("on", "in", "during", "dated", "for"),
+    on=("on", "in", "during", "dated", "for", "within", "over"),
     day_words=(),
     every=("every", "each"),
-    later=("later", "after", "from now", "from today", "from tomorrow", "hence"),
-    ago=("ago", "earlier", "before"),
+    later={"later": "told", "from now": "now", "from today": "now",
+           "from tomorrow": "tomorrow", "hence": "now"},
+    ago={"ago": "now", "earlier": "told"},
+    ago_before=(),
+    about=("about", "nearly", "almost", "at least", "more than", "less than", "fewer than",
+           "roughly", "approximately", "some", "just over", "just under"),
+    indefinite=("a", "an"),
+    vague=("few", "several", "many"),
+    old=("old", "of age"),
     half={"half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15,
           "a quarter to": -15, "and a half": 30},
     anchors=(),
@@ -112,16 +136,17 @@ ENGLISH = Lexicon(
         r"|of our|of their|speakers|companies|experts)"
     ),
     past=(
-        r"was|were|had|took|met|held|gave|began|ran|drew|went|came|saw|became|brought|said|led|won"
-        r"|left|has been|have been|has|have|joined|[a-z]{2,}[a-z]ed"
+        r"was|were|had|did|took|met|held|gave|began|ran|drew|went|came|saw|became|brought|said"
+        r"|led|won|left|fell|rose|grew|lost|made|told|sold|bought|sent|spoke|wrote|got|broke"
+        r"|has been|have been|has|have|joined|since|[a-z]{2,}[a-z]ed(?! states)"
     ),
     future=(
-        r"[a-z]+ed (?:in )?(?:for|to)|set for|(?:will|shall|would|could|may|can|must"
-        r"|should|is to|are to|to)(?: not| also)?(?: be)? [a-z]+|is set|are set"
-        r"|is scheduled|are scheduled"
-        r"|is planned|are planned|is expected|are expected|is due|plans to|going to|invites?"
-        r"|next|upcoming|coming|takes? place|starts?|begins?|opens?|meets?|gathers?|due|until"
-        r"|deadline"
+        r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
+        r"|book|announc|confirm|foreseen|bound|due|set)(?:ed)?(?: in)? (?:for|to)|[a-z]+ed in for"
+        r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+"
+        r"|is set|are set|is scheduled|are scheduled|is planned|are planned|is expected"
+        r"|are expected|is due|plans to|going to|invites?|next|upcoming|coming|takes? place"
+        r"|starts?|begins?|opens?|meets?|gathers?|due|deadline"
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
     time_label=r"time|times|hours?|starts?|starting|schedule|when",

@@ -40,8 +40,21 @@ SPANISH = Lexicon(
     },
     relative_days={
         "hoy": 0, "mañana": 1, "ayer": -1, "pasado mañana": 2, "anteayer": -2, "antier": -2,
-        "antes de ayer": -2, "anoche": -1, "esta mañana": 0, "esta tarde": 0, "esta noche": 0,
-        "el día de hoy": 0, "el día de mañana": 1, "el día de ayer": -1,
+        "antes de ayer": -2, "el día de hoy": 0, "el día de mañana": 1, "el día de ayer": -1,
+    },
+    relative_parts={
+        "esta mañana": "0 MO", "esta tarde": "0 AF", "esta noche": "0 NI", "anoche": "-1 NI",
+        "esta madrugada": "0 NI", "ayer por la tarde": "-1 AF", "ayer por la noche": "-1 NI",
+    },
+    references={
+        "ahora": "PRESENT_REF", "actualmente": "PRESENT_REF", "hoy en día": "PRESENT_REF",
+        "en la actualidad": "PRESENT_REF", "en estos momentos": "PRESENT_REF",
+        "recientemente": "PAST_REF", "últimamente": "PAST_REF", "el futuro": "FUTURE_REF",
+        "el pasado reciente": "PAST_REF", "próximamente": "FUTURE_REF",
+    },
+    returning={
+        "diariamente": "P1D", "semanalmente": "P1W", "mensualmente": "P1M",
+        "anualmente": "P1Y",
     },
     relative_ordinal={
         "al día siguiente": 1, "el día siguiente": 1, "al otro día": 1, "un día después": 1,
@@ -66,6 +79,8 @@ SPANISH = Lexicon(
         "pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "anterior": -1, "último": -1,
         "última": -1, "este próximo": 1, "este pasado": -1,
     },
+    leading=("este", "esta", "estos", "estas", "ese", "esa", "mismo", "misma", "el mismo",
+             "este mismo", "ese mismo", "esa misma"),
     units={
         "media hora": "30MIN", "hora y media": "90MIN",
         "día": "D", "días": "D", "semana": "W", "semanas": "W",
@@ -98,8 +113,14 @@ SPANISH = Lexicon(
     on=("en", "durante", "para", "por"),
     day_words=("día", "días", "jornada del", "fecha"),
     every=("todos los", "todas las", "cada", "todos"),
-    later=("después", "más tarde"),
-    ago=("atrás", "antes"),
+    later={"después": "told", "más tarde": "told"},
+    ago={"atrás": "now", "antes": "told"},
+    ago_before=("hace", "hace ya", "hace apenas"),
+    about=("casi", "más de", "menos de", "al menos", "por lo menos", "cerca de", "unos", "unas",
+           "alrededor de", "aproximadamente", "apenas"),
+    indefinite=(),
+    vague=("varios", "varias", "algunos", "algunas", "pocos", "pocas", "muchos", "muchas"),
+    old=("de edad",),
     half={"y media": 30, "y cuarto": 15, "menos cuarto": -15, "y treinta": 30, "y quince": 15},
     anchors=("a las", "a la una", "las"),
     refused_before=(

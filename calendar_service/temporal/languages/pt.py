@@ -43,8 +43,20 @@ PORTUGUESE = Lexicon(
     },
     relative_days={
         "hoje": 0, "amanhã": 1, "ontem": -1, "depois de amanhã": 2, "anteontem": -2,
-        "esta manhã": 0, "esta tarde": 0, "esta noite": 0, "nesta manhã": 0, "nesta tarde": 0,
-        "nesta noite": 0, "hoje à noite": 0, "ontem à noite": -1, "antes de ontem": -2,
+        "antes de ontem": -2,
+    },
+    relative_parts={
+        "esta manhã": "0 MO", "esta tarde": "0 AF", "esta noite": "0 NI", "nesta manhã": "0 MO",
+        "nesta tarde": "0 AF", "nesta noite": "0 NI", "hoje à noite": "0 NI",
+        "ontem à noite": "-1 NI", "nesta madrugada": "0 NI",
+    },
+    references={
+        "agora": "PRESENT_REF", "atualmente": "PRESENT_REF", "hoje em dia": "PRESENT_REF",
+        "recentemente": "PAST_REF", "ultimamente": "PAST_REF", "o futuro": "FUTURE_REF",
+        "em breve": "FUTURE_REF",
+    },
+    returning={
+        "diariamente": "P1D", "semanalmente": "P1W", "mensalmente": "P1M", "anualmente": "P1Y",
     },
     relative_ordinal={
         "no dia seguinte": 1, "o dia seguinte": 1, "dia seguinte": 1, "um dia depois": 1,
@@ -69,6 +81,8 @@ PORTUGUESE = Lexicon(
         "passado": -1, "passada": -1, "passados": -1, "último": -1, "última": -1,
         "anterior": -1,
     },
+    leading=("este", "esta", "neste", "nesta", "estes", "esse", "essa", "nesse", "nessa",
+             "desse", "dessa", "mesmo", "mesma", "já nesta", "já neste"),
     units={
         "meia hora": "30MIN", "hora e meia": "90MIN",
         "dia": "D", "dias": "D", "semana": "W", "semanas": "W", "fim de semana": "WE",
@@ -98,8 +112,14 @@ PORTUGUESE = Lexicon(
     on=("em", "no", "na", "nos", "nas", "durante", "para", "pela"),
     day_words=("dia", "dias"),
     every=("todos os", "todas as", "cada", "toda", "todo"),
-    later=("depois", "mais tarde"),
-    ago=("atrás", "antes"),
+    later={"depois": "told", "mais tarde": "told"},
+    ago={"atrás": "now", "antes": "told"},
+    ago_before=("há", "faz"),
+    about=("quase", "mais de", "menos de", "pelo menos", "cerca de", "aproximadamente",
+           "ao menos"),
+    indefinite=(),
+    vague=("vários", "várias", "alguns", "algumas", "poucos", "poucas", "muitos", "muitas"),
+    old=("de idade",),
     half={"e meia": 30, "e quinze": 15, "e trinta": 30},
     anchors=("às",),
     refused_before=(

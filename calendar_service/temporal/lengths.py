@@ -1,0 +1,162 @@
+"""Grammar of lengths of time, of what is counted by them (`two weeks ago`), and of what returns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from calendar_service.temporal.expressions import (
+    Anchor,
+    Day,
+    Days,
+    Period,
+    Recurrence,
+    Remark,
+    Span,
+)
+from calendar_service.temporal.scan import Token
+
+MINUTES = {"MIN": 1, "H": 60}
+# TIMEX has no such units.
+FACTORS = {"2W": (2, "W"), "S": (6, "M"), "4M": (4, "M"), "2M": (2, "M"), "DE": (10, "Y"),
+           "CE": (100, "Y")}  # fmt: skip
+WHOLE = re.compile(r"(\d+)MIN")
+DAYS = {"D": 1, "W": 7, "2W": 14}
+COUNTED = ("W", "WE", "M", "Y")  # units that `ago` leaves coarse
+
+# How many, with the words around: `at least`, `the past`, `los últimos`, `a few`, `two and a half`.
+COUNT = r"(?P<lead>c*t?c*[DQ]*g?)(?:(?P<n>[NnV])|(?P<vague>[uV]?v)|(?P<one>u))D?(?P<half>h)?-?"
+AGO = re.compile(rf"{COUNT}(?P<u>[UsH])t?(?P<how>[LG])")
+SINCE = re.compile(rf"(?P<how>j)c*{COUNT}(?P<u>[UsH])")  # `hace dos años`
+LENGTH = re.compile(
+    rf"{COUNT}(?P<u>[UsH])(?P<half2>h)?(?:J?,?(?P<n2>[NnV])(?P<u2>[UsH]))?(?!oD?[Us]?M|-?l)"
+    r"|(?P<whole>U)"
+)
+UNCOUNTED = re.compile(r"t?(?:(?P<past>g)|D)(?P<u>[sH])")  # `recent years`, `the coming weeks`
+EVERY = re.compile(r"E(?P<n>[NVQ]?)t?(?P<what>[WZUsp])(?P<more>(?:[,J]+t?[WZ])*)")
+PLURAL = re.compile(r"(?P<what>Z)(?P<more>(?:[,J]+t?[WZ])*)(?!,?[NO])")
+MASCULINE = re.compile(r"t(?P<what>W)(?P<more>(?:[,J]+t?W)*)(?!,?d?[NO(p])")  # `los lunes`
+REMARK = re.compile(r"(?P<what>[gfy])")
+
+
+def ago(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days | Period, int] | None:
+    """A day or period so far from the reference, or from what was told before."""
+    found = AGO.match(kinds, at) or SINCE.match(kinds, at)
+    if not found or found["vague"]:
+        return None
+    unit, number = _unit(tokens[found.start("u")]), _count(found, tokens)
+    how = tokens[found.start("how")]
+    back = how.kind != "L"
+    counted_from = "now" if how.kind == "j" else str(how.value)
+    anchor: Anchor = "previous" if counted_from == "told" else "reference"
+    start, end = bounds(found, tokens)
+    if unit in DAYS and not (back and unit != "D"):
+        shift = (-1 if back else 1) * number * DAYS[unit] + (counted_from == "tomorrow")
+        day = Day(start, end, "days later", shift=shift, anchor=anchor)
+        return Days(start, end, ((day, None),)), found.end()
+    factor, unit = FACTORS.get(unit, (1, unit))
+    if unit not in COUNTED or found["half"]:
+        return None
+    shift = (-1 if back else 1) * number * factor
+    period = Period(start, end, "periods ago", unit, modifier=shift, anchor=anchor, aside=True)
+    return period, found.end()
+
+
+def length(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Span | Remark, int] | None:
+    if uncounted := UNCOUNTED.match(kinds, at):
+        return _uncounted(uncounted, tokens), uncounted.end()
+    if kinds[at] == "s":  # `for years`, `durante semanas`
+        token = tokens[at]
+        long = Span(token.start, token.end, _timex("X", _unit(token)))
+        return (long, at + 1) if kinds[at - 1 : at] == "i" else None
+    found = LENGTH.match(kinds, at)
+    if not found:
+        return None
+    start, end = bounds(found, tokens)
+    unit = _unit(tokens[found.start("whole" if found["whole"] else "u")])
+    if whole := WHOLE.fullmatch(unit):  # `half an hour`, `una hora y media`
+        return Span(start, end, f"PT{whole[1]}M", int(whole[1])), found.end()
+    if found["whole"] or _is_rate(found, kinds, at, unit):
+        return None
+    if found["vague"]:
+        return Span(start, end, _timex("X", unit)), found.end()
+    number = _count(found, tokens)
+    value, minutes = _timex(number, unit), number * MINUTES.get(unit, 0)
+    more = int(tokens[found.start("n2")].value) if found["n2"] else 0
+    if more and unit == "H" and _unit(tokens[found.start("u2")]) == "MIN":
+        value, minutes = f"{value}{more}M", minutes + more
+    elif more:  # `two days, 30 minutes`: two lengths
+        end = tokens[found.start("u")].end
+    if unit == "H" and (found["half"] or found["half2"]):
+        value, minutes = f"{value}30M", minutes + 30
+    return Span(start, end, value, minutes or None), found.end()
+
+
+def _uncounted(found: re.Match[str], tokens: Sequence[Token]) -> Span | Remark:
+    start, end = bounds(found, tokens)
+    if found["past"]:
+        return Remark(start, end, "DATE", str(tokens[found.start("past")].value), "reference")
+    return Span(start, end, _timex("X", _unit(tokens[found.start("u")])))
+
+
+def _is_rate(found: re.Match[str], kinds: str, at: int, unit: str) -> bool:
+    """`once a month`, `a quarter of it`: no length, unless a preposition stands before."""
+    if unit in ("Q", "S") and not found["lead"]:
+        return kinds[found.start("u")] == "U"
+    one = found["one"] is not None and not found["lead"]
+    return one and unit not in MINUTES and kinds[at - 1 : at] not in tuple("iFLbaoT")
+
+
+def _count(found: re.Match[str], tokens: Sequence[Token]) -> int:
+    return int(tokens[found.start("n")].value) if found["n"] else 1
+
+
+def bounds(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int]:
+    """Where the words begin and end, without an article before."""
+    first = found.start()
+    while tokens[first].kind == "t":
+        first += 1
+    return tokens[first].start, tokens[found.end() - 1].end
+
+
+def _unit(token: Token) -> str:
+    return "H" if token.kind == "H" else str(token.value)
+
+
+def _timex(number: int | str, unit: str) -> str:
+    if unit in MINUTES:
+        return f"PT{number}{unit[0]}"
+    factor, letter = FACTORS.get(unit, (1, unit))
+    if isinstance(number, str):
+        return f"P{number}{letter if factor == 1 else unit}"
+    return f"P{number * factor}{letter}"
+
+
+def remark(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Remark, int] | None:
+    """`now`, `recently`, `annually`, `the 1990s`: what words alone amount to."""
+    found = REMARK.match(kinds, at)
+    if not found:
+        return None
+    token = tokens[at]
+    value = str(token.value)
+    if token.kind == "f":
+        return Remark(token.start, token.end, "SET", value, "returning"), at + 1
+    rule = "decade" if token.kind == "y" else "reference"
+    return Remark(token.start, token.end, "DATE", value, rule), at + 1
+
+
+def recurrence(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Recurrence, int] | None:
+    found = EVERY.match(kinds, at) or PLURAL.match(kinds, at)
+    if not found and kinds[at] == "t" and tokens[at].value == "los":
+        found = MASCULINE.match(kinds, at)
+    if not found:
+        return None
+    start, end = bounds(found, tokens)
+    what = tokens[found.start("what")]
+    count = int(tokens[found.start("n")].value) if found.groupdict().get("n") else 1
+    if what.kind in "WZ":
+        days = [int(t.value) for t in tokens[found.start("what") : found.end()] if t.kind in "WZ"]
+        return Recurrence(start, end, f"XXXX-WXX-{days[0] + 1}", tuple(days), count), found.end()
+    if what.kind == "p":
+        return Recurrence(start, end, f"T{what.value}"), found.end()
+    return Recurrence(start, end, _timex(count, str(what.value))), found.end()
