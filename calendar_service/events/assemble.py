@@ -11,7 +11,7 @@ from calendar_service.events.kinds import kind_of
 from calendar_service.events.setting import Setting
 from calendar_service.events.stage import Stage, scope, stages
 from calendar_service.events.topics import topics_of
-from calendar_service.models import Basis, EventMention, Evidence, Status, Timed, When
+from calendar_service.models import Basis, EventMention, Evidence, Status, Timed, When, ZoneBasis
 from calendar_service.record import local
 from calendar_service.reference.gazetteer import participants
 from calendar_service.temporal.mention import Slot
@@ -25,19 +25,21 @@ def mentions(
     made: dict[int, tuple[EventMention, ...]] = {}
     for index in sorted(range(len(drafts)), key=lambda i: parents[i] is not None):
         parent = parents[index]
-        key = made[parent][0].key if parent is not None and made.get(parent) else None
-        made[index] = _made(setting, drafts[index], found[index], key)
+        above = made[parent] if parent is not None else ()
+        made[index] = _made(setting, drafts[index], found[index], above)
     return tuple(mention for index in range(len(drafts)) for mention in made[index])
 
 
 def _made(
-    setting: Setting, draft: Draft, stage: Stage, parent: str | None
+    setting: Setting, draft: Draft, stage: Stage, above: Sequence[EventMention]
 ) -> tuple[EventMention, ...]:
+    """The mentions of one draft; `above` are those of the event that it is a part of."""
     slot = draft.slot
-    base = _base(setting, draft, stage, parent)
+    base = _base(setting, draft, stage, above[0].key if above else None)
     if slot is None or not slot.days:
         return (base,)
-    zone, zone_basis = times.zone_of(slot, stage.where.zone, setting.home.zone)
+    told = slot.zone or next(filter(None, map(_stated_zone, above)), None)
+    zone, zone_basis = times.zone_of(replace(slot, zone=told), stage.where.zone, setting.home.zone)
     clocks = draft.clocks or slot.clocks
     found = times.whens(slot, clocks, zone)
     return tuple(
@@ -45,6 +47,7 @@ def _made(
             update={
                 "key": f"{draft.at}.{number}",
                 "when": when,
+                "parent": _on_day(above, when),
                 "date_basis": slot.basis or Basis.STATED,
                 "time_zone_basis": zone_basis if isinstance(when, Timed) else None,
                 "previous_starts": _previous(draft.previous, zone),
@@ -55,6 +58,20 @@ def _made(
         )
         for number, when in enumerate(found)
     )
+
+
+def _stated_zone(mention: EventMention) -> str | None:
+    """The zone that the text gives for an event, which holds for its parts too."""
+    when = mention.when
+    stated = mention.time_zone_basis is ZoneBasis.STATED
+    return when.zone.key if isinstance(when, Timed) and when.zone and stated else None
+
+
+def _on_day(above: Sequence[EventMention], when: When) -> str | None:
+    """Of an event of several days apart, the day that a session belongs to."""
+    day = local(when.start)[:10]
+    same = [m.key for m in above if m.when and local(m.when.start)[:10] <= day]
+    return same[-1] if same else above[0].key if above else None
 
 
 def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> EventMention:

@@ -40,7 +40,11 @@ def unique(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         for word in words:
             found = sharing.setdefault(word, deque(maxlen=COMPARED))
             found.append(len(kept) - 1 if twin is None else twin)
-    return tuple(kept)
+    return without_summaries(kept)
+
+
+# Rules that read lines rather than sentences: of one list each line is an event of its own.
+LINES = frozenset({"list", "programme"})
 
 
 def same(one: Draft, two: Draft) -> bool:
@@ -55,15 +59,42 @@ def same(one: Draft, two: Draft) -> bool:
         return False
     if one.session != two.session and bool(one.clocks) != bool(two.clocks):
         return False
-    if _days(one.slot) == _days(two.slot):
+    alike = _days(one.slot) == _days(two.slot)
+    if one.rule in LINES or two.rule in LINES:
+        return alike and _same_line(one, two, a, b)
+    if alike and "form" in (one.rule, two.rule) and one.clocks and two.clocks:
+        return bool(a & b)
+    if alike:
         return share >= 0.6
-    return (
-        share >= 0.99
-        and len(a) >= 2
-        and len(b) >= 2
-        and _inside(one.slot, two.slot)
-        and not (one.rule == two.rule and one.rule in {"list", "programme"})
+    inside = _inside(one.slot, two.slot)
+    return share >= 0.99 and len(a) >= 2 and len(b) >= 2 and inside
+
+
+def _same_line(one: Draft, two: Draft, a: frozenset[str], b: frozenset[str]) -> bool:
+    """A line of a programme is not the event that its name goes on to name (`Forum opening`)."""
+    if one.rule == two.rule:
+        return a == b and one.clocks == two.clocks
+    if one.session != two.session:
+        return len(a & b) >= 0.6 * len(a | b)
+    return len(a & b) >= 0.6 * min(len(a), len(b))
+
+
+def without_summaries(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Without sentences that sum up lines (`pitch sessions and networking, on 16 and 17`)."""
+    lines = [draft for draft in drafts if draft.rule in LINES and draft.slot]
+    return tuple(
+        draft
+        for draft in drafts
+        if draft in lines or not draft.session or draft.clocks or not _summed_up(draft, lines)
     )
+
+
+def _summed_up(draft: Draft, lines: Sequence[Draft]) -> bool:
+    if draft.slot is None or not draft.slot.days:
+        return False
+    within = [line for line in lines if line.slot and _inside(line.slot, draft.slot)]
+    told = frozenset(word for line in within for word in content(line.name))
+    return bool(told) and content(draft.name) <= told
 
 
 def merged(first: Draft, second: Draft) -> Draft:

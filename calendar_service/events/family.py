@@ -36,8 +36,9 @@ def _parent(index: int, drafts: Sequence[Draft], headline: str | None) -> int | 
     )
 
 
-def _same_moment(one: Draft, two: Draft) -> bool:
-    return bool(one.clocks) and one.clocks == two.clocks
+def _same_moment(one: Draft, session: Draft) -> bool:
+    """Two sentences about one hour tell two events; a programme begins with its event."""
+    return session.rule != "programme" and bool(one.clocks) and one.clocks == session.clocks
 
 
 def _covers(draft: Draft, day: date) -> bool:

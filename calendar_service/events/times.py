@@ -14,14 +14,15 @@ MOST_DAYS = 62
 
 
 def whens(slot: Slot, clocks: Sequence[Clock], zone: str | None) -> tuple[When, ...]:
-    """One when per stretch of whole days, or per day and clock time.
+    """One when per stretch of whole days, or per day and clock time. Of a list of days that do not
+    touch (`9, 16 and 17 August`) each is one, even where two of them follow each other.
 
     `zone` is the IANA name for clock times, None to leave them floating. An opening hour with a
     last day is one event until the midnight that closes that day.
     """
     known = ZoneInfo(zone) if zone else None
     if not clocks:
-        return tuple(AllDay.days(r.first, r.last) for r in slot.days)
+        return tuple(AllDay.days(r.first, r.last) for r in _stretches(slot.days))
     if slot.opening:
         return tuple(_opening(r, clocks[0], known) for r in slot.days)
     return tuple(
@@ -30,6 +31,12 @@ def whens(slot: Slot, clocks: Sequence[Clock], zone: str | None) -> tuple[When, 
         for day in _each(stretch)
         for clock in clocks
     )
+
+
+def _stretches(days: Sequence[DayRange]) -> list[DayRange]:
+    if len(days) < 2 or any((r.last - r.first).days > 1 for r in days):
+        return list(days)
+    return [DayRange(day, day) for stretch in days for day in _each(stretch)]
 
 
 def zone_of(
