@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from calendar_service.events import venues
-from calendar_service.events.atlas import RANK, Atlas, Where, placed
+from calendar_service.events.atlas import NOWHERE, RANK, Atlas, Where, placed
 from calendar_service.events.links import compiled
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.models import Place
@@ -35,6 +35,10 @@ def where(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span] 
     town = min(towns, key=lambda m: (RANK[m.kind], _distance(m.start, near)), default=None)
     if venue and (inner := [m for m in towns if venue[0] <= m.start <= venue[1] + 40]):
         town = min(inner, key=lambda m: RANK[m.kind])
+    if _here_nearer(
+        atlas, start, end, near, [*([venue[0]] if venue else []), *([town.start] if town else [])]
+    ):
+        return atlas.home.region
     if venue is None and town is None and (unknown := _unknown(atlas, start, end, near, hidden)):
         return Where(Place(city=unknown), None, town=True)
     return _named_at(atlas, venue, town or _embedded(atlas, venue))
@@ -51,6 +55,27 @@ def labelled(atlas: Atlas, venue: str) -> Where:
     return _named(_without(name, town), town)
 
 
+DESTINATION = re.compile(
+    r"(?:(?:visit|trip|tour|excursion)s?\sto|(?:walk|march|ride|run|procession|tour)s?\sfrom"
+    r"|(?:visita|excursión|excursão|salida|saída|viaje|viagem|recorrido)s?\s(?:[^\W\d_]+\s){0,2}?(?:a|al|à|ao|por|de\scampo\sa|de\scampo\sà)"
+    r"|(?:caminata|marcha|procesión|romería|caminhada)s?\s(?:desde|de))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?"
+    r"(?P<place>[^,;:()]{3,80}?)(?=\s(?:to|a|hasta|até|and|y|e)\s[A-ZÁÉÍÓÚ]|$)",
+    re.IGNORECASE,
+)
+
+
+def destination(atlas: Atlas, at: int, name: str) -> Where:
+    """`Visit to the Kisumu oil jetty`, `Walk from X to Y`: where it goes or begins."""
+    found = DESTINATION.search(name)
+    if found is None or not re.search(rf"{CAPITAL}|\d", found["place"]):
+        return NOWHERE
+    start, end = at + found.start("place"), at + found.end("place")
+    towns = [m for m in atlas.within(start, end) if m.kind != "demonym"]
+    if towns and towns[0].text == found["place"]:
+        return placed(None, towns[0])
+    return placed(found["place"].strip(), None)
+
+
 def completed(found: Where, context: Where) -> Where:
     """A venue without a town is in the town of its context, and a town's zone with it."""
     if found.place is None or found.place.country or context.place is None:
@@ -65,7 +90,7 @@ def completed(found: Where, context: Where) -> Where:
 def _named_at(atlas: Atlas, venue: Span | None, town: PlaceMention | None) -> Where:
     name = atlas.text[venue[0] : venue[1]] if venue else None
     if name and town and venue and venue[0] <= town.start < venue[1]:
-        name = _without(name, town)
+        name = _without(name, town) if name.lower() != town.text.lower() else None
     return _named(name, town)
 
 
@@ -163,6 +188,15 @@ def _after_venue(atlas: Atlas, mention: PlaceMention, venue: Span) -> bool:
 def _elsewhere(atlas: Atlas, mention: PlaceMention) -> bool:
     """Does the text name the town in another place as well?"""
     return sum(m.city == mention.city and m.text == mention.text for m in atlas.mentions) > 1
+
+
+def _here_nearer(atlas: Atlas, start: int, end: int, near: int, others: Sequence[int]) -> bool:
+    """`in this capital` stands nearer than any place that is named."""
+    found = compiled(atlas.words.here).search(atlas.text[start:end].lower())
+    if found is None:
+        return False
+    own = _distance(start + found.start(), near)
+    return all(own < _distance(other, near) for other in others)
 
 
 def _embedded(atlas: Atlas, venue: Span | None) -> PlaceMention | None:

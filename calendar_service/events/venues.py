@@ -7,11 +7,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from calendar_service.events.links import compiled
+from calendar_service.events.words import LANGUAGES
 from calendar_service.events.words.model import Words
 
 Span = tuple[int, int]
 
 ARTICLES = r"(?:the|el|la|los|las|lo|o|a|os|as|its|su|sua|seu|our)"
+# `leave Eyre Square`, `saldrá de la plaza`: where something that moves begins.
+LEAVING = (
+    r"(?:leav(?:e|es|ing)|(?:depart|start|set|setting)(?:s|ing)?(?:\soff)?\sfrom|assembl\w+\sat"
+    r"|(?:sale|salen|saldrá|saldrán|parte|parten|partirá|partirán)\s(?:de|desde)|(?:sai|saem|sairá|sairão|partem)\sd[aeo]s?)"
+)
 PHRASE_END = re.compile(
     r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)|\s[–—-]\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|"
     r"where|donde|onde|for|by|por|during|durante|on|before|after|is|are|was|were|will|has|have|será|fue|foi|se|a\slas|às)\s",
@@ -46,7 +52,7 @@ def labelled(text: str) -> str | None:
 
 def venues(text: str, words: Words, hidden: Sequence[Span]) -> list[Span]:
     """Where venues stand in `text`, whose spans `hidden` hold names and times."""
-    found = [*_after_preposition(text, words, hidden), *_hosts(text, words)]
+    found = [*_phrases(text, words, hidden), *_hosts(text, words)]
     found += _beside(text, words, hidden)
     return [f for f in found if not any(a <= f[0] < b for a, b in hidden)]
 
@@ -54,12 +60,14 @@ def venues(text: str, words: Words, hidden: Sequence[Span]) -> list[Span]:
 @cache
 def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))})\s+(?:{ARTICLES}\s+)?(?=\S)",
+        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))}|{LEAVING})\s+"
+        rf"(?:{ARTICLES}\s+)?(?=\S)",
         re.IGNORECASE,
     )
 
 
-def _after_preposition(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
+def _phrases(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
+    """After a preposition of place, or where something leaves."""
     for match in _prepositions(words.places).finditer(text):
         first, last = match.end(), _phrase_end(text, match.end())
         last = min([last, *(a for a, _ in hidden if a > first)])
@@ -87,7 +95,9 @@ def _stands_for_itself(segment: str, words: Words) -> bool:
     found = WORD.findall(segment)
     if NUMBERED.match(segment):
         return True
-    if not found or len(found) > 9 or any(w in words.stops for w in segment.lower().split()):
+    if not found or len(found) > 9 or found[0].lower() in words.places:
+        return False
+    if any(w in words.stops for w in segment.lower().split()):
         return False
     if not words.head_last:
         return found[0].lower() in words.venues
@@ -125,8 +135,19 @@ def _phrase_end(text: str, first: int) -> int:
 def _is_venue(phrase: str, words: Words) -> bool:
     if re.match(r"(?:mism[oa]|same|mesm[oa]|open)\s", phrase, re.IGNORECASE):
         return False
-    found = WORD.findall(phrase.lower())
+    found = WORD.findall(phrase)
     if not found or len(found) > LONGEST:
         return False
     head = found[:6] if not words.head_last else found
-    return any(w in words.venues for w in head)
+    return any(_is_noun(word, words) for word in head)
+
+
+def _is_noun(word: str, words: Words) -> bool:
+    """A noun of venues, of another language too where it is written with a capital."""
+    low = word.lower()
+    return low in words.venues or (word[0].isupper() and low in _all_nouns())
+
+
+@cache
+def _all_nouns() -> frozenset[str]:
+    return frozenset().union(*(words.venues for words in LANGUAGES.values()))

@@ -6,12 +6,12 @@ from __future__ import annotations
 COMMON = frozenset(
     """abertura acao acre adelanto advance air alameda alem alerta ali alto america american americana americano anca
     angel angeles annex ara aran are arena aron art artes ask auditorium august aves axis ayer bacia bail baile bairro
-    baix bajo ball ballots bancar band bank banks bar barn basin bath beach began begun bella best betting bodega born
+    baix bajo ball ballots bancar band bank banks bar barn basin bath bay bays beach began begun bella best betting bodega born
     box bridge buenavista buy cabildo cafe caldera calendario came camino campo can capela cara carlos carmen carta casa
     casi castelo castilla castillo cata cathedral cayo celebration center cento central centre centro century cerca
     cerro chamber change charge ciencia cine circle coast college com come comerce comercio comisión commerce como
     concepcion congress congreso consejo conservation constancia constitucion conta continental convencion convento
-    cooperation copa coro corre corrente corte cortes council court cut cuyo dan dara daran das date debe decima delve
+    cooperation copa coro corre corrente corte cortes council county court cut cuyo dan dara daran das date debe decima delve
     deste diez dig dio distrito district dona drew dry dura early eastern economia economy edificio energy engineer
     enterprise equality era escola escuela espanola espera esperanza esse estacao estacion europa exhibition export
     faro farol fazenda federal feira fell feria fernandez fines fisher floresta force forest foro foros forum four
@@ -28,12 +28,12 @@ COMMON = frozenset(
     pedro peninsula people per perez pero pesca pipes plan planos plaza point police polo ponte ponto port portao
     portaria portuguesa posse post praca praia president presidio price primavera primera prince princess progreso
     progress prosperity proteccion quarter quarto que queen quintana quinto ramirez ran rapa rate reading real
-    rector reforma refugio region registro regla republic research retreat reunion rio rios roda rodriguez ron ronda rosa
+    rector reforma refugio region registro regla republic research retreat reunion rio rios river roda rodriguez ron ronda rosa
     rose rota royal rua rueda rule run sago sai sal sala salas sale sales salon salud salvador same san san juan sand
     sano santa santo santos saude say seat secretaria secretary section sector see sees sem senado send sent ser seria
     sete share silva sin slater snow sofre solo son south southern split spring springs star start startup still store
     street strong sua success suman summit sun sunday sunrise sur talent tea tera terca than them thur tienen till time
     toca toda todo toma tome tool torre tours tower train tres trinity ultimo una union universidad universidade
-    university uno urbana valor van vao varias veinticuatro velada vence venta ventanilla ventas vertientes vez vice
+    university uno urbana valley valor van vao varias veinticuatro velada vence venta ventanilla ventas vertientes vez vice
     villa vista volta weaver welcome well wells were west western women world worth york young zone""".split()
 ) | {"san juan", "juan bautista", "bella vista"}

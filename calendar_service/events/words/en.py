@@ -137,7 +137,7 @@ ENGLISH = Words(
         |(?:on|over|through)\s(?:zoom|teams|webex|google\smeet)|videoconference|video\sconference|video\slink|video\splatform|webinar|remotely|teleconference|by\stelephone)\b""",
     virtual_format=r"\boffering\sa\svirtual\sspace\b|\b(?:in|of)\s(?:a\s)?(?:virtual|online)\s(?:format|mode|modality)\b|\bvirtual\smodality\b|\bvirtual\sconnection\b|\bheld\s(?:entirely\s)?(?:virtually|online)\b",
     hybrid=r"\b(?:hybrid|in\sperson\sand\s(?:on-?line|virtual(?:ly)?)|(?:on-?line|virtual(?:ly)?)\sand\s(?:in\sperson|on-?site)|join(?:ed)?\s(?:in\sperson\sor\s)?online|followed\sonline|also\sonline)\b",
-    online_aside=r"\b(?:without|not|no|regist\w+|sign\sup|apply|form|available|tickets?|published|watch\w*|stream\w*|broadcast\w*|buy|sold|booked?|booking|catalogue|vote|voting|read|download\w*|consult\w*|shop|store|payments?|banking)\b[^.;,]{0,40}$|\bonline\s(?:form|platform|registration|store|shop|payments?|sales?|catalogue|application|at|tool|course\smaterials)\b|\bvirtual\s(?:space|reality|library|currency)",
+    online_aside=r"\b(?:without|not|no)\s(?:\w+\s){0,2}$|\b(?:regist\w+|sign\sup|apply|form|available|tickets?|published|watch\w*|stream\w*|broadcast\w*|buy|sold|booked?|booking|catalogue|vote|voting|read|download\w*|consult\w*|shop|store|payments?|banking)\b[^.;,]{0,40}$|\bonline\s(?:form|platform|registration|store|shop|payments?|sales?|catalogue|application|at|tool|course\smaterials)\b|\bvirtual\s(?:space|reality|library|currency)",
     cancelled=r"\b(?:cancell?(?:ed|s|ation|ing)|called\soff|calls\soff|will\snot\s(?:take\splace|be\sheld|go\sahead)|won['’]t\stake\splace|scrapped|dropped)\b",
     postponed=r"\b(?:postpon(?:ed|es|ement|ing)|put\soff|deferred|suspended|delayed|until\sfurther\snotice|rescheduled)\b",
     moved=r"\b(?:(?:re-?scheduled|moved?|moves|postponed|brought\sforward|put\sback|changed|shifted|delayed|deferred|instead|now\s(?:take|be|start|begin|meet|run)|now\s(?:takes|starts|begins|runs|due|set|scheduled)|new\sdate)\b)",
@@ -147,7 +147,7 @@ ENGLISH = Words(
         |\bconfirm\sthe\sdates?\b|\bproposed\s(?:date|for)\b|\bpossibl[ey]\b|\bhopes?\sto\shold\b|\bin\sprinciple\b|\bnot\syet\sconfirmed\b|\bunconfirmed\b|\bcould\s(?:be\sheld|take\splace)\b|\bmay\s(?:be\sheld|take\splace)\b""",
     negated=r"\b(?:not|nor|isn['’]t|never)\s(?:\w+\s)?(?:affected|cancelled|canceled|postponed|moved|changed)|\bnot\saffected\b|\bunaffected\b|\bgoes?\sahead\b|\bas\splanned\b|\bremains?\sunchanged\b",
     reported=r"\b(?:was|were|held|met|took\splace|hosted|inaugurated|presented|attended|gathered|concluded|ended|closed|opened|celebrated|convened|launched|organi[sz]ed)\b",
-    same_place=r"\b(?:in\s(?:the\ssame|that|this)\s(?:city|town|capital|place|venue)|same\s(?:venue|place|room|hall)|also\sin\sthat\scity|there)\b",
+    same_place=r"\b(?:in\s(?:the\ssame|that|this)\s(?:city|town|capital|place|venue)|same\s(?:venue|place|room|hall)|also\sin\sthat\scity|there(?!\s(?:is|are|was|were|will|would|has|have|may|might|can|could|should|must|be)\b))\b",
     here=r"\b(?:here|in\sthis\s(?:city|capital|town))\b",
     hosts=r"^\s*(?:,[^,]{1,60},)?\s*(?:(?:will|to)\s)?(?:hosts?|hosted|host|was\sthe\svenue|is\sthe\svenue|be\sthe\svenue|welcomes?|welcomed|receives?|be\shome\sto)\b",
     venues=frozenset(
