@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from calendar_service.events import mode, status, times, titles
 from calendar_service.events.draft import Draft
+from calendar_service.events.family import in_order
 from calendar_service.events.kinds import kind_of
 from calendar_service.events.setting import Setting
 from calendar_service.events.stage import Stage, scope, stages
@@ -23,7 +24,7 @@ def mentions(
     """The mentions of all drafts in text order; a draft of several days makes several."""
     found = stages(setting, drafts, parents)
     made: dict[int, tuple[EventMention, ...]] = {}
-    for index in sorted(range(len(drafts)), key=lambda i: parents[i] is not None):
+    for index in in_order(parents):
         parent = parents[index]
         above = made[parent] if parent is not None else ()
         made[index] = _made(setting, drafts[index], found[index], above)

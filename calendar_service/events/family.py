@@ -8,27 +8,36 @@ from datetime import date
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import content
 
+LONG = 31  # days; what lasts longer (an exhibition) is not what a list of dates belongs to
+
 
 def parents(drafts: Sequence[Draft], headline: str | None) -> tuple[int | None, ...]:
     """For each draft the index of the event that it is a session of, or None."""
-    return tuple(_parent(index, drafts, headline) for index in range(len(drafts)))
+    wanted = content(headline or "")
+    whole = _whole_of_lists(drafts)
+    return tuple(
+        whole if draft.rule == "list" and not draft.session else _parent(index, drafts, wanted)
+        for index, draft in enumerate(drafts)
+    )
 
 
-def _parent(index: int, drafts: Sequence[Draft], headline: str | None) -> int | None:
+def in_order(parents: Sequence[int | None]) -> list[int]:
+    """All indices, an event before its parts and the parts of those."""
+
+    def depth(index: int) -> int:
+        above, levels = parents[index], 0
+        while above is not None and levels < len(parents):
+            above, levels = parents[above], levels + 1
+        return levels
+
+    return sorted(range(len(parents)), key=depth)
+
+
+def _parent(index: int, drafts: Sequence[Draft], wanted: frozenset[str]) -> int | None:
     session = drafts[index]
     if not session.session or session.slot is None or not session.slot.days:
         return None
-    first = session.slot.days[0].first
-    able = [
-        i
-        for i, d in enumerate(drafts)
-        if i != index
-        and not d.session
-        and d.slot
-        and _covers(d, first)
-        and not _same_moment(d, session)
-    ]
-    wanted = content(headline or "")
+    able = [i for i, d in enumerate(drafts) if i != index and _able(d, session, wanted)]
     return max(
         able,
         key=lambda i: (len(content(drafts[i].name) & wanted), _width(drafts[i]), -i),
@@ -36,13 +45,52 @@ def _parent(index: int, drafts: Sequence[Draft], headline: str | None) -> int | 
     )
 
 
-def _same_moment(one: Draft, session: Draft) -> bool:
+def _able(draft: Draft, session: Draft, wanted: frozenset[str]) -> bool:
+    """Can `draft` be what `session` is a part of?"""
+    if draft.rule in {"programme", "list"} or _same_moment(draft, session):
+        return False
+    if (draft.session and _width(draft) < 2) or not _covers(draft, _first(session)):
+        return False
+    if _width(draft) != _width(session):
+        return _width(draft) > _width(session)
+    return not draft.session and (_surrounds(draft, session) or bool(content(draft.name) & wanted))
+
+
+def _surrounds(draft: Draft, session: Draft) -> bool:
+    """On one day: a session has its hour within those of the event."""
+    if not session.clocks:
+        return False
+    if not draft.clocks:
+        return True
+    clock, start = draft.clocks[0], session.clocks[0].start
+    return clock.start <= start and (clock.end is None or start <= clock.end)
+
+
+def _same_moment(draft: Draft, session: Draft) -> bool:
     """Two sentences about one hour tell two events; a programme begins with its event."""
-    return session.rule != "programme" and bool(one.clocks) and one.clocks == session.clocks
+    return session.rule != "programme" and bool(draft.clocks) and draft.clocks == session.clocks
 
 
-def _covers(draft: Draft, day: date) -> bool:
-    return draft.slot is not None and any(r.first <= day <= r.last for r in draft.slot.days)
+def _whole_of_lists(drafts: Sequence[Draft]) -> int | None:
+    """The event of several days on which all that is listed takes place."""
+    listed = [d for d in drafts if d.rule == "list" and d.slot and d.slot.days]
+    able = [
+        i
+        for i, d in enumerate(drafts)
+        if d.rule not in {"list", "programme"}
+        and 2 <= _width(d) <= LONG
+        and all(_covers(d, _first(one)) for one in listed)
+    ]
+    return min(able, key=lambda i: (-_width(drafts[i]), i), default=None)
+
+
+def _first(draft: Draft) -> date | None:
+    return draft.slot.days[0].first if draft.slot and draft.slot.days else None
+
+
+def _covers(draft: Draft, day: date | None) -> bool:
+    days = draft.slot.days if draft.slot else ()
+    return day is not None and any(r.first <= day <= r.last for r in days)
 
 
 def _width(draft: Draft) -> int:

@@ -10,6 +10,7 @@ from datetime import date
 from calendar_service.events import mode, places
 from calendar_service.events.atlas import NOWHERE, Where
 from calendar_service.events.draft import Draft
+from calendar_service.events.family import in_order
 from calendar_service.events.links import compiled
 from calendar_service.events.setting import Setting
 from calendar_service.models import Place
@@ -40,7 +41,7 @@ def stages(
 ) -> tuple[Stage, ...]:
     """The stage of every draft; parents come before their parts."""
     found: dict[int, Stage] = {}
-    for index in sorted(range(len(drafts)), key=lambda i: parents[i] is not None):
+    for index in in_order(parents):
         above = parents[index]
         parent = found.get(above, NO_STAGE) if above is not None else None
         found[index] = _stage(setting, drafts, index, parent, found)
