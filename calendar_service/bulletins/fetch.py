@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -75,7 +76,7 @@ class Visit:
         except aiohttp.ClientConnectorDNSError:
             raise Unanswered(url, "there is no such host") from None
         except aiohttp.ClientConnectorError as error:
-            raise Unanswered(url, f"cannot be reached ({error.strerror or error})") from None
+            raise Unanswered(url, f"cannot be reached ({_reason(error.os_error)})") from None
         except (aiohttp.ClientError, ValueError) as error:
             raise Unanswered(url, f"the answer cannot be read ({error})") from None
 
@@ -97,6 +98,11 @@ class Visit:
                 response.headers.get("ETag"), response.headers.get("Last-Modified")
             )
             return Answer(bytes(data), response.charset, response.content_type in PAGES)
+
+
+def _reason(error: OSError) -> str:
+    """`Connection refused`, without the address, which is named already."""
+    return os.strerror(error.errno) if error.errno else str(error)
 
 
 @asynccontextmanager

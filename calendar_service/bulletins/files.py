@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from calendar_service.bulletins.decoding import LARGEST
-from calendar_service.bulletins.document import Document
+from calendar_service.bulletins.document import Document, is_url
 from calendar_service.bulletins.formats import documents
 from calendar_service.bulletins.split import split
 from calendar_service.errors import InputError
@@ -41,6 +41,16 @@ def read_path(path: str) -> Iterator[Document | InputError]:
             yield from _documents(file)
     except InputError as error:
         yield error
+
+
+def size(path: str) -> int | None:
+    """Octets below a path; None where only reading tells: standard input, URLs, what fails."""
+    if path == STANDARD_INPUT or is_url(path):
+        return None
+    try:
+        return sum(Path(file).stat().st_size for file in _files(path))
+    except (OSError, InputError, ValueError):
+        return None
 
 
 def _files(path: str) -> list[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
@@ -25,8 +27,9 @@ from calendar_service.errors import InputError, NoSuchEvent, UserError
 
 if TYPE_CHECKING:
     from calendar_service.ingest import Items, Summary
-    from calendar_service.models import Event
+    from calendar_service.models import Bulletin, Event
 
+UNKNOWN = datetime.fromtimestamp(0, UTC)  # the stamp of what nothing dates, in every export alike
 Sources = Annotated[list[str], typer.Argument(metavar="PATH|URL…", help="Files, folders, URLs.")]
 
 
@@ -39,7 +42,7 @@ def ingest(
 ) -> int:
     """Read bulletins and keep their events."""
     inputs = Inputs(sources, published, language)
-    summary = asyncio.run(fill(store_url(database), inputs.items(), ctx.obj))
+    summary = asyncio.run(fill(store_url(database), inputs.items(), ctx.obj, inputs.size()))
     print(
         f"{summary.new} new, {summary.changed} changed, {summary.unchanged} unchanged, "
         f"{summary.undated} undated, {summary.failed} failed"
@@ -47,14 +50,14 @@ def ingest(
     return 1 if summary.failed else 0
 
 
-async def fill(url: str, items: Items, now: Any) -> Summary:
-    """Ingests into the store at `url`, which is made if there is none."""
+async def fill(url: str, items: Items, now: datetime, size: int | None = None) -> Summary:
+    """Ingests into the store at `url`, which is made if there is none; `size` is that of all."""
     from calendar_service.feeds import ready_variants
     from calendar_service.ingest import ingest as ingest_all
     from calendar_service.store import open_store
 
     async with open_store(url, create=True, renderers=ready_variants()) as store:
-        with _progress() as done:
+        with _progress(size) as done:
             summary = await ingest_all(store, items, now=now, done=done)
     for error in summary.errors:
         complain(str(error))
@@ -62,23 +65,24 @@ async def fill(url: str, items: Items, now: Any) -> Summary:
 
 
 @contextmanager
-def _progress() -> Iterator[Any]:
-    """A line that counts, on a terminal; nothing elsewhere."""
+def _progress(size: int | None) -> Iterator[Callable[[Bulletin | InputError], None]]:
+    """A bar, on a terminal; nothing elsewhere. Where the `size` is unknown it only moves."""
     if not sys.stderr.isatty():
         yield lambda item: None
         return
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.completed:.0f} read"),
-        TimeElapsedColumn(),
-        TextColumn("{task.description}", markup=False),
-    )
+    source = TextColumn("{task.description}", markup=False)
+    columns = BarColumn(), TaskProgressColumn(), TimeElapsedColumn(), source
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=None)
-        yield lambda item: progress.update(task, advance=1, description=item.source)
+        task = progress.add_task("", total=size)
+
+        def done(item: Bulletin | InputError) -> None:
+            read = 0 if isinstance(item, InputError) else len(item.text.encode())
+            progress.update(task, advance=read, description=Path(item.source).name)
+
+        yield done
 
 
 def events(
@@ -185,16 +189,31 @@ async def _feeds(url: str) -> list[tuple[str, str, str]]:
 
 def export(
     directory: Annotated[Path, typer.Argument(metavar="DIR")],
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH|URL]…", help="Export what these tell, not the database."),
+    ] = None,
     lang: Annotated[Literal["en", "es", "pt"], typer.Option(help="Of the added texts.")] = "en",
     base_url: Annotated[str | None, typer.Option(help="Public address of the service.")] = None,
+    published: Published = None,
+    language: Language = None,
     database: Database = None,
-) -> None:
+) -> int:
     """Write every feed, the listing and an index page into a folder."""
     from calendar_service import settings
 
     base = base_url or settings.load().base_url
-    changed = asyncio.run(_export(store_url(database), directory, lang, base))
+    if sources and database:
+        raise UserError("--database: name either bulletins to export or a database")
+    with TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/calendar.db" if sources else store_url(database)
+        failed = 0
+        if sources:
+            inputs = Inputs(sources, published, language)
+            failed = asyncio.run(fill(url, inputs.items(), UNKNOWN)).failed
+        changed = asyncio.run(_export(url, directory, lang, base))
     print(f"{len(changed)} files written")
+    return 1 if failed else 0
 
 
 async def _export(

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from calendar_service.errors import InputError
     from calendar_service.models import Bulletin, Event
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders, or - (stdin).")]
+Paths = Annotated[
+    list[str], typer.Argument(metavar="PATH…", help="Files, folders, URLs, or - (stdin).")
+]
 
 
 def extract(
@@ -71,7 +73,7 @@ def _print_calendar(events: tuple[Event, ...]) -> None:
 
 
 def explain(
-    path: Annotated[str, typer.Argument(metavar="PATH", help="A file, or - (stdin).")],
+    path: Annotated[str, typer.Argument(metavar="PATH", help="A file, a URL, or - (stdin).")],
     published: Published = None,
     language: Language = None,
     format: Annotated[Literal["text", "json"], typer.Option()] = "text",
@@ -105,6 +107,13 @@ class Inputs:
             else:
                 for bulletin in self._split(one):
                     yield bulletin
+
+    def size(self) -> int | None:
+        """Octets of all; None where only reading them will tell."""
+        from calendar_service.bulletins.files import size
+
+        sizes = [size(path) for path in self.paths]
+        return None if None in sizes else sum(one or 0 for one in sizes)
 
     def bulletins(self) -> Iterator[Bulletin]:
         """The bulletins of all; what failed is told."""
