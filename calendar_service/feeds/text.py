@@ -23,7 +23,8 @@ _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 def clean(text: str) -> str:
     """`text` with line feeds alone between lines, and nothing that no reader expects."""
     plain = _FORBIDDEN.sub("", _BREAKS.sub("\n", text))
-    return plain.replace("\ufffd", "?").strip()
+    # icalendar takes a backslash before an N for a line break, but not one before an n.
+    return plain.replace("\ufffd", "?").replace("\\N", "\\n").strip()
 
 
 def one_line(text: str) -> str:
