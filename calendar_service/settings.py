@@ -24,8 +24,10 @@ class Settings(BaseSettings):
     The server: `refresh_seconds` until a change in the store is noticed, `store_seconds` that an
     answer of it may take, `cache_bytes` of finished answers kept by each process, `max_age_seconds`
     for which clients and proxies may keep an answer, `keepalive_seconds` that an idle connection is
-    held, `largest_request` in octets. `editing_token`: who shows it may correct events over HTTP;
-    without one nobody may.
+    held, `largest_request` in octets. `rate_limit` requests a minute for each client, 0 for no
+    limit; `proxies` that are trusted to tell the client's address. `access_log`: a line of JSON for
+    each request. `editing_token`: who shows it may correct events over HTTP; without one nobody
+    may.
     """
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
@@ -41,6 +43,9 @@ class Settings(BaseSettings):
     keepalive_seconds: Annotated[float, Field(gt=0, le=3600)] = 75.0
     largest_request: Annotated[int, Field(ge=1_000)] = 64_000
     editing_token: Annotated[SecretStr, Field(min_length=16)] | None = None
+    rate_limit: Annotated[int, Field(ge=0)] = 0
+    proxies: Annotated[int, Field(ge=0, le=10)] = 0
+    access_log: bool = False
 
 
 def load() -> Settings:

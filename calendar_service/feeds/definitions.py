@@ -12,6 +12,7 @@ from pydantic import Field, StringConstraints, ValidationError, model_validator
 from calendar_service.errors import UserError
 from calendar_service.feeds.calendar import Head
 from calendar_service.feeds.labels import Language, country_name, topic_label
+from calendar_service.feeds.selection import selection_words
 from calendar_service.models import CountryCode, Kind, Model, Status, Topic
 from calendar_service.query import EventQuery
 
@@ -70,11 +71,20 @@ class Definition(Model):
 
 
 class Feed(Model):
-    """One calendar to subscribe to: `path` is its URL below /feeds/ without the suffix."""
+    """One calendar to subscribe to: `path` is its URL below /feeds/ without the suffix.
+
+    `asked` is what a subscriber chose beyond the definition; `query` holds both.
+    """
 
     path: str
     definition: Definition
     query: EventQuery
+    asked: EventQuery = EventQuery()
+
+    def narrowed(self, asked: EventQuery) -> Feed:
+        """Only what `asked` selects as well; it must not set what this feed sets itself."""
+        both = self.query.model_copy(update=dict(asked.model_dump(exclude_defaults=True)))
+        return self.model_copy(update={"query": both, "asked": asked})
 
     def name(self, lang: Language) -> str:
         """What `{name}` stands for in its texts."""
@@ -84,7 +94,8 @@ class Feed(Model):
         return topic_label(Topic(value), lang) if group == "topic" else ""
 
     def title(self, lang: Language) -> str:
-        return self.definition.title.of(lang, self.name(lang))
+        own = self.definition.title.of(lang, self.name(lang))
+        return " · ".join([own, *selection_words(self.asked, lang)])
 
     def head(self, lang: Language, base_url: str | None = None) -> Head:
         """`base_url` is the public address of the service, if it has one."""
@@ -115,6 +126,10 @@ class Definitions(Model):
 
     def everything(self) -> Feed:
         return Feed(path="all", definition=self.all, query=self.all.filter.query())
+
+    def custom(self) -> Feed:
+        """Of everything as well, to be narrowed."""
+        return self.everything().model_copy(update={"path": "custom"})
 
     def of_country(self, code: str) -> Feed:
         query = self.country.filter.query().model_copy(update={"countries": (code,)})

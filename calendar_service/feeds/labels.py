@@ -106,6 +106,11 @@ TEXTS: dict[str, Words] = {
         "Este evento fue cancelado.",
         "Este evento foi cancelado.",
     ),
+    "host": ("in {}", "en {}", "em {}"),
+    "without": ("without {}", "sin {}", "sem {}"),
+    "in_person": ("In person", "Presencial", "Presencial"),
+    "since": ("from {}", "desde {}", "desde {}"),
+    "until": ("until {}", "hasta {}", "até {}"),
     "earlier": ("Earlier start", "Inicio anterior", "Início anterior"),
     "note": ("Note", "Nota", "Nota"),
     "trimmed": (

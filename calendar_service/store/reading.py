@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, FromClause, exists, false, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from calendar_service.models import Bulletin, Event, Status
+from calendar_service.models import Bulletin, Event
 from calendar_service.query import EventQuery
 from calendar_service.store.database import Database
 from calendar_service.store.queries import Key, counted, cursor_of, daily, key_of, selected
 from calendar_service.store.results import Change, Correction, Page, PossiblePair
-from calendar_service.store.rows import EPOCH, MICROSECOND, ZERO, moment, wall
+from calendar_service.store.rows import MICROSECOND, ZERO, moment
 from calendar_service.store.schema import (
     bulletins,
     changes,
@@ -27,15 +27,12 @@ from calendar_service.store.schema import (
     live,
     mentions,
     pairs,
-    rendered,
     state,
 )
 from calendar_service.store.tables import Renderers
 
 STRIDE = 500  # events that a stream reads at a time
 EVERYTHING = EventQuery()
-DAY = 86_400  # seconds
-NOTHING = (0, None, None)  # the position of a store that nobody wrote to
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +53,6 @@ class Reader:
 
     async def last_ingest(self) -> datetime | None:
         return moment(await self._state("last_ingest"))
-
-    async def position(self) -> tuple[int, datetime | None, datetime | None]:
-        """Version, last change and last ingest, as they belong together."""
-        of = state.c
-        async with self.database.read() as connection:
-            row = (
-                await connection.execute(select(of.version, of.changed_at, of.last_ingest))
-            ).one_or_none()
-        return (row.version, moment(row.changed_at), moment(row.last_ingest)) if row else NOTHING
-
-    async def last_cancelled(self, *, before: date) -> date | None:
-        """The day after the last of the cancelled events that ended before that day."""
-        of = events.c
-        gone = select(func.max(of.ends)).where(
-            dated, of.status == Status.CANCELLED.value, of.ends <= wall(before)
-        )
-        async with self.database.read() as connection:
-            ended = (await connection.execute(gone)).scalar()
-        return None if ended is None else (EPOCH + timedelta(days=-(-ended // DAY))).date()
 
     async def _state(self, name: str) -> int | None:
         async with self.database.read() as connection:
@@ -120,32 +98,6 @@ class Reader:
             while rows := await self._rows(connection, query, after, STRIDE):
                 for row in rows:
                     yield Event.model_validate_json(row.payload)
-                after = rows[-1].starts, rows[-1].uid
-
-    async def rendered(
-        self,
-        query: EventQuery = EVERYTHING,
-        variant: str = "",
-        render: Callable[[Event], bytes] | None = None,
-    ) -> AsyncIterator[bytes]:
-        """The same as one of the store's renderers wrote them when they last changed.
-
-        `render` writes what is not there; by default the variant's own renderer does.
-        """
-        write = render or self.renderers[variant]
-        after: Key | None = None
-        async with self.database.read() as connection:
-            while rows := await self._rows(connection, query, after, STRIDE):
-                of = rendered.c
-                asked = select(of.uid, of.body).where(
-                    of.uid.in_([row.uid for row in rows]), of.variant == variant
-                )
-                bodies = {row.uid: row.body for row in await connection.execute(asked)}
-                for row in rows:
-                    body = bodies.get(row.uid)
-                    if body is None:
-                        body = write(Event.model_validate_json(row.payload))
-                    yield body
                 after = rows[-1].starts, rows[-1].uid
 
     async def event(self, uid: str) -> Event | None:

@@ -21,7 +21,7 @@ from calendar_service.models import Bulletin, EventMention
 from calendar_service.store import neighbours
 from calendar_service.store.corrections import CORRECTABLE, Edit
 from calendar_service.store.database import connect
-from calendar_service.store.reading import Reader
+from calendar_service.store.published import Published
 from calendar_service.store.results import Correction, Outcome
 from calendar_service.store.rows import micros
 from calendar_service.store.schema import bulletins, events, mentions, state
@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class EventStore(Reader):
+class EventStore(Published):
     """All of it through one database; safe to share between tasks and processes."""
 
     # --- Writing ---------------------------------------------------------------------------------

@@ -12,20 +12,27 @@ from aiohttp import web
 from calendar_service.feeds import load_definitions, ready_variants
 from calendar_service.settings import Settings
 from calendar_service.store import open_store
+from calendar_service.web import routes
 from calendar_service.web.keys import (
     CLOCK,
     DEFINITIONS,
+    LIMITER,
+    METRICS,
     PAGES,
+    ROUTES,
     SETTINGS,
     SHELF,
     STORE,
     WATCH,
     Clock,
 )
+from calendar_service.web.limiter import Limiter
+from calendar_service.web.limits import limited
+from calendar_service.web.metrics import Metrics
 from calendar_service.web.middlewares import errors
 from calendar_service.web.moment import Watch
+from calendar_service.web.observing import counted, logged
 from calendar_service.web.pages.setup import set_up
-from calendar_service.web.routes import ROUTES
 from calendar_service.web.shelf import Shelf
 
 
@@ -35,13 +42,19 @@ def now() -> datetime:
 
 def create_app(settings: Settings, *, clock: Clock = now) -> web.Application:
     """Nothing is opened before the application starts; starting raises StoreError."""
-    app = web.Application(middlewares=[errors], client_max_size=settings.largest_request)
+    around = [counted, errors]
+    around += [limited] if settings.rate_limit else []
+    around = [logged, *around] if settings.access_log else around
+    app = web.Application(middlewares=around, client_max_size=settings.largest_request)
     app[SETTINGS] = settings
     app[CLOCK] = clock
     app[DEFINITIONS] = load_definitions(settings.feeds)
-    app[PAGES] = frozenset(route.name for route in ROUTES if route.page)
+    app[METRICS] = Metrics()
+    app[LIMITER] = Limiter(settings.rate_limit, settings.proxies)
+    app[ROUTES] = routes.ROUTES
+    app[PAGES] = frozenset(route.name for route in routes.ROUTES if route.page)
     set_up(app)
-    for route in ROUTES:
+    for route in routes.ROUTES:
         if route.method == "GET":
             app.router.add_get(route.path, route.handler, name=route.name)
         else:
@@ -59,6 +72,7 @@ async def serving_context(app: web.Application) -> AsyncIterator[None]:
         app[STORE], app[WATCH] = store, watch
         app[SHELF] = Shelf(
             watch,
+            app[METRICS],
             limit=settings.cache_bytes,
             revision=revision(app),
             patience=settings.store_seconds,

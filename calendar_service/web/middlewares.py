@@ -9,6 +9,7 @@ from aiohttp.typedefs import Handler
 
 from calendar_service.errors import StoreError, UserError
 from calendar_service.web.keys import PAGES
+from calendar_service.web.observing import request_id
 from calendar_service.web.pages.errors import error_page
 from calendar_service.web.problems import NotFound, Problem, problem_of, problem_response
 from calendar_service.web.security import DATA, PREFLIGHT
@@ -34,9 +35,10 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
         detail = "The events cannot be read at the moment; try again in a minute."
         return _told(request, Problem(503, "unavailable", detail, headers=RETRY))
     except Exception:
-        log.exception("%s %s", request.method, request.path)
+        name = request_id(request)
+        log.exception("%s %s %s", name, request.method, request.path)
         detail = "Something went wrong here; the log of the service has it."
-        return _told(request, Problem(500, "internal", detail))
+        return _told(request, Problem(500, "internal", detail, {"request": name}))
 
 
 def _refused(request: web.Request, error: web.HTTPException) -> web.StreamResponse:

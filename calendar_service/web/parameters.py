@@ -32,6 +32,7 @@ class Parameter:
     default: Any = None
     allowed: Sequence[str] = ()
     example: str | None = None
+    required: bool = False
 
     def value(self, texts: Sequence[str]) -> Any:
         """Of all that was given under this name."""
@@ -59,7 +60,7 @@ class Parameter:
 def parsed(raw: str, known: Sequence[Parameter]) -> dict[str, Any]:
     """The values of a raw (still quoted) query string.
 
-    Raises BadParameter for what is unknown, impossible, given twice or not UTF-8.
+    Raises BadParameter for what is unknown, impossible, missing, given twice or not UTF-8.
     """
     by_name = {one.name: one for one in known}
     given: dict[str, list[str]] = {}
@@ -67,6 +68,9 @@ def parsed(raw: str, known: Sequence[Parameter]) -> dict[str, Any]:
         if name not in by_name:
             raise BadParameter(name, "is not a parameter of this address", allowed=sorted(by_name))
         given.setdefault(name, []).append(text)
+    for one in known:
+        if one.required and one.name not in given:
+            raise BadParameter(one.name, "is required")
     return {name: by_name[name].value(texts) for name, texts in given.items()}
 
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from aiohttp.typedefs import Handler
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from calendar_service.web.parameters import Parameter
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What `/openapi.json` says of a route; `gives` is a model of its JSON or a media type."""
+    """What `/openapi.json` says of a route; `gives` is the type of its JSON, or media types."""
 
     summary: str
-    gives: type[BaseModel] | str
+    gives: Any
     tag: Literal["feeds", "events", "operation"] = "events"
     parameters: Sequence[Parameter] = ()
     errors: Sequence[int] = (400, 404, 503)
@@ -34,4 +32,4 @@ class Route:
     handler: Handler
     method: Literal["GET", "POST", "PATCH"] = "GET"
     page: bool = False
-    operation: Operation | None = None
+    told: Operation | None = None

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from calendar_service.errors import StoreError
 from calendar_service.web.conditional import unchanged
+from calendar_service.web.metrics import Metrics
 from calendar_service.web.moment import Watch
 from calendar_service.web.representation import Asked, Form, Representation, entity_tag, wanted
 
@@ -30,6 +31,7 @@ class Shelf:
     """
 
     watch: Watch
+    metrics: Metrics
     limit: int
     revision: str
     patience: float
@@ -44,6 +46,7 @@ class Shelf:
         found = self.known.get(self.targets.get(target, ""))
         if found is None or found.moment is not self.watch.moment:
             return None
+        self.metrics.ready.inc()
         return found
 
     async def answer(self, request: web.Request, asked: Asked) -> web.Response:
@@ -102,6 +105,7 @@ class Shelf:
         if found is not None and found.tag == tag:
             self.known.move_to_end(asked.key)
             found.moment = self.watch.moment
+            self.metrics.ready.inc()
             return found
         try:
             return await self._once(asked, tag)
@@ -109,6 +113,7 @@ class Shelf:
             if found is None:
                 raise StoreError(str(error) or "the store takes too long") from error
             log.warning("stale %s: %s", asked.key, error)
+            self.metrics.was_stale.inc()
             return found
 
     async def _once(self, asked: Asked, tag: str) -> Representation:
@@ -122,8 +127,10 @@ class Shelf:
 
     async def _build(self, asked: Asked, tag: str) -> Representation:
         moment = self.watch.moment
-        async with asyncio.timeout(self.patience):
-            content = await asked.build(moment)
+        self.metrics.built.inc()
+        with self.metrics.builds.time():
+            async with asyncio.timeout(self.patience):
+                content = await asked.build(moment)
         made = Representation(
             asked.key,
             tag,

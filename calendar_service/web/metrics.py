@@ -1,0 +1,67 @@
+"""What is counted while serving, for Prometheus."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    generate_latest,
+    multiprocess,
+)
+
+SHARED = "PROMETHEUS_MULTIPROC_DIR"  # where several processes put their counts together
+BUCKETS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30)
+
+
+class Metrics:
+    """One set for each application. Answers with status 304 are those that cost nothing."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        counter = partial(Counter, registry=self.registry, namespace="calendar")
+        gauge = partial(
+            Gauge,
+            registry=self.registry,
+            namespace="calendar",
+            multiprocess_mode="mostrecent",
+        )
+        self.requests = counter("requests", "Answers.", ("route", "status"))
+        cache = counter("cache", "Answers that were ready, built or stale.", ("result",))
+        self.ready = cache.labels("ready")
+        self.built = cache.labels("built")
+        self.was_stale = cache.labels("stale")
+        self.left_out = counter("left_out", "Records that could not be written into a feed.")
+        self.ingested = counter("ingested", "What reading the sources gave.", ("result",))
+        self.builds = Histogram(
+            "build_seconds",
+            "Building an answer.",
+            registry=self.registry,
+            namespace="calendar",
+            buckets=BUCKETS,
+        )
+        self.events = gauge("events", "Dated events.", ("status",))
+        self.version = gauge("store_version", "Version of the store that is served.")
+        self.last_ingest = gauge("last_ingest_seconds", "Unix time of the last ingest.")
+        self.stale = gauge("stale", "1 while the store does not answer.")
+        self._answers: dict[tuple[str, int], Counter] = {}
+        self.cached = gauge("cached_octets", "Size of the finished answers that are kept.")
+
+    def answered(self, route: str, status: int) -> None:
+        """Looking a child up by its labels costs more than counting: each is kept."""
+        child = self._answers.get((route, status))
+        if child is None:
+            child = self._answers[route, status] = self.requests.labels(route, str(status))
+        child.inc()
+
+    def text(self) -> bytes:
+        """In Prometheus' format; of all processes, where several serve."""
+        if SHARED not in os.environ:
+            return generate_latest(self.registry)
+        together = CollectorRegistry()
+        multiprocess.MultiProcessCollector(together)  # type: ignore[no-untyped-call]
+        return generate_latest(together)

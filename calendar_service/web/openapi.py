@@ -1,0 +1,114 @@
+"""The API as an OpenAPI 3.1 document, from the route table and the models of what it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import JsonSchemaMode
+
+from calendar_service.web.documents import ProblemDocument
+from calendar_service.web.parameters import Parameter
+from calendar_service.web.problems import MEDIA_TYPE as PROBLEM
+from calendar_service.web.route import Operation, Route
+from calendar_service.web.writing import MEDIA_TYPE
+
+Schemas = Mapping[str, Any]  # by the name of a route
+
+TEMPLATE = "#/components/schemas/{model}"
+PROBLEMS = "problem"
+ERRORS = {
+    400: "A parameter is unknown or has a value that it cannot have.",
+    404: "There is no such thing.",
+    429: "Too many requests in a minute.",
+    503: "The store cannot be read, and nothing is ready.",
+}
+ABOUT = (
+    "Events read from press bulletins. One grammar for feeds and listings: a comma is OR within a "
+    "parameter, different parameters are AND. What is unknown is refused, never ignored. Answers "
+    "have strong entity tags: send them back in If-None-Match."
+)
+PATH_WORDS = {
+    "suffix": "Format.",
+    "code": "Country (ISO 3166-1).",
+    "topic": "Topic.",
+    "name": "Name of a calendar, from /api/v1/feeds.",
+    "uid": "UID of an event.",
+}
+_VARIABLE = re.compile(r"\{(\w+)(?::([^{}]+))?\}")
+
+
+def document(routes: Iterable[Route], version: str, base_url: str | None) -> dict[str, Any]:
+    """`base_url` is the public address of the service, if it has one."""
+    told = [(route, route.told) for route in routes if route.told is not None]
+    schemas, components = _schemas(told)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Calendar service", "version": version, "description": ABOUT},
+        "servers": [{"url": base_url.rstrip("/") if base_url else "/"}],
+        "paths": {
+            _VARIABLE.sub(r"{\1}", route.path): {"get": _operation(route, operation, schemas)}
+            for route, operation in told
+        },
+        "components": {"schemas": components},
+    }
+
+
+def _schemas(told: Iterable[tuple[Route, Operation]]) -> tuple[Schemas, Schemas]:
+    """Of each route's JSON, and what these refer to."""
+    types = [(route.name, operation.gives) for route, operation in told]
+    adapters: list[tuple[str, JsonSchemaMode, TypeAdapter[Any]]] = [
+        (name, "serialization", TypeAdapter(gives))
+        for name, gives in [*types, (PROBLEMS, ProblemDocument)]
+        if not isinstance(gives, tuple)
+    ]
+    found, rest = TypeAdapter.json_schemas(adapters, ref_template=TEMPLATE)
+    return {name: schema for (name, _), schema in found.items()}, rest["$defs"]
+
+
+def _operation(route: Route, operation: Operation, schemas: Schemas) -> dict[str, Any]:
+    parameters = [_in_path(*found) for found in _VARIABLE.findall(route.path)]
+    parameters += [_in_query(parameter) for parameter in operation.parameters]
+    media = operation.gives if isinstance(operation.gives, tuple) else (MEDIA_TYPE,)
+    content = {one: {"schema": schemas.get(route.name, {"type": "string"})} for one in media}
+    errors = {str(status): _error(status, schemas) for status in operation.errors}
+    return {
+        "operationId": route.name,
+        "summary": operation.summary,
+        "tags": [operation.tag],
+        "parameters": parameters,
+        "responses": {"200": {"description": "Done.", "content": content}} | errors,
+    }
+
+
+def _in_path(name: str, pattern: str) -> dict[str, Any]:
+    schema: dict[str, Any] = {"type": "string", "minLength": 1}
+    if pattern:
+        schema = {"type": "string", "enum": pattern.split("|")}
+    told = {"name": name, "in": "path", "description": PATH_WORDS[name], "schema": schema}
+    return told | {"required": True}
+
+
+def _in_query(parameter: Parameter) -> dict[str, Any]:
+    schema = dict(parameter.schema)
+    if parameter.many:
+        schema = {"type": "array", "items": schema, "minItems": 1}
+    told = {
+        "name": parameter.name,
+        "in": "query",
+        "description": parameter.description,
+        "required": parameter.required,
+        "schema": schema,
+        "style": "form",
+        "explode": False,
+    }
+    if parameter.default is not None:
+        schema["default"] = parameter.default
+    return told | ({"example": parameter.example} if parameter.example else {})
+
+
+def _error(status: int, schemas: Schemas) -> dict[str, Any]:
+    content = {PROBLEM: {"schema": schemas[PROBLEMS]}}
+    return {"description": ERRORS[status], "content": content}
