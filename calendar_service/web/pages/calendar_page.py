@@ -8,10 +8,11 @@ from typing import Literal
 from calendar_service.models import Event
 from calendar_service.query import EventQuery
 from calendar_service.store import EventStore
-from calendar_service.web.keys import STORE
+from calendar_service.web.keys import DEFINITIONS, STORE
 from calendar_service.web.moment import Moment
 from calendar_service.web.pages.calendar import Contents, calendar_context
 from calendar_service.web.pages.feed_address import feed_address
+from calendar_service.web.pages.menus import Counts
 from calendar_service.web.pages.month import DAY, window
 from calendar_service.web.pages.parameters import CALENDAR, SUBSCRIBE
 from calendar_service.web.pages.period import last_day_before, next_day, opening
@@ -30,7 +31,7 @@ async def build(visit: Visit, moment: Moment) -> bytes:
     ways = {
         "section": "calendar",
         "subscribe": subscribe.href,
-        "feed": feed_address(subscribe.but(lang=visit.lang)),
+        "feed": feed_address(subscribe.but(lang=visit.lang), visit.request.app[DEFINITIONS]),
     }
     return visit.render("calendar.html", context | ways)
 
@@ -48,11 +49,16 @@ async def contents_of(
         month=month,
         events=shown,
         days=days,
-        counts={field: await store.counts(field) for field in FIELDS},
+        counts=await counts_of(store),
         last_read=moment.last_ingest,
         before=await _one(store, query, last_day_before(days, first)),
         after=await _one(store, query, next_day(days, after - DAY)),
     )
+
+
+async def counts_of(store: EventStore) -> Counts:
+    """Of all dated events: what there is to choose from."""
+    return {field: await store.counts(field) for field in FIELDS}
 
 
 async def _one(store: EventStore, query: EventQuery, day: date | None) -> Event | None:

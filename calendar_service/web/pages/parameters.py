@@ -47,5 +47,6 @@ MONTH = Parameter(
 LANG = replace(grammar.LANG, default=None)
 
 CALENDAR = (*FILTERS, MONTH, LANG)
+EMBED = CALENDAR
 SUBSCRIBE = (*FILTERS, grammar.PAST, grammar.CANCELLED, grammar.TIMES, grammar.ALARM, LANG)
 FEED = (*FILTERS, *grammar.FEED_OPTIONS)

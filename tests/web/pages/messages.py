@@ -10,6 +10,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 import calendar_service.web.pages as pages
+from calendar_service.feeds.labels import LANGUAGES
 from calendar_service.web.pages.language import FOLDER
 
 SOURCES = Path(pages.__file__).parent
@@ -34,13 +35,25 @@ def catalogue(lang: str) -> Catalog:
     return read_po(path.open("rb"), locale=lang)
 
 
+def save(catalogue: Catalog) -> None:
+    """With a header that says what readers need, and no dates that differ at every run."""
+    header = {
+        "Language": catalogue.locale_identifier,
+        "Plural-Forms": catalogue.plural_forms,
+        "Content-Type": "text/plain; charset=utf-8",
+    }
+    told = "".join(f'"{name}: {value}\\n"\n' for name, value in header.items())
+    with (FOLDER / f"{catalogue.locale_identifier}.po").open("wb") as file:
+        file.write(f'msgid ""\nmsgstr ""\n{told}\n'.encode())
+        write_po(file, catalogue, no_location=True, omit_header=True, sort_output=True, width=0)
+
+
 def main() -> None:
-    for lang in ("es", "pt"):
+    for lang in LANGUAGES[1:]:
         known = catalogue(lang)
         known.update(template(), no_fuzzy_matching=True)
         known.obsolete.clear()
-        with (FOLDER / f"{lang}.po").open("wb") as file:
-            write_po(file, known, no_location=True, omit_header=False, sort_output=True, width=0)
+        save(known)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ async function refresh() {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const result = document.getElementById("result");
     result.replaceChildren(...page.getElementById("result").children);
+    document.getElementById("count").textContent = page.getElementById("count").textContent;
     result.querySelectorAll("button[hidden]").forEach((button) => { button.hidden = false; });
     history.replaceState(null, "", answer.url);
   } catch {
