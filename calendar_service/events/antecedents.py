@@ -10,16 +10,21 @@ from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.subjects import in_full, joined, subject
 from calendar_service.events.telling import Telling
 from calendar_service.events.words.model import Words
+from calendar_service.temporal.mention import Slot
 
 # `…, at its` before the noun: what stands before it may be whose it is.
 AT_ITS = re.compile(
     r"[,\s]*(?:\b(?:at|in|during|for|to|of|en|a|de|durante|em|na|no)\s+)?\w+\s*$", re.IGNORECASE
 )
+# How many of the last events told a mere `event` can be.
+RECENT = 12
 # How much of a bulletin is searched for the long form of a short name.
 TOP = 8000
 
 
-def resolved(telling: Telling, text: str, name: Name, told: tuple[Predicate, ...]) -> str | None:
+def resolved(
+    telling: Telling, text: str, name: Name, told: tuple[Predicate, ...], slot: Slot
+) -> str | None:
     """The name in full, None if nothing says which event it is.
 
     A bare noun takes the name of its antecedent, a possessive its owner's, a mere `ceremony` that
@@ -34,13 +39,28 @@ def resolved(telling: Telling, text: str, name: Name, told: tuple[Predicate, ...
     met = next((p for p in told if p.rule == MET), None)
     if met and name.head in words.meetings and _stands_in(name, words):
         return met.title(long_form(met.phrase, telling), words)
+    if pointed := _pointing(telling, name):
+        return pointed
     definite = name.determiner in words.definite or name.determiner in words.possessives
     if _stands_in(name, words) and (definite or name.head in words.generic):
-        if antecedent := _antecedent(telling, name):
+        same_day = _of_that_day(telling, slot) if name.head in words.generic else None
+        if antecedent := same_day or _antecedent(telling, name):
             return antecedent
         if name.head in words.generic:
             return None
     return _headline(telling, name) or _completed(telling, text, name)
+
+
+def _pointing(telling: Telling, name: Name) -> str | None:
+    """`the opening of this event`: with the event's name instead of the pointer."""
+    words = telling.words
+    pointer = compiled(words.pointer).search(name.text.lower())
+    whole = pointer and (telling.drafts[-1].name if telling.drafts else None)
+    if not whole and pointer and telling.headline:
+        whole = telling.headline.text
+    if not pointer or not whole:
+        return None
+    return joined(name.text[: pointer.start()].strip(), words.of, whole, words.language)
 
 
 def _of_owner(telling: Telling, text: str, name: Name) -> str | None:
@@ -96,17 +116,31 @@ def _antecedent(telling: Telling, name: Name) -> str | None:
     return None
 
 
+def _of_that_day(telling: Telling, slot: Slot) -> str | None:
+    """The last event told that is on the day of `slot`, as one of the event's days."""
+    if not slot.days:
+        return None
+    day = slot.days[0].first
+    for draft in reversed(telling.drafts[-RECENT:]):
+        days = draft.slot.days if draft.slot else ()
+        if any(r.first <= day <= r.last for r in days) and not draft.session:
+            return draft.name
+    return None
+
+
 def _headline(telling: Telling, name: Name) -> str | None:
     """The headline's name, for one that nothing tells from others of its kind."""
     headline = telling.headline
     if headline is None or singular(headline.head) != singular(name.head):
         return None
-    return headline.text if _plain(name) or _one_of(name, headline) else None
+    return headline.text if _plain(name, telling.words) or _one_of(name, headline) else None
 
 
-def _plain(name: Name) -> bool:
+def _plain(name: Name, words: Words) -> bool:
     """`free webinar`, `the public hearing`: nothing in it tells it from others of its kind."""
-    return name.text.islower() and len(name.text.split()) <= 3 and not name.quoted
+    parts = name.text.lower().split()
+    other = any(w in words.ordinals or w in words.another or w[0].isdigit() for w in parts)
+    return name.text.islower() and len(parts) <= 3 and not name.quoted and not other
 
 
 def _one_of(name: Name, headline: Name) -> bool:
@@ -120,8 +154,9 @@ def _completed(telling: Telling, text: str, name: Name) -> str | None:
     words, headline = telling.words, telling.headline
     if not name.bare:
         return name.text
-    if name.head in words.programme and headline and name.head != headline.head:
-        whole = "the " * (words.language == "en") + headline.text
+    main = headline.text if headline and headline.head != name.head else _main(telling)
+    if name.head in words.programme and main:
+        whole = "the " * (words.language == "en") + main
         return joined(name.text, words.of, whole, words.language)
     if name.head in words.not_names:
         return None
@@ -129,6 +164,12 @@ def _completed(telling: Telling, text: str, name: Name) -> str | None:
     if owner and owner.lower() not in name.text.lower():
         return joined(name.text, words.of, long_form(owner, telling), words.language)
     return name.text
+
+
+def _main(telling: Telling) -> str | None:
+    """The event told last that is no part of another."""
+    recent = reversed(telling.drafts[-RECENT:])
+    return next((d.name for d in recent if not d.session), None)
 
 
 def _owned(name: Name, words: Words) -> bool:

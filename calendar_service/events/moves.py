@@ -10,7 +10,11 @@ from calendar_service.events.draft import Draft
 from calendar_service.events.links import compiled
 from calendar_service.events.scene import Scene
 from calendar_service.events.words.model import Words
-from calendar_service.temporal.mention import Slot
+from calendar_service.temporal.mention import DayRange, Slot
+
+
+# Characters in which a verb of moving stands before the two times.
+SHIFT = 120
 
 
 def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tuple[Draft, ...]:
@@ -22,6 +26,22 @@ def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tup
     if not old or len(old) == len(fresh):
         return tuple(draft for draft, _ in fresh)
     return _folded(fresh, old)
+
+
+def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:
+    """`has moved the Gala from 12 October to 9 November`: no span of days but an old and a new one.
+
+    The new slot and the old one; of any other slot itself and None.
+    """
+    if len(slot.days) != 1 or slot.days[0].first == slot.days[0].last or len(slot.mentions) < 2:
+        return slot, None
+    before, first = told.mask(slot).partition("§")[0], slot.mentions[0]
+    shifted = compiled(words.shifted).search(before[-SHIFT:])
+    if not shifted:
+        return slot, None
+    old, new = slot.days[0].first, slot.days[0].last
+    was = replace(slot, end=first.end, days=(DayRange(old, old),), clocks=(), mentions=(first,))
+    return replace(slot, days=(DayRange(new, new),)), was
 
 
 def _changes(low: str, words: Words) -> bool:

@@ -84,10 +84,8 @@ def _is_head(stream: Sequence[Token], index: int, words: Words) -> bool:
     after = stream[index + 1].low if index + 1 < len(stream) else ""
     if before in words.means and low in words.remote:
         return False
-    if low in words.paired:
-        return bool({before, after} & words.paired[low]) or (
-            low in words.proper and capital and index > 0
-        )
+    if {before, after} & words.paired.get(low, frozenset()):
+        return True
     if low in words.proper:
         return capital and index > 0
     if low not in words.nouns and low not in words.generic:
@@ -121,6 +119,8 @@ def _belongs(phrase: Phrase, first: int, name: Name) -> bool:
         return phrase.adjacent(owner) and stream[owner].low in words.venues
     opening = name.text.split()[0]
     if ROMAN.match(opening) or opening.lower() in words.ordinals:
+        return False
+    if stream[owner].low in words.seats or stream[first - 1].low in words.indefinite:
         return False
     named = stream[owner].text[0].isupper() and owner > 0
     return named or stream[owner].low in words.venues

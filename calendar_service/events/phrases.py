@@ -151,7 +151,8 @@ class Phrase:
         """Can a name end here?"""
         token, words = self.stream[index], self.words
         open_words = words.joiners | words.determiners | words.company | words.places
-        return token.word and token.low not in open_words
+        dated = token.low in words.calendar and not self._free(index + 1)
+        return token.word and token.low not in open_words and not dated
 
     def _goes_after(self, index: int, head: int) -> bool:
         token, words = self.stream[index], self.words
@@ -164,6 +165,8 @@ class Phrase:
             return self.stream[head].low in words.accompanied
         if token.low in words.places:
             return self._place_after(index, nominal)
+        if token.low in words.articles and previous.low not in words.joiners:
+            return False
         if token.low in words.joiners:
             return self._joins(index, head)
         if token.low in words.determiners:
@@ -189,6 +192,9 @@ class Phrase:
         mark = self.stream[index].text
         if mark in {"-", "&", "/", "+"}:
             return True
+        if mark == "–":
+            following = self.stream[index + 1 : index + 2]
+            return any(f.low in self.words.nouns and f.capital for f in following)
         if mark == ",":
             return self._listed(index)
         if mark == ":" and index == head + 1 and index + 1 < len(self.stream):

@@ -11,7 +11,11 @@ from calendar_service.events.names import Name
 from calendar_service.events.subjects import following, joined, object_of, subject
 from calendar_service.events.words.model import Words
 
-MET, SAT, HELD, ACT = "met", "sat", "held", "act"
+MET, SAT, HELD, OFF, ACT = "met", "sat", "held", "called off", "act"
+
+
+# How far before a verb its sentence may begin for its subject to be that of the one before.
+RESUMED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Predicate:
     @property
     def doubt(self) -> float:
         """What it costs that only the verb says that this is an event."""
-        return {MET: 0.0, SAT: 1.2, HELD: 0.6, ACT: 1.0}[self.rule]
+        return {MET: 0.0, SAT: 1.2, HELD: 0.6, OFF: 2.5, ACT: 1.0}[self.rule]
 
     def title(self, phrase: str, words: Words) -> str:
         """The event's name, with `phrase` as the text has it in full."""
@@ -46,12 +50,13 @@ def predicates(text: str, low: str, found: Sequence[Name], words: Words) -> tupl
     """
     told = (*_met(text, low, words), *_held(text, low, found, words), *_acts(text, low, words))
     named = [n.text for n in found if not n.bare]
-    return tuple(p for p in told if not any(_about(p.phrase, name) for name in named))
+    return tuple(p for p in told if not any(_about(p, name) for name in named))
 
 
-def _about(phrase: str, name: str) -> bool:
-    """Is the phrase the name itself, perhaps with its article?"""
-    return phrase.endswith(name) and len(phrase) - len(name) < 6
+def _about(told: Predicate, name: str) -> bool:
+    """Is what takes place the event that the name names, perhaps with more words?"""
+    at = told.phrase.find(name)
+    return 0 <= at < 6 and (told.rule != ACT or len(told.phrase) - len(name) < 6)
 
 
 def _met(text: str, low: str, words: Words) -> Iterator[Predicate]:
@@ -76,14 +81,16 @@ def _who(text: str, verb: re.Match[str], words: Words) -> str | None:
 
 def _held(text: str, low: str, found: Sequence[Name], words: Words) -> Iterator[Predicate]:
     """`The XII Ministerial Council, which will be held …`: a name without a known noun."""
-    for verb in compiled(words.taking_place).finditer(low):
-        who = _who(text, verb, words)
-        if (
-            who is not None
-            and _proper(who, words)
-            and not _of_name(low, verb.start(), found, words)
-        ):
-            yield Predicate(verb.start(), verb.end(), HELD, who, None, "")
+    for pattern, rule in ((words.taking_place, HELD), (words.unsettled, OFF)):
+        for verb in compiled(pattern).finditer(low):
+            start, end = verb.span()
+            if compiled(words.resumed).search(low[max(0, start - RESUMED) : start]):
+                yield Predicate(start, end, rule, "", None, "")
+                continue
+            who = _who(text, verb, words)
+            named = who is not None and not _of_name(low, start, found, words)
+            if who and named and (rule is OFF or _proper(who, words)):
+                yield Predicate(start, end, rule, who, None, "")
     for verb in compiled(words.holding).finditer(low):
         what = object_of(text, verb.end(), words)
         if what is not None and _proper(what, words):
@@ -92,9 +99,11 @@ def _held(text: str, low: str, found: Sequence[Name], words: Words) -> Iterator[
 
 def _of_name(low: str, verb: int, found: Sequence[Name], words: Words) -> bool:
     """Right after `which` the verb is about the event that was named before."""
+    before = [n for n in found if n.end <= verb]
+    if before and not low[before[-1].end : verb].strip(" ,"):
+        return True  # `the Summit to be held on`
     relative = rf"\b(?:{'|'.join(sorted(words.relatives))})\s(?:se\s)?$"
-    which = compiled(relative).search(low[max(0, verb - 20) : verb])
-    return bool(which) and any(n.end <= verb for n in found)
+    return bool(before and compiled(relative).search(low[max(0, verb - 20) : verb]))
 
 
 def _proper(phrase: str, words: Words) -> bool:

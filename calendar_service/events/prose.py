@@ -11,12 +11,13 @@ from calendar_service.events.antecedents import alike, long_form, resolved
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
 from calendar_service.events.links import LEAST, compiled
-from calendar_service.events.moves import moves
+from calendar_service.events.moves import moved, moves
 from calendar_service.events.names import Name, names
 from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.refusals import FIRM, refusal
 from calendar_service.events.scene import Scene, scene
 from calendar_service.events.sentences import Sentence, sentences
+from calendar_service.events.subjects import leading
 from calendar_service.events.telling import Telling
 from calendar_service.events.words import words_of
 from calendar_service.models import Bulletin
@@ -29,6 +30,8 @@ HEADLINE = 3.6
 PAST = 300
 # Days after which an act (an inauguration, a presentation) is recalled rather than reported.
 RECENT = 45
+# More days on end with a clock time are not one meeting a day.
+MOST_DAYS = 9
 # Characters between a day and a bare clock time that belongs to it; of the top of a bulletin.
 NEAR, TOP = 400, 500
 
@@ -78,8 +81,15 @@ def _read(telling: Telling, each: Scene) -> None:
     told = ((slot, _tell(telling, each, slot)) for slot in each.slots)
     fresh = [(draft, slot) for slot, draft in told if draft is not None]
     others = [each.sentence.start + n.start for n in each.names if not n.bare]
-    telling.drafts += _scoped(moves(fresh, each, telling.words), each.sentence, others)
-    telling.remember(each.names, None)
+    found = _scoped(moves(fresh, each, telling.words), each.sentence, others)
+    telling.drafts += found
+    telling.remember(each.names, found[-1].name if found else _topic(telling, each))
+
+
+def _topic(telling: Telling, each: Scene) -> str | None:
+    """What a sentence without an event is about, for the one that goes on with `It will be …`."""
+    full = [n for n in each.names if not n.bare and n.head not in telling.words.generic]
+    return full[0].text if full else leading(each.sentence.text, telling.words)
 
 
 def _tell(telling: Telling, each: Scene, slot: Slot) -> Draft | None:
@@ -87,7 +97,7 @@ def _tell(telling: Telling, each: Scene, slot: Slot) -> Draft | None:
     if any(start <= slot.start < end for start, end in telling.bulletin.imprint):
         telling.refuse(slot, "publication")
         return None
-    slot = _dated(telling, slot)
+    slot = _stretched(_dated(telling, slot))
     mask = each.mask(slot)
     best, score = each.best(slot)
     reason = refusal(mask, telling.words.language)
@@ -132,12 +142,26 @@ def _dated(telling: Telling, slot: Slot) -> Slot:
     return replace(slot, days=last.days, basis=last.basis, zone=slot.zone or last.zone)
 
 
+def _stretched(slot: Slot) -> Slot:
+    """Hours of many days on end are those of a house that is open, not of a meeting each day."""
+    long = any((r.last - r.first).days > MOST_DAYS for r in slot.days)
+    return replace(slot, clocks=()) if long and slot.clocks and not slot.opening else slot
+
+
 def _linked(
+    telling: Telling, each: Scene, slot: Slot, best: Name | Predicate, score: float
+) -> Draft | None:
+    slot, former = moved(slot, each, telling.words)
+    draft = _drafted(telling, each, slot, best, score)
+    return replace(draft, previous=(former,)) if draft and former else draft
+
+
+def _drafted(
     telling: Telling, each: Scene, slot: Slot, best: Name | Predicate, score: float
 ) -> Draft | None:
     if isinstance(best, Predicate):
         return _predicated(telling, each, slot, best, score)
-    title = resolved(telling, each.sentence.text, best, each.told)
+    title = resolved(telling, each.blank, best, each.told, slot)
     if title is None:
         telling.refuse(slot, "no name")
         return None
@@ -175,10 +199,20 @@ def _predicated(
     if verb.rule == ACT and not _recent(telling, slot):
         telling.refuse(slot, "recalled")
         return None
+    if not verb.phrase:
+        return _resumed(telling, each, slot, score)
     title = verb.title(long_form(verb.phrase, telling), telling.words)
     if verb.rule == MET:
         title = _meeting(telling, title, verb.rest)
     return _draft(each.sentence, slot, title, verb.rule, score / 10)
+
+
+def _resumed(telling: Telling, each: Scene, slot: Slot, score: float) -> Draft | None:
+    """`It will take place on …`: what the sentence before is about."""
+    if telling.topic is None:
+        telling.refuse(slot, "no name")
+        return None
+    return _draft(each.sentence, slot, telling.topic, "resumed", score / 10)
 
 
 def _recent(telling: Telling, slot: Slot) -> bool:

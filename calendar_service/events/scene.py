@@ -22,10 +22,14 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Offsets of names, verbs and `times` count in the sentence; those of slots in the bulletin."""
+    """Offsets of names and verbs count in the sentence, those of slots in the bulletin.
+
+    `low` is the sentence in lower case, `blank` with its times as `§`.
+    """
 
     sentence: Sentence
     low: str
+    blank: str
     slots: tuple[Slot, ...]
     names: tuple[Name, ...]
     told: tuple[Predicate, ...]
@@ -109,12 +113,12 @@ def scene(
     found = names(sentence.text, words, inside)
     low = lowered(sentence.text)
     if not slots:
-        return Scene(sentence, low, (), found, (), words)
+        return Scene(sentence, low, sentence.text, (), found, (), words)
     blank = blanked(sentence.text, inside)
     blank_low = lowered(blank)
     found = _with(found, elided(blank, blank_low, noun, words))
     told = predicates(blank, blank_low, found, words)
-    return Scene(sentence, low, tuple(slots), found, told, words)
+    return Scene(sentence, low, blank, tuple(slots), found, told, words)
 
 
 def blanked(text: str, times: Sequence[Span]) -> str:

@@ -15,7 +15,7 @@ LEADING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 BREAK = re.compile(
-    r"""[;:§¤]|[.!?]\s|\s[–—]\s|[–—]\s|\.-\s
+    r"""[;:§¤]|[.!?]\s|\s(?:because|while|although|porque|mientras|enquanto|aunque|pois)\s|\s[–—]\s|[–—]\s|\.-\s
     |,\s*(?!\s*(?:which|who|que|quien|cual)\b)  # unless a list of names goes on
     (?!(?:[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+\s?){1,3}(?:,|(?:and|y|e)\s[A-ZÁÉÍÓÚÂÊÔ]))""",
     re.VERBOSE,
@@ -41,10 +41,17 @@ def subject(sentence: str, verb: int, words: Words) -> str | None:
     )
     if relative:
         left = left[: relative.start()].rstrip(" ,")
-        left = re.split(r",\s", left)[-1] if left.count(",") else left
+        left = _after_verb(re.split(r",\s", left)[-1] if left.count(",") else left, words)
     else:
         left = _without_aside(left, words)
     return _kept(_last_clause(left), words)
+
+
+def leading(sentence: str, words: Words) -> str | None:
+    """The noun phrase with a capital that the sentence begins with, before its first verb."""
+    match = re.match(words.articled + r"[^,.;:()§¤]+", sentence, re.IGNORECASE)
+    phrase = _kept(match.group(), words) if match else None
+    return phrase if phrase and any(w[0].isupper() for w in phrase.split()[1:]) else None
 
 
 def following(sentence: str, verb_end: int, words: Words) -> str | None:
@@ -69,6 +76,8 @@ def object_of(sentence: str, verb_end: int, words: Words) -> str | None:
     if not match:
         return None
     phrase = _ended(match.group(), words)
+    title = re.match(r",?\s*([“«\"‘][^”»\"’]{3,200}[”»\"’])", rest[match.end() :])
+    phrase = f"{phrase} {title.group(1)}" if title else phrase
     return phrase if 1 < len(phrase.split()) <= MOST else None
 
 
@@ -89,6 +98,16 @@ def _without_aside(left: str, words: Words) -> str:
         re.IGNORECASE,
     )
     return left[: aside.start()] if aside and aside.start() > 3 else left
+
+
+def _after_verb(phrase: str, words: Words) -> str:
+    """`One is the Fair`: what stands right before `which` is the noun phrase after the verb."""
+    found = phrase.split()
+    for index in range(len(found) - 1, -1, -1):
+        word = found[index]
+        if word.islower() and word in words.stops - words.determiners:
+            return " ".join(found[index + 1 :]) or phrase
+    return phrase
 
 
 def _last_clause(left: str) -> str:

@@ -8,18 +8,22 @@ from calendar_service.events.words.model import Words, numbered
 ENGLISH = Words(
     language="en",
     nouns=frozenset(
-        """assemblies assembly auction audience briefing briefings café carnival celebration
-        ceremonies ceremony clinic clinics colloquium commemoration component concert concerts
-        conclave conference conferences congress consultation consultations convention course
-        courses debate debates dialogue dialogues dinner drill drills exhibition exhibitions
-        expo exposition fair fairs festival festivals fiesta fora forum forums gala gathering
-        hackathon hearing hearings inauguration installation judgment launch lecture lectures
-        marathon march masterclass meet-up meeting meetings meetup open-house pageant panel
-        parade parades picnic plenary premiere presentation presentations procession rally
-        reception recital referendum regatta rehearsal retreat round-table roundtable screening
-        seminar seminars session sessions showcase sitting summit summits supper symposia
-        symposium talk talks tasting teleconference tour tournament tours training unveiling
-        videoconference vigil walk walks webinar webinars workshop workshops""".split()
+        """arraignment assemblies assembly auction audience bazaar bootcamp breakfast briefing
+        briefings brunch café carnival celebration ceremonies ceremony clinic clinics colloquia
+        colloquium commemoration commencement component concert concerts conclave conference
+        conferences conferral congress congresses consultation consultations convention course
+        courses debate debates dialogue dialogues dinner drill drills encampment exhibition
+        exhibitions expo expos exposition fair fairs festival festivals fiesta fora forum forums
+        fundraiser gala gathering graduation groundbreaking hackathon hackathons hearing
+        hearings inauguration inquest installation judgment kick-off kickoff launch lecture
+        lectures luncheon marathon march masterclass meet-up meeting meetings meetup open-house
+        opera pageant panel parade parades picnic pilgrimage plenary premiere presentation
+        presentations procession rally reception recital referendum regatta rehearsal retreat
+        ribbon-cutting roadshow round-table roundtable screening seminar seminars sentencing
+        session sessions showcase sitting sittings summit summits supper swearing-in
+        swearing-ins symposia symposium symposiums talk talks tasting teleconference telethon
+        tour tournament tours training trial trials unconference unveiling videoconference vigil
+        walk walks webinar webinars workshop workshops""".split()
     ),
     proper=frozenset(
         """ball biennale biennial cup day days encounter exercise games lunch mission night nights
@@ -35,6 +39,10 @@ ENGLISH = Words(
         "mission": frozenset("business reverse technical trade".split()),
         "search": frozenset("partner".split()),
         "house": frozenset("open".split()),
+        "argument": frozenset("oral".split()),
+        "arguments": frozenset("closing opening oral".split()),
+        "event": frozenset("side".split()),
+        "cutting": frozenset("ribbon".split()),
     },
     generic=frozenset(
         "activities activity appointment edition encounter event events gathering".split()
@@ -49,6 +57,7 @@ ENGLISH = Words(
         """a all an another any both each every her his its my no our said some such that the their
         these this those your""".split()
     ),
+    indefinite=frozenset("a an another".split()),
     possessives=frozenset("her his its our their whose".split()),
     ordinals=numbered(
         {
@@ -131,7 +140,8 @@ ENGLISH = Words(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
     ),
-    taking_place=r"\b(?:(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor)\b",
+    taking_place=r"\b(?:(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
+    unsettled=r"\b(?:(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:postponed|cancell?ed|rescheduled|called\soff|brought\sforward|moved))\b",
     relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?|via\s(?:zoom|teams|webex|google\smeet)
         |(?:on|over|through)\s(?:zoom|teams|webex|google\smeet)|videoconference|video\sconference|video\slink|video\splatform|webinar|remotely|teleconference|by\stelephone)\b""",
@@ -141,6 +151,7 @@ ENGLISH = Words(
     cancelled=r"\b(?:cancell?(?:ed|s|ation|ing)|called\soff|calls\soff|will\snot\s(?:take\splace|be\sheld|go\sahead)|won['’]t\stake\splace|scrapped|dropped)\b",
     postponed=r"\b(?:postpon(?:ed|es|ement|ing)|put\soff|deferred|suspended|delayed|until\sfurther\snotice|rescheduled)\b",
     moved=r"\b(?:(?:re-?scheduled|moved?|moves|postponed|brought\sforward|put\sback|changed|shifted|delayed|deferred|instead|now\s(?:take|be|start|begin|meet|run)|now\s(?:takes|starts|begins|runs|due|set|scheduled)|new\sdate)\b)",
+    shifted=r"\b(?:moved?|moves|shift(?:s|ed)?|reschedul\w+|postpon\w+|brought\sforward|put\sback|chang(?:es?|ed)|delay(?:s|ed)|pushed\sback)\b.{0,80}\bfrom\s(?:the\s)?$",
     formerly=r"""\b(?:from|(?:had|has)\sbeen\s(?:set|scheduled|planned|called|due|fixed|announced)\s(?:for|to\s\w+(?:\s\w+)?)|was\s(?:originally\s|initially\s)?(?:set|scheduled|planned|due|to\s(?:be|have|take|start|run|meet|open)|fixed|announced|called)(?:\s\w+){0,6}
         |originally(?:\s\w+){0,4}|initially(?:\s\w+){0,4}|previously(?:\s\w+){0,4}|first\s(?:set|announced|planned)\sfor|instead\sof|rather\sthan|not|scheduled\sfor|planned\sfor|set\sfor|due\son|announced\sfor|foreseen\sfor)\s(?:on\s|for\s|the\s|this\s|at\s)*§""",
     tentative=r"""\b(?:is|are)\sexpected\sto\b|\btentative(?:ly)?\b|\bprovisional(?:ly)?\b|\bto\sbe\sconfirmed\b|\btbc\b|\bpencilled\sin\b|\bpenciled\sin\b|\bsubject\sto\sconfirmation\b
@@ -213,7 +224,13 @@ ENGLISH = Words(
         (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?<=one)\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
         (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|§)|\s?§|,\s(?:on|at)\s§)""",
     met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",
+    pointer=r"\sof\s(?:this|the)\s(?:event|meeting|gathering)$",
     mere=frozenset("ceremonies ceremony".split()),
     meetings=frozenset("meeting meetings".split()),
+    resumed=r"(?:^|[.;]\s)(?:it|they|this|these)(?:\s(?:had|has|is|was|were|are))?\s*$",
+    articles=frozenset(),
+    seats=frozenset("seat venue".split()),
+    calendar=frozenset(),
+    another=frozenset("another following further later new next".split()),
     refused=REFUSED,
 )

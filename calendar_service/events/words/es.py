@@ -8,19 +8,23 @@ from calendar_service.events.words.model import Words, numbered
 SPANISH = Words(
     language="es",
     nouns=frozenset(
-        """acto actos apertura asamblea asambleas audiencia audiencias cabildo cabildos campeonato
-        capacitación carnaval cata ceremonia ceremonias certamen charla charlas cierre clausura
-        coloquio coloquios concierto conciertos conferencia conferencias congreso congresos
-        conmemoración consulta consultas convención conversación conversatorio conversatorios
-        cumbre cumbres curso cursos debate debates degustación desfile desfiles diplomado
-        diálogo diálogos encuentro encuentros ensayo eucaristía exhibición expo feria ferias
-        festival festivales fiesta fiestas foro foros gala gira hackatón homenaje inauguración
-        instalación jornada jornadas juicio lanzamiento lectura macrorrueda maratón marcha
-        mesa-redonda misa olimpiada panel paneles peregrinación plenaria pleno pregón premiación
-        presentación procesión proyección rally recital recorrido recorridos reuniones reunión
-        romería seminario seminario-taller seminarios sesiones sesión simposio simposios
-        simulacro taller talleres tertulia torneo velada verbena videoconferencia vigilia visita
-        visitas webinar webinario""".split()
+        """acto actos alegatos almuerzo apertura asamblea asambleas audiciones audición audiencia
+        audiencias bazar bicicletada bingo bootcamp cabildo cabildos caminata campeonato
+        capacitación caravana carnaval cata cena ceremonia ceremonias certamen charla charlas
+        cierre clausura coctel coloquio coloquios concierto conciertos conferencia conferencias
+        congreso congresos conmemoración consulta consultas convención conversación
+        conversatorio conversatorios cumbre cumbres curso cursos cóctel cónclave cónclaves
+        debate debates degustación desayuno desfile desfiles diplomado diálogo diálogos
+        encuentro encuentros ensayo eucaristía exhibición expo feria ferias festival festivales
+        fiesta fiestas foro foro-debate foros gala gira graduaciones graduación hackathon
+        hackatones hackatón homenaje inauguraciones inauguración instalación jornada jornadas
+        juicio kermesse kermés lanzamiento lectura macrorrueda macrorruedas maratón marcha
+        mesa-redonda mesas-redondas misa mitin olimpiada panel paneles peregrinación plenaria
+        plenarias pleno pregón premiación presentaciones presentación procesión proyección rally
+        recepción recital recorrido recorridos remate reuniones reunión romería seminario
+        seminario-taller seminarios sesiones sesión simposio simposios simulacro subasta taller
+        talleres tertulia torneo velada verbena vernissage videoconferencia vigilia visita
+        visitas webinar webinario webinarios webinars""".split()
     ),
     proper=frozenset(
         """bienal ciclo concurso convención copa día días juegos junta misión muestra noche noches
@@ -52,6 +56,7 @@ SPANISH = Words(
         """al aquel aquella cada del dicha dicho el esa esas ese esos esta estas este estos la las
         lo los misma mismo nuestra nuestro otra otro su sus un una unas unos""".split()
     ),
+    indefinite=frozenset("un una unos unas otra otro".split()),
     possessives=frozenset("cuya cuyo su sus".split()),
     ordinals=numbered(
         {
@@ -82,21 +87,23 @@ SPANISH = Words(
     company=frozenset("con".split()),
     places=frozenset("en".split()),
     stops=frozenset(
-        """abierta abierto abre abrirá acoge además ahí allí anoche ante antes anunciada anunciado
-        aplazada aplazado aquel aquí arranca aunque ayer bajo cancelada cancelado celebra
-        celebrada celebrado celebran celebrará cerrará cierra clausura-se comenzará comienza
-        como concluirá concluye contará continúa convoca convocada convocado convocan cual
-        cuales cuando cuenta debe deberá debía debían desarrolla desde después dictada dictado
-        dirigida dirigido donde durante empieza era es esa esas ese eso esos esta estará estarán
-        estas este esto estos estuvo está están fijada fijado fue fueron ha haber había hace
-        hacia han hará hasta hoy iba iban impartida impartido inaugura incluye inicia iniciará
-        invita le les lo luego mantiene mañana me mediante mientras ni no nos o ofrece ofrecen
-        organiza organizada organizadas organizado organizados organizan participa participan
-        pasada pasado pero podrá porque pospuesta pospuesto presencial presenta presentan
-        prevista previstas previsto previstos programada programado programados puede pues que
-        queda quedan quedó quien quienes realiza realizada realizado realizan realizará recibe
-        recibirá reprogramada reprogramado reunirá reúne se según ser será serán sería si sido
-        siendo sigue sin sino solo son su sufre sus suspendida suspendido sólo también te tendrá
+        """abre abrirá acoge además ahí allí anoche ante antes anuncia anunciada anunciado anuncian
+        aplazada aplazado aprueba aprueban aquel aquí arranca aunque ayer bajo cancelada
+        cancelado celebra celebrada celebrado celebran celebrará cerrará cierra clausura-se
+        comenzará comienza como concluirá concluye contará continúa convoca convocada convocado
+        convocan cual cuales cuando cuenta debe deberá debía debían define desarrolla desde
+        después destinada destinadas destinado dictada dictado difunde dirigida dirigidas
+        dirigido dirigidos donde durante empieza era es esa esas ese eso esos esta estará
+        estarán estas este esto estos estuvo está están fijada fijado fue fueron ha haber había
+        hace hacia han hará hasta hoy iba iban impartida impartido inaugura incluye inicia
+        iniciará invita lanza lanzan le les lo luego mantiene mañana me mediante mientras ni no
+        nos o ofrece ofrecen organiza organizada organizadas organizado organizados organizan
+        participa participan pasada pasado pedido pero podrá porque pospuesta pospuesto
+        presencial presenta presentan prevista previstas previsto previstos programada
+        programado programados promovida promovido promueve puede pues que queda quedan quedó
+        quien quienes realiza realizada realizado realizan realizará recibe recibirá
+        reprogramada reprogramado reunirá reúne se según ser será serán sería si sido siendo
+        sigue sin sino solo son su sufre sus suspendida suspendido sólo también te tendrá
         tendrán termina terminará tiene tienen tras tuvo u va van ya""".split()
     ),
     verb_endings=r"(?:(?:ar|er|ir|dr)(?:á|án|ía|ían)|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
@@ -122,6 +129,7 @@ SPANISH = Words(
         firma instalación jornada lanzamiento lectura presentación""".split()
     ),
     taking_place=r"\b(?:se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
+    unsettled=r"\b(?:(?:queda|fue|ha\ssido|será|fueron|quedan)\s(?:cancelad|suspendid|aplazad|reprogramad|pospuest|postergad)[oa]s?|se\s(?:cancela|suspende|aplaza|pospone|reprograma|pospuso|suspendió|canceló))\b",
     relatives=frozenset("cual cuales cuya cuyo donde que quien quienes".split()),
     virtual=r"""\b(?:virtual(?:es|mente)?|en\slínea|on-?line|por\s(?:video\s?conferencia|zoom|teams|videollamada|vía\stelemática|internet)|vía\s(?:zoom|teams|webex|meet|telemática|remota)|de\sforma\s(?:remota|telemática)|telemátic[oa](?:mente)?|videoconferencia|webinar(?:io)?|(?:por|a\stravés\sde|mediante|en)\s(?:la\splataforma\s)?(?:zoom|teams|webex|google\smeet)|remot[oa]|a\sdistancia)\b""",
     virtual_format=r"\b(?:modalidad|formato|forma|manera)\s(?:totalmente\s|cien\spor\sciento\s)?(?:virtual|remota|telemática)\b|\bconexión\svirtual\b",
@@ -130,6 +138,7 @@ SPANISH = Words(
     cancelled=r"\b(?:cancel(?:a|ó|an|ada|ado|adas|ados|aron|ación|ar)|anul(?:a|ó|ada|ado|aron)|desconvoca\w+|no\sse\s(?:realizará|celebrará|llevará\sa\scabo|hará|efectuará)|no\stendrá\slugar|suprim\w+|queda\ssin\sefecto)\b",
     postponed=r"\b(?:pospon\w+|pospuso|pospuest[oa]s?|posterg\w+|aplaz\w+|difiere|diferid[oa]s?|suspend\w+|suspensión|hasta\snuevo\saviso|reprogram\w+|nueva\sfecha|otra\sfecha|pasa\sa)\b",
     moved=r"\b(?:reprogram\w+|traslad\w+|adelant\w+|cambi(?:a|ó|ará|ado|ada|o)|mueve|movió|pasa(?:n|rá|ron)?\s(?:al|a)|pasó\sal|pospuest[oa]|pospone|aplaz\w+|posterg\w+|nueva\sfecha|será\sahora|ahora\sserá|retras\w+|corre\sal|se\sefectuará|se\srealizará|se\scelebrará|se\shará|tendrá\slugar|será)\b",
+    shifted=r"\b(?:pospu\w+|pospon\w+|traslad\w+|adelant\w+|aplaz\w+|posterg\w+|reprogram\w+|cambi\w+|mueve|movi\w+|pas(?:a|ó|ará)|corr(?:e|ió))\b.{0,80}\bdel?\s(?:día\s)?$",
     formerly=r"""\b(?:(?:que\s)?(?:debía|debían|iba|iban)\s(?:a\s)?(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|en\slugar\sde|en\svez\sde|y\sno|(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s|en\sprincipio\s)?(?:para|el)?|estaba[n]?\s(?:\w+\s){1,3}?)\s?(?:para\s|el\s|los\s|días?\s|este\s|la\s|del\s|en\s|hoy\s)*§""",
     tentative=r"""\b(?:se\sprevé|se\sespera|está[n]?\sprevist[oa]s?\sde\smanera\stentativa|tentativ[oa]\w*|por\sconfirmar|sujet[oa]s?\sa\s(?:confirmación|cambios)|a\sconfirmar|provisional(?:mente)?|en\sprincipio|posible[s]?\s(?:fecha|realización)|podría[n]?|estaría[n]?|sería[n]?|confirmará[n]?\sla[s]?\sfecha[s]?|falta\sconfirmar|sin\sconfirmar|tendría[n]?|se\srealizaría[n]?|se\scelebraría[n]?|preliminar(?:mente)?)\b""",
     negated=r"\b(?:no\s(?:se\s)?(?:sufre[n]?\scambios|cancela\w*|suspend\w+|modific\w+)|sin\scambios|se\smantiene[n]?|mantiene[n]?\s(?:la|su)\sfecha)\b",
@@ -167,19 +176,20 @@ SPANISH = Words(
         """asamblea cabildo cámara comisión comité concejo consejo corte directorio grupo junta
         parlamento pleno sala senado subcomisión tribunal""".split()
     ),
-    holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en|el)\b)",
+    holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en)\b|\s(?:el|los)\s§)",
     not_held=r"obras?|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
     acts=(
-        (r"\binaugur(?:a|an|ó|ará|arán|aron|ad[oa]s?|ar)\b", "Inauguración"),
-        (r"\bpresent(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Presentación"),
-        (r"\blanz(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Lanzamiento"),
-        (r"\binstal(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Instalación"),
+        (r"\binaugur(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?|ar)\b", "Inauguración"),
+        (r"\bpresent(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Presentación"),
+        (r"\blanz(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Lanzamiento"),
+        (r"\binstal(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Instalación"),
         (
-            r"\b(?:firm(?:a|an|ó|ará|arán|aron|ad[oa]s?)|suscrib(?:ió|irá|irán|ieron|e|en)|suscrit[oa]s?)\b",
+            r"\b(?:firm(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)|suscrib(?:ió|irá|irán|ieron|e|en)|suscrit[oa]s?)\b",
             "Firma",
         ),
-        (r"\bentreg(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Entrega"),
-        (r"\bconmemor(?:a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Conmemoración"),
+        (r"\bentreg(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Entrega"),
+        (r"\bjuzg(?:ará|arán|a|ó)\b", "Juicio"),
+        (r"\bconmemor(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Conmemoración"),
         (r"\bclausur(?:ó|ará|arán|aron|ad[oa]s?)\b", "Clausura"),
     ),
     passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
@@ -200,7 +210,15 @@ SPANISH = Words(
         (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s[“‘"«][^”’"»]{3,120}[”’"»])?
         (?=,?\s(?:se|será|tendrá|fue|es|está|programad[oa]|previst[oa]|inicia|comienza|comenzará|arranca|§|el\s§)|\s?§)""",
     met_with=r"^\s*(?:§+\s)?(?:hoy\s|ayer\s)?(con\s(?:el\s|la\s|los\s|las\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:en|el|para|a|y|este)\s|[,.;:()§]|$)",
+    pointer=r"\sd(?:el?|e\s(?:este|esta|dicho|dicha|la))\s?(?:evento|encuentro|actividad|cita|reunión|jornada)$",
     mere=frozenset("acto actos ceremonia ceremonias".split()),
     meetings=frozenset("encuentro reunión".split()),
+    resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ella|él|la\smisma|el\smismo)\s|(?:esta|este)\s(?:cita|encuentro|actividad|evento)\s)?(?:también\s)?\s*$",
+    articles=frozenset("el la las los".split()),
+    seats=frozenset("escenario palco sede sedes".split()),
+    calendar=frozenset("día días".split()),
+    another=frozenset(
+        "nueva nuevo otra otro próxima próximas próximo próximos siguiente siguientes".split()
+    ),
     refused=REFUSED,
 )

@@ -38,7 +38,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "period",
-        r"""\b(?:preside|presidió|presidirá|presidencia|ejerce|ejercerá|mandato|gestión|periodo|período|trimestre|semestre|ejercicio|cifras?|datos|registr(?:ó|aron|ado|ados)|creci(?:ó|eron)|exportaciones|importaciones|precios?|índice|aumentó|cayó|aplica(?:rá)?|se\saplica|aviso|alerta|encuesta|entre\sel|vigente)\b[^.;§]{0,50}\b(?:de|del|desde|hasta|entre|al|en|a)\s(?:el\s)?§""",
+        r"""\b(?:preside|presidió|presidirá|presidencia|ejerce|ejercerá|mandato|gestión|per[ií]odo(?!\sde\s(?:\w+\s)?sesiones)|trimestre|semestre|ejercicio|cifras?|datos|registr(?:ó|aron|ado|ados)|creci(?:ó|eron)|exportaciones|importaciones|precios?|índice|aumentó|cayó|aplica(?:rá)?|se\saplica|aviso|alerta|encuesta|entre\sel|vigente)\b[^.;§]{0,50}\b(?:de|del|desde|hasta|entre|al|en|a)\s(?:el\s)?§""",
     ),
     (
         "opening hours",

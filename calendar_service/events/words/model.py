@@ -34,6 +34,7 @@ class Words:
     # The noun phrase
     definite: frozenset[str]
     determiners: frozenset[str]
+    indefinite: frozenset[str]
     possessives: frozenset[str]
     ordinals: dict[str, int]
     before: frozenset[str]
@@ -56,6 +57,14 @@ class Words:
     """Prepositions that may begin a purpose rather than a subject matter."""
     infinitives: str
     """Endings of infinitives: after one of `purposes` the name is over."""
+    articles: frozenset[str]
+    """Definite articles that are no prepositions: a name goes on with one only after one."""
+    seats: frozenset[str]
+    """Nouns of what hosts an event: it is no part of their name (`sede del Congreso`)."""
+    calendar: frozenset[str]
+    """Words that belong to the date that follows (`los días`)."""
+    another: frozenset[str]
+    """Before a noun: it is another event than the one named before (`next`, `second`)."""
     lone: frozenset[str]
     """Determiners that are also letters or prepositions."""
     before_verbs: frozenset[str]
@@ -81,6 +90,8 @@ class Words:
     """Verbs by which people hold a meeting without naming it."""
     taking_place: str
     """Verbs that say of their subject alone that it is an event."""
+    unsettled: str
+    """Verbs that say of their subject that it was to take place (`has been cancelled`)."""
     relatives: frozenset[str]
     sits: str
     """Verbs of what bodies do when they sit (`will vote on`)."""
@@ -104,6 +115,8 @@ class Words:
     """Where an object ends: before what says when, where, for what."""
     followed: str
     """At the end of a gap: the event named next is the one that has the time."""
+    resumed: str
+    """From the start of a sentence to its verb: the subject is that of the sentence before."""
     sequel: str
     """Between a time and the name that has it: `two days later by a …`."""
     direct: str
@@ -116,6 +129,8 @@ class Words:
     """An ordinal or `the next` without its noun: the group `which`, and `more` of the name."""
     met_with: str
     """After the verb of a meeting: with whom (group 1)."""
+    pointer: str
+    """At the end of a name: it is a part of the event named before (`of this event`)."""
     mere: frozenset[str]
     """Heads that say nothing of what the event is about (`ceremony`)."""
     meetings: frozenset[str]
@@ -133,6 +148,8 @@ class Words:
     cancelled: str
     postponed: str
     moved: str
+    shifted: str
+    """Before two times: the event was moved from the one to the other."""
     formerly: str
     """Before `§`: it was the time until now."""
     tentative: str

@@ -8,17 +8,19 @@ from calendar_service.events.words.pt_refused import REFUSED
 PORTUGUESE = Words(
     language="pt",
     nouns=frozenset(
-        """abertura apresentação assembleia assembleias audiência audiências aulão baile caminhada
-        campeonato carnaval cerimónia cerimônia cerimônias cimeira clausura colóquio comemoração
-        concerto concertos conferência conferências congresso congressos consulta consultas
-        convenção cortejo curso cursos cúpula debate debates desfile diálogo diálogos
+        """abertura almoço apresentação arraial assembleia assembleias audição audiência audiências
+        aulão baile bazar bootcamp café-da-manhã caminhada campeonato caravana carnaval
+        cerimónia cerimônia cerimônias cimeira clausura colóquio comemoração comício concerto
+        concertos conclave conferência conferências congresso congressos consulta consultas
+        convenção coquetel cortejo curso cursos cúpula debate debates desfile diálogo diálogos
         encerramento encontro encontros ensaio feira feiras festa festas festivais festival
-        formatura fórum fóruns hackathon homenagem inauguração instalação jantar jornada
-        jornadas julgamento lançamento leilão maratona marcha mesa-redonda missa mutirão oficina
-        oficinas painel painéis palestra palestras passeio peregrinação plenária plenário
-        premiação procissão projeção recital reunião reuniões sarau seminário seminários sessão
-        sessões simpósio simpósios simulacro simulado solenidade torneio treinamento vernissage
-        videoconferência vigília visita visitas webinar webinário workshop workshops""".split()
+        formatura formaturas fórum fóruns hackathon hackathons homenagem inauguração instalação
+        jantar jornada jornadas julgamento lançamento leilão maratona marcha mesa-redonda missa
+        mutirão oficina oficinas painel painéis palestra palestras passeio pedalada peregrinação
+        plenária plenárias premiação procissão projeção quermesse recepção receção recital
+        reunião reuniões romaria sarau seminário seminários sessão sessões simpósio simpósios
+        simulacro simulado solenidade torneio treinamento vernissage videoconferência vigília
+        visita visitas webinar webinars webinário webinários workshop workshops""".split()
     ),
     proper=frozenset(
         """bienal ciclo circuito concurso copa dia dias jogos missão mostra noite noites olimpíadas
@@ -28,7 +30,7 @@ PORTUGUESE = Words(
         "rodada": frozenset("de".split()),
         "roda": frozenset("de".split()),
         "mesa": frozenset("de redonda técnica".split()),
-        "posse": frozenset("da de do".split()),
+        "posse": frozenset("da das de do dos".split()),
         "entrega": frozenset("da das de do dos".split()),
         "exposição": frozenset("a de uma".split()),
         "assinatura": frozenset("da de do".split()),
@@ -52,6 +54,7 @@ PORTUGUESE = Words(
         mesma mesmo na nas no nos nossa nosso o os outra outro pela pelo seu seus sua suas um
         uma umas uns à às""".split()
     ),
+    indefinite=frozenset("um uma uns umas outra outro".split()),
     possessives=frozenset("cuja cujo seu seus sua suas".split()),
     ordinals=numbered(
         {
@@ -80,18 +83,20 @@ PORTUGUESE = Words(
     places=frozenset("em na nas no nos num numa".split()),
     stops=frozenset(
         """aberta aberto abre abrirá acontece acontecerá adiada adiado agendada agendado ainda ali
-        além amanhã ante antes anunciada anunciado apenas apresenta após aqui até cancelada
-        cancelado celebra começa começará como conta contará continua convida convocada
-        convocado decorre decorrerá depois desde deve deverá devia deviam durante embora encerra
+        além amanhã ante antes anuncia anunciada anunciado apenas apresenta apresentam aprova
+        após aqui até cancelada cancelado celebra começa começará como conta contará continua
+        convida convocada convocado debate-se debater decorre decorrerá define definiu depois
+        desde deve deverá devia deviam discute discutir divulga durante embora encerra encerram
         encerrará enquanto era estará estarão esteve está estão fica ficam ficou fixado foi
-        foram haverá hoje houve há inaugura inclui inicia iniciará já lhe logo mantem mantém
-        marcada marcado mas me mediante ministrada ministrado nem nos não ocorre ocorrerá
-        oferece onde ontem organiza organizada organizado organizam ou participa participam
-        passada passado pode poderá pois porque prevista previstas previsto previstos programada
-        programado promove promovem promovida promovido quais qual quando que quem realiza
-        realizada realizado realizam recebe receberá remarcada remarcado reunirá reúne se segue
-        segundo sem sendo ser seria será serão sido sob somente suspensa suspenso são só também
-        te tem termina terminará terá terão teve transferida transferido têm vai vão é""".split()
+        foram haverá hoje houve há inaugura inclui inicia iniciará já lança lançam lhe logo
+        mantem mantém marcada marcado mas me mediante ministrada ministrado nem nos não ocorre
+        ocorrerá oferece onde ontem organiza organizada organizado organizam ou participa
+        participam passada passado pedido pode poderá pois porque prevista previstas previsto
+        previstos programada programado promove promovem promoveu promovida promovido quais qual
+        quando que quem realiza realizada realizado realizam recebe receberá remarcada remarcado
+        reunirá reúne se segue segundo sem sendo ser seria será serão sido sob somente suspensa
+        suspenso são só também te tem termina terminará terá terão teve transferida transferido
+        têm vai vão é""".split()
     ),
     verb_endings=r"(?:(?:ar|er|ir|or)(?:á|ão|ia|iam)|[^\W\d]{3}ou|aram|eram|iram|ando|endo|indo)$",
     of="de",
@@ -115,7 +120,8 @@ PORTUGUESE = Words(
         """abertura apresentação assinatura consulta curso debate diálogo edição encerramento
         entrega instalação jornada lançamento treinamento""".split()
     ),
-    taking_place=r"\b(?:(?:será|foi|serão|foram)\srealizad[oa]s?|realiza(?:-se|m-se)?|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem)\slugar|realizar-se-á)\b",
+    taking_place=r"\b(?:(?:será|foi|serão|foram)\srealizad[oa]s?|realiza(?:-se|m-se)?|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
+    unsettled=r"\b(?:(?:foi|fica|será|está)\s(?:cancelad|suspens|adiad|remarcad|transferid|antecipad)[oa]s?)\b",
     relatives=frozenset("cuja cujo onde quais qual que quem".split()),
     virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferência|webin[aá]r(?:io)?|(?:pela|na)\splataforma\s(?:zoom|teams|webex|google\smeet))\b""",
     virtual_format=r"\b(?:modalidade|formato|forma|maneira)\s(?:totalmente\s)?(?:virtual|remota|on-?line)\b",
@@ -124,6 +130,7 @@ PORTUGUESE = Words(
     cancelled=r"\b(?:cancel(?:a|ou|am|ada|ado|adas|ados|amento|ar)|anulad[oa]|desconvocad[oa]|não\s(?:se\s)?(?:será\srealizad[oa]|realizará|acontecerá|terá\slugar|haverá)|suprimid[oa])\b",
     postponed=r"\b(?:adi(?:a|ou|ada|ado|adas|ados|amento|am)|posterg\w+|suspens[oa]s?|suspende\w*|remarcad[oa]s?|transferid[oa]s?|data\sa\s(?:anunciar|definir|designar)|nova\sdata|sine\sdie)\b",
     moved=r"\b(?:remarca\w+|remarcou|transfer\w+|antecip\w+|mud(?:a|ou|ança|ada|ado)|passa(?:m|ou|rá)?\spara|adiad[oa]|adia|nova\sdata|será\sagora|agora\sserá|reagendad[oa])\b",
+    shifted=r"\b(?:adi\w+|transfer\w+|antecip\w+|remarc\w+|mud\w+|pass(?:a|ou|ará)|posterg\w+|reagend\w+)\b.{0,80}\bd[eo]s?\s(?:dias?\s)?$",
     formerly=r"""\b(?:(?:que\s)?(?:devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sde|e\snão|(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s)?(?:para)?|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|de\s)*§""",
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
     negated=r"\b(?:não\s(?:sofre[m]?\salterações|foi\scancelad\w+|será\scancelad\w+)|sem\salterações|mant[ée]m-se|mantêm-se|está\smantid[oa])\b",
@@ -163,13 +170,14 @@ PORTUGUESE = Words(
     holding=r"\b(?:celebrar(?:á|ão)|celebr(?:a|am|ou|aram)|realizar(?:á|ão)|realiz(?:a|am|ou|aram)|organiz(?:a|am|ou|ará|arão|aram)|promov(?:e|em|eu|erá|erão|eram)|efetuar(?:á|ão)|oferece(?:rá|m)?)\b(?!-se)(?!\s(?:por|em|no|na)\b)",
     not_held=r"obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
     acts=(
-        (r"\binaugur(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Inauguração"),
-        (r"\bapresent(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Apresentação"),
-        (r"\blanç(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Lançamento"),
-        (r"\binstal(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Instalação"),
-        (r"\bassin(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Assinatura"),
-        (r"\b(?:entreg(?:a|am|ou|ará|arão|aram|ue)|entregue)\b", "Entrega"),
-        (r"\bcomemor(?:a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Comemoração"),
+        (r"\binaugur(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Inauguração"),
+        (r"\bapresent(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Apresentação"),
+        (r"\blanç(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Lançamento"),
+        (r"\binstal(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Instalação"),
+        (r"\bassin(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Assinatura"),
+        (r"\b(?:entreg(?:ar|a|am|ou|ará|arão|aram|ue)|entregue)\b", "Entrega"),
+        (r"\bjulg(?:ará|arão|a|ou|ar)\b", "Julgamento"),
+        (r"\bcomemor(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Comemoração"),
     ),
     passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
     papers=r"resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço",
@@ -189,7 +197,15 @@ PORTUGUESE = Words(
         (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s[“‘"«][^”’"»]{3,120}[”’"»])?
         (?=,?\s(?:se|será|terá|foi|é|está|marcad[oa]|previst[oa]|começa|começará|realiza-se|acontece|decorre|§|no\s§|a\s§|em\s§)|\s?§)""",
     met_with=r"^\s*(?:§+\s)?(?:hoje\s|ontem\s)?(com\s(?:o\s|a\s|os\s|as\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:em|no|na|para|a|e|nest[ea])\s|[,.;:()§]|$)",
+    pointer=r"\sd(?:o|a|este|esta|esse|essa)\s(?:evento|encontro|atividade|reunião)$",
     mere=frozenset("cerimónia cerimônia cerimônias solenidade".split()),
     meetings=frozenset("encontro reunião".split()),
+    resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ela|ele|elas|eles)\s|(?:esta|este)\s(?:encontro|atividade|evento)\s)?(?:também\s)?(?:deve(?:rá)?\s)?\s*$",
+    articles=frozenset("as o os".split()),
+    seats=frozenset("palco sede sedes".split()),
+    calendar=frozenset("dia dias".split()),
+    another=frozenset(
+        "nova novo outra outro próxima próximas próximo próximos seguinte seguintes".split()
+    ),
     refused=REFUSED,
 )
