@@ -12,7 +12,6 @@ from calendar_service.events.scene import Scene
 from calendar_service.events.words.model import Words
 from calendar_service.temporal.mention import DayRange, Slot
 
-
 # Characters in which a verb of moving stands before the two times.
 SHIFT = 120
 
