@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from hashlib import blake2b
 
 from calendar_service.events.identity import AHEAD, BEHIND, EDITION, NEAR
 from calendar_service.events.known import Known
+from calendar_service.events.wording import RULES
 from calendar_service.models import Timed
 
+LAYOUT = 1  # of the tokens; another number has every store build its index anew
+VOCABULARY = blake2b(f"{LAYOUT} {RULES}".encode(), digest_size=8).hexdigest()
 MANY_DAYS = 62  # days of a long event that are indexed, beside its last
 
 
@@ -26,37 +30,37 @@ class Block:
 def index(known: Known) -> frozenset[tuple[str, int]]:
     """The (token, day) pairs under which a mention is found."""
     days = {*known.days[:MANY_DAYS], *known.days[-1:], *known.earlier}
-    stems, anchor = known.wording.stems, _anchor(known)
-    lone = "!" if len(stems) == 1 else ""
-    pairs = {(lone + stem, day) for stem in stems for day in days}
+    roots, anchor = known.wording.roots, _anchor(known)
+    lone = "!" if len(roots) == 1 else ""
+    pairs = {(lone + root, day) for root in roots for day in days}
     if not known.days:
-        pairs |= {("?" + stem, anchor) for stem in stems}
+        pairs |= {("?" + root, anchor) for root in roots}
     if known.mention.edition is not None:
-        pairs |= {(f"#{known.mention.edition} {stem}", anchor) for stem in stems}
+        pairs |= {(f"#{known.mention.edition} {root}", anchor) for root in roots}
     pairs |= {("=" + known.wording.fingerprint, anchor)}
     return frozenset(pairs | {("@" + clock, day) for clock in _clock(known) for day in days})
 
 
 def lookups(known: Known) -> Iterator[Block]:
     """Where to look for mentions of the same event; as symmetrical as `match` itself."""
-    stems, anchor, edition = known.wording.stems, _anchor(known), known.mention.edition
-    need = min(2, len(stems))
+    roots, anchor, edition = known.wording.roots, _anchor(known), known.mention.edition
+    need = min(2, len(roots))
     for first, last in _spans(known):
-        yield from (Block(stem, first, last, need) for stem in stems)
-        yield from (Block("!" + stem, first, last) for stem in stems)
+        yield from (Block(root, first, last, need) for root in roots)
+        yield from (Block("!" + root, first, last) for root in roots)
         yield from (Block("@" + clock, first, last) for clock in _clock(known))
     if known.days:
-        yield from (Block("?" + stem, anchor - AHEAD, anchor + BEHIND, need) for stem in stems)
+        yield from (Block("?" + root, anchor - AHEAD, anchor + BEHIND, need) for root in roots)
     else:
-        yield from (Block("?" + stem, anchor - AHEAD, anchor + AHEAD, need) for stem in stems)
+        yield from (Block("?" + root, anchor - AHEAD, anchor + AHEAD, need) for root in roots)
         if anchor:
             ahead = (anchor - BEHIND, anchor + AHEAD)
-            yield from (Block(stem, *ahead, need) for stem in stems)
-            yield from (Block("!" + stem, *ahead) for stem in stems)
+            yield from (Block(root, *ahead, need) for root in roots)
+            yield from (Block("!" + root, *ahead) for root in roots)
     if edition is not None:
         reach = (anchor - EDITION, anchor + EDITION) if anchor else (0, date.max.toordinal())
-        yield from (Block(f"#{edition} {stem}", *reach) for stem in stems)
-        yield from (Block(f"#{edition} {stem}", 0, 0) for stem in stems)
+        yield from (Block(f"#{edition} {root}", *reach) for root in roots)
+        yield from (Block(f"#{edition} {root}", 0, 0) for root in roots)
     yield Block("=" + known.wording.fingerprint, anchor - NEAR, anchor + NEAR)
 
 
@@ -76,5 +80,5 @@ def _spans(known: Known) -> Iterator[tuple[int, int]]:
 def _clock(known: Known) -> Iterator[str]:
     """Sessions are found by their hour too: programmes rename what they keep."""
     when = known.mention.when
-    if known.parent is not None and isinstance(when, Timed):
+    if known.mention.parent is not None and isinstance(when, Timed):
         yield when.start.strftime("%H:%M")

@@ -43,7 +43,7 @@ class Group:
         self.sessions = any(known.parent for known in self.members)
 
     def contradicts(self, other: Group) -> bool:
-        if not self.bulletins.isdisjoint(other.bulletins):
+        if self.bulletins & other.bulletins and self.told_beside(other):
             return True
         if any(
             ours and theirs and ours.isdisjoint(theirs)
@@ -57,6 +57,14 @@ class Group:
         if self.editions & other.editions or (self.sessions and other.sessions):
             return False  # one edition may have moved, a session may have moved with its event
         return bool(self.days and other.days and self.days.isdisjoint(other.days))
+
+    def told_beside(self, other: Group) -> bool:
+        """One bulletin tells of both as of two events."""
+        return any(
+            ours.id[0] == theirs.id[0] and not match(ours, theirs)
+            for ours in self.members
+            for theirs in other.members
+        )
 
     def join(self, other: Group) -> None:
         self.members += other.members

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from calendar_service.events.known import Known, meet
 from calendar_service.events.wording import HALF, likeness, wording
@@ -17,6 +17,7 @@ BEHIND = 30
 NEAR = 14  # days within which the same title on another day is worth a second look
 EDITION = 500  # days by which one edition may move
 
+UNDONE = frozenset({Status.CANCELLED, Status.POSTPONED})
 PARTS = frozenset({"installation", "closing", "ceremony", "launch"})  # of what the title names
 
 
@@ -30,6 +31,8 @@ def match(a: Known, b: Known) -> Match | None:
     """How alike two mentions are; None if they cannot be the same event."""
     if _never(a, b):
         return None
+    if a.id[0] == b.id[0]:
+        return retold(a, b)
     if (a.parent is None) != (b.parent is None):
         return _loose_session(a, b)
     if a.parent is not None and b.parent is not None:
@@ -39,7 +42,7 @@ def match(a: Known, b: Known) -> Match | None:
 
 def _never(a: Known, b: Known) -> bool:
     one, two = a.mention, b.mention
-    if one.evidence.bulletin == two.evidence.bulletin or (a.pin and b.pin and a.pin != b.pin):
+    if a.id == b.id or (a.pin and b.pin and a.pin != b.pin):
         return True
     if one.edition is not None and two.edition is not None and one.edition != two.edition:
         return True
@@ -63,7 +66,7 @@ def alike(a: Known, b: Known) -> float:
 def _main(a: Known, b: Known) -> Match | None:
     title = alike(a, b)
     edition = a.mention.edition is not None and a.mention.edition == b.mention.edition
-    edition = edition and title > HALF
+    edition = edition and title > HALF and not a.wording.roots.isdisjoint(b.wording.roots)
     if edition:
         title = max(title, 0.95)
     time, why = _time(a, b, same_edition=edition)
@@ -106,8 +109,9 @@ def _undated(a: Known, b: Known, *, same_edition: bool) -> tuple[float | None, s
         return None, "no day"
     ahead = dated.days[0] - vague.said.toordinal()
     fits = -BEHIND <= ahead <= AHEAD and _same_period(vague.mention.approximate, dated.days[0])
-    known = vague.mention.status in {Status.CANCELLED, Status.POSTPONED}
-    return (0.15 if known else 0.1, "soon after") if fits else (None, "another time")
+    if not fits:
+        return None, "another time"
+    return (0.15 if vague.mention.status in UNDONE else 0.1), "soon after"
 
 
 def _same_period(approximate: str | None, day: int) -> bool:
@@ -121,13 +125,15 @@ def _same_period(approximate: str | None, day: int) -> bool:
 
 def _clocks(one: When | None, two: When | None) -> tuple[float, str]:
     if isinstance(one, Timed) and isinstance(two, Timed):
-        return (0.25, "same hour") if instant(one) == instant(two) else (0.18, "same day")
+        return (0.25, "same hour") if _same_instant(one, two) else (0.18, "same day")
     return 0.25, "same day"
 
 
-def instant(when: Timed) -> datetime:
-    """The start as wall clock of its zone; floating hours compare as they stand."""
-    return when.start.replace(tzinfo=when.zone) if when.zone else when.start
+def _same_instant(one: Timed, two: Timed) -> bool:
+    """By the clock on the wall where one of them has no zone."""
+    if one.zone is None or two.zone is None:
+        return one.start == two.start
+    return one.start.replace(tzinfo=one.zone) == two.start.replace(tzinfo=two.zone)
 
 
 def _apart(a: Known, b: Known) -> int:
@@ -194,8 +200,63 @@ def _loose_session(a: Known, b: Known) -> Match | None:
     title = alike(a, b)
     days = bool(a.days and b.days and a.days[0] == b.days[0])
     lone = not a.wording.stems or not b.wording.stems
-    if title < 0.9 or not days or lone:
+    undone = not days and _undone(a, b)
+    if title < 0.9 or not (days or undone) or lone:
         return None
-    time, why = _clocks(a.mention.when, b.mention.when)
+    time, why = _time(a, b, same_edition=False)
     place, _ = _place(a, b)
-    return Match(round(0.5 * title + time + place, 3), ("told as a session", why))
+    if time is None:
+        return None
+    return Match(round(0.55 * title + time + place, 3), ("told as a session", why))
+
+
+def _undone(a: Known, b: Known) -> bool:
+    """One says no more than that it is off."""
+    return any(not one.days and one.mention.status in UNDONE for one in (a, b))
+
+
+# --- Within one bulletin -------------------------------------------------------------------------
+
+
+def retold(a: Known, b: Known) -> Match | None:
+    """One bulletin tells an event twice: as headline and in full, as session and in prose.
+
+    What it tells by the same name at another time or place is another event.
+    """
+    title = alike(a, b)
+    shared = a.wording.stems & b.wording.stems
+    edition = a.mention.edition is not None and a.mention.edition == b.mention.edition
+    if title < 0.8 or (len(shared) < 2 and not edition) or _part(a.wording.nouns, b.wording.nouns):
+        return None
+    if _within(a, b) or _within(b, a) or not _agree(a, b) or not _one_place(a, b):
+        return None
+    return Match(round(0.55 * title + 0.4, 3), ("told again", f"title {title:.2f}"))
+
+
+def _within(a: Known, b: Known) -> bool:
+    """Is `a` a session of `b`, or of a session of it?"""
+    above = a.parent
+    while above is not None and above.id != b.id:
+        above = above.parent
+    return above is not None
+
+
+def _agree(a: Known, b: Known) -> bool:
+    """At the same time, or one of them leaves out the hour, the later days or all of it."""
+    if not a.days or not b.days:
+        return _undated(a, b, same_edition=False)[0] is not None
+    one, two = a.mention.when, b.mention.when
+    if isinstance(one, Timed) and isinstance(two, Timed):
+        return _same_instant(one, two)
+    if isinstance(one, Timed) or isinstance(two, Timed):
+        return a.days[0] == b.days[0] and len(a.days) == len(b.days)
+    return set(a.days) <= set(b.days) or set(b.days) <= set(a.days)
+
+
+def _one_place(a: Known, b: Known) -> bool:
+    here, there = a.mention.place, b.mention.place
+    if here is None or there is None:
+        return True
+    venues = [wording(place.name) for place in (here, there) if place.name]
+    other = len(venues) == 2 and likeness(*venues, translated=False) < 0.6
+    return not other and _place(a, b)[0] > 0

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from unicodedata import combining, normalize
 
-from calendar_service.events.concepts import CONCEPTS, NOUNS, ORDINALS, STOPWORDS
+from calendar_service.events.concepts import CONCEPTS
+from calendar_service.events.title_words import NOUNS, ORDINALS, STOPWORDS
 
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th|a|o|er|ra|da|ta|na|va)?$")
 YEAR = re.compile(r"(?:19|20)\d\d$")
+ROOT = 4
 HALF = 0.5  # the most that one shared word of several is worth
 
 SPELLINGS = tuple(
@@ -21,6 +24,10 @@ SPELLINGS = tuple(
     for old, new in (
         (r"ph", "f"),
         (r"th", "t"),
+        (r"ct", "t"),
+        (r"ti(?=[aeo])", "ci"),
+        (r"lh", "l"),
+        (r"nh", "n"),
         (r"ch|qu|k", "c"),
         (r"ou", "u"),
         (r"y", "i"),
@@ -31,12 +38,19 @@ SPELLINGS = tuple(
     )
 )
 ENDING = re.compile(
-    r"(?:aciones|ations?|acion|acoes|acao|atorios?|atorias?|atori|ciones|tions?|cion|coes|cao"
+    r"(?:aciones|acions?|acoes|acao|atorios?|atorias?|atori|ciones|cions?|coes|cao"
+    r"|adores?|adoras?|edores?|edoras?|idores?|idoras?|ators?|itors?|ors?|ores|ers?"
+    r"|ables?|abeis|abel|ibles?|ibeis|ibel|ings?|ajes?|agens?|agem|ages?|iums?|ius"
     r"|sions?|siones|sion|soes|sao|idades?|idad|ities|iti|encias?|enci|ences?|ancias?|ances?|mientos?"
     r"|mentos?|ments?|isticos?|isticas?|istas?|ists?|ismos?|isms?|eticos?|eticas?|etic"
     r"|icos?|icas?|ical|ics?|ibos?|ibas?|ibe|arios?|arias?|ari|ais|ales|als?|ar|ios?|ias?|ies|i|es"
     r"|os|as|s|o|a|e)$"
 )
+
+
+# All that decides which stems a title has.
+PATTERNS = (WORD, ROMAN, NUMBER, YEAR, ENDING, *(spelling for spelling, _ in SPELLINGS))
+RULES = (*(one.pattern for one in PATTERNS), NOUNS, CONCEPTS, *sorted(STOPWORDS | ORDINALS))
 
 
 def fold(text: str) -> str:
@@ -76,11 +90,15 @@ STRUCTURAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The stems of a title without its edition; event nouns and years apart."""
+    """The stems of a title without its edition; event nouns and years apart.
+
+    `roots` are what stems begin with: cognates that no table knows have it in common.
+    """
 
     stems: frozenset[str]
     nouns: frozenset[str]
     years: frozenset[str]
+    roots: frozenset[str]
 
     @property
     def fingerprint(self) -> str:
@@ -101,7 +119,11 @@ def wording(title: str) -> Wording:
     years = frozenset(word for word in words if YEAR.match(word))
     nouns = frozenset(NOUN_OF[word] for word in words if word in NOUN_OF)
     stems = frozenset(stem(word) for word in words if word not in NOUN_OF and word not in years)
-    return Wording(stems, nouns, years)
+    return Wording(stems, nouns, years, frozenset(map(root, stems)))
+
+
+def root(stem: str) -> str:
+    return stem if stem in CONCEPTS_KNOWN else stem[:ROOT]
 
 
 def weight(stems: frozenset[str]) -> float:
@@ -114,6 +136,8 @@ def likeness(a: Wording, b: Wording, *, translated: bool) -> float:
     if not a.stems or not b.stems:
         return 0.6 if a.stems == b.stems and a.nouns == b.nouns else 0.3
     common, only_a, only_b = a.stems & b.stems, a.stems - b.stems, b.stems - a.stems
+    if translated and (akin := _cognates(only_a, only_b)):
+        common, only_a, only_b = common | set(akin), only_a - set(akin), only_b - {*akin.values()}
     if translated and len(common) > 1:
         only_a, only_b = _tabled(only_a), _tabled(only_b)
     shared, apart_a, apart_b = weight(common), weight(only_a), weight(only_b)
@@ -121,6 +145,20 @@ def likeness(a: Wording, b: Wording, *, translated: bool) -> float:
     within = shared / (shared + min(apart_a, apart_b))
     like = 0.6 * within + 0.4 * whole if min(apart_a, apart_b) < 0.5 else 0.8 * whole
     return like if len(common) >= min(2, len(a.stems), len(b.stems)) else min(HALF, like)
+
+
+def _cognates(only_a: frozenset[str], only_b: frozenset[str]) -> dict[str, str]:
+    """Words that begin alike up to their last letter, as far as no table knows them."""
+    left = sorted(only_b - CONCEPTS_KNOWN)
+    akin: dict[str, str] = {}
+    for one in sorted(only_a - CONCEPTS_KNOWN):
+        for other in left:
+            same = len([*takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))])
+            if same >= max(ROOT, min(len(one), len(other)) - 1):
+                akin[one] = other
+                left.remove(other)
+                break
+    return akin
 
 
 def _tabled(stems: frozenset[str]) -> frozenset[str]:

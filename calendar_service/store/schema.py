@@ -43,6 +43,7 @@ state = Table(
     Column("changed_at", BigInteger),
     Column("last_ingest", BigInteger),
     Column("longest", BigInteger, nullable=False),  # seconds of the longest event
+    Column("vocabulary", Text),  # by which the blocks were made
 )
 
 bulletins = Table(

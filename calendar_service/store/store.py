@@ -21,6 +21,7 @@ from calendar_service.models import Bulletin, EventMention
 from calendar_service.store import neighbours
 from calendar_service.store.corrections import CORRECTABLE, Edit
 from calendar_service.store.database import connect
+from calendar_service.store.indexing import keep_indexed
 from calendar_service.store.published import Published
 from calendar_service.store.results import Correction, Outcome
 from calendar_service.store.rows import micros
@@ -49,6 +50,7 @@ class EventStore(Published):
             before = connection.execute(stored).scalar()
             if before == digest:
                 return _told_by(connection, bulletin.id)
+            keep_indexed(connection)
             tables = Tables(connection, now, self.renderers, changed=True)
             fresh = known_of(bulletin, mentions_told)
             old: list[Known] = []
@@ -168,6 +170,7 @@ class EventStore(Published):
         now = correction.at
 
         def work(connection: Connection) -> T:
+            keep_indexed(connection)
             edit = Edit(connection)
             number = edit.note(correction, seen)
             result = change(edit)

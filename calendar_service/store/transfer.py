@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, insert, select, text, update
 
 from calendar_service.errors import UserError
-from calendar_service.events.blocks import index
-from calendar_service.events.known import Known
-from calendar_service.models import Event, EventMention
+from calendar_service.events.blocks import VOCABULARY
+from calendar_service.models import Event
+from calendar_service.store.indexing import block_rows
 from calendar_service.store.rows import label_rows, words
 from calendar_service.store.schema import (
     HEAD,
@@ -112,7 +112,8 @@ class Loader:
         if self.table is events:
             self._derive_events()
         elif self.table is mentions:
-            self._insert(blocks, [row for told in self.rows for row in _blocks(told)])
+            indexed = (block_rows(told["id"], told["payload"]) for told in self.rows)
+            self._insert(blocks, [row for rows in indexed for row in rows])
         self.rows = []
 
     def _derive_events(self) -> None:
@@ -141,16 +142,9 @@ class Loader:
         if not self.state:
             raise UserError("load: not a dump: its first line is missing")
         self.flush()
-        self.connection.execute(update(state).values(self.state))
+        self.connection.execute(update(state).values(self.state | {"vocabulary": VOCABULARY}))
         if self.connection.dialect.name == "postgresql":
             for table in NUMBERED:  # rows came with their numbers: the next ones go on from there
                 sequence = func.pg_get_serial_sequence(table.name, "id")
                 last = select(func.coalesce(func.max(table.c.id), 1)).scalar_subquery()
                 self.connection.execute(select(func.setval(sequence, last)))
-
-
-def _blocks(row: dict[str, Any]) -> list[dict[str, Any]]:
-    known = Known(EventMention.model_validate_json(row["payload"]))
-    return [
-        {"token": token, "day": day, "mention": row["id"]} for token, day in sorted(index(known))
-    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations, product
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from calendar_service.events.known import Known, known_of
 from calendar_service.events.rereading import inherited
 from calendar_service.events.wording import likeness, stem, wording
 from calendar_service.models import Kind, Place, Status
+from tests.events.translations import TRANSLATIONS
 from tests.tellings import FORO, FORUM, bulletin, days, hour, telling
 
 MAY = days("2023-05-10", "2023-05-11")
@@ -88,6 +90,14 @@ SAME_EVENT = {
         known("a", "Book Fair of Quito", days("2023-05-10", "2023-05-20")),
         known("b", "Feria del Libro de Quito", days("2023-05-15"), "es"),
     ),
+    "twice in one bulletin": (
+        known("a", FORUM, MAY, key="e1"),
+        known("a", "Cooperation Forum of the Alliance", days("2023-05-10"), key="e2"),
+    ),
+    "one hour, once without its zone": (
+        known("a", "Seminar on customs data", hour("2023-05-10T09:00", zone="America/Lima")),
+        known("b", "Customs data seminar", hour("2023-05-10T09:00")),
+    ),
     "an hour more": (
         known("a", "Seminar on customs data", days("2023-05-10")),
         known("b", "Seminar on customs data", hour("2023-05-10T09:00")),
@@ -135,9 +145,13 @@ APART = {
         known("b", "1st Biofuels Business Meeting of the Andes", MAY, edition=1),
     ),
     "a bare noun": (known("a", "Meeting", MAY), known("b", "Meeting", MAY)),
-    "the same bulletin": (
-        known("a", FORUM, MAY, key="e1"),
-        known("a", FORUM, MAY, key="e2"),
+    "another hour in the same bulletin": (
+        known("a", "Tour of the old port", hour("2023-05-10T09:00"), key="e1"),
+        known("a", "Tour of the old port", hour("2023-05-10T11:00"), key="e2"),
+    ),
+    "another venue in the same bulletin": (
+        known("a", "Tour of old towers", MAY, key="e1", place=Place(name="Abbey", city="Cusco")),
+        known("a", "Tour of old towers", MAY, key="e2", place=Place(name="Castle", city="Cusco")),
     ),
 }
 
@@ -146,6 +160,26 @@ APART = {
 def test_apart(pair: tuple[Known, Known]) -> None:
     assert score(*pair) < SAME
     assert len(cluster(pair).groups) == 2
+
+
+def test_translations_are_one_event() -> None:
+    """By their words and their day alone, without town, hour or edition."""
+    for names in TRANSLATIONS:
+        told = [known(language, name, MAY, language) for language, name in names.items()]
+        for one, other in combinations(told, 2):
+            assert score(one, other) >= SAME, names
+            assert _finds(one, other), names
+
+
+def test_other_events_of_that_day_are_not() -> None:
+    told = [
+        [known(f"{number}{language}", name, MAY, language) for language, name in names.items()]
+        for number, names in enumerate(TRANSLATIONS)
+    ]
+    for names, others in combinations(told, 2):
+        for one, other in product(names, others):
+            alike = match(one, other)
+            assert alike is None or alike.score < SAME, (one.mention.title, other.mention.title)
 
 
 def test_reasons_are_named() -> None:
@@ -181,6 +215,27 @@ def test_a_session_is_not_its_event_told_elsewhere() -> None:
     opens = telling(made, f"{FORUM} opens", hour("2023-05-10T09:00"), key="s", parent="e1")
     _, opening = known_of(made, [telling(made, FORUM, MAY), opens])
     assert match(opening, known("b", FORUM, MAY)) is None
+
+
+def test_a_session_that_is_off_finds_its_agenda() -> None:
+    """Whether or not the notice says when it would have been."""
+    made = bulletin("a")
+    told = [
+        telling(made, FORUM, MAY),
+        telling(
+            made,
+            "Workshop on green finance",
+            hour("2023-05-10T09:00", "2023-05-10T11:00", "America/Lima"),
+            key="s",
+            parent="e1",
+        ),
+    ]
+    _, session = known_of(made, told)
+    for when in (hour("2023-05-10T09:00"), days("2023-05-10"), None):
+        off = known("b", "Taller de finanzas verdes", when, "es", status=Status.CANCELLED)
+        assert score(session, off) >= SAME
+        assert _finds(off, session)
+        assert _finds(session, off)
 
 
 def test_an_undated_telling_does_not_chain_two_dates() -> None:
@@ -230,14 +285,15 @@ def knowns(draw: st.DrawFn) -> list[Known]:
     count = draw(st.integers(1, 8))
     return [
         known(
-            f"b{n}",
+            f"b{n % 5}",
             draw(TITLES),
             draw(WHENS),
             draw(st.sampled_from(["en", "es", "pt"])),
             edition=draw(st.sampled_from([None, 4, 5])),
             status=draw(st.sampled_from([Status.CONFIRMED, Status.CANCELLED])),
             kind=draw(st.sampled_from([Kind.OTHER, Kind.FORUM])),
-            published=draw(st.sampled_from(["2023-03-01", "2023-05-20"])),
+            published=["2023-03-01", "2023-05-20"][n % 5 % 2],
+            key=f"e{n}",
         )
         for n in range(count)
     ]

@@ -106,6 +106,7 @@ def _older(connection: Connection) -> None:
         "DROP INDEX ix_events_doubtful",
         "ALTER TABLE events DROP COLUMN doubtful",
         "ALTER TABLE changes DROP COLUMN correction",
+        "ALTER TABLE state DROP COLUMN vocabulary",
         "UPDATE alembic_version SET version_num = '0001'",
     ):
         connection.execute(text(statement))

@@ -7,12 +7,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, literal, update
 
 from calendar_service.errors import UserError
 from calendar_service.models import Event, Kind, Place, Status, Topic
 from calendar_service.query import EventQuery
 from calendar_service.store import EventStore, open_store
 from calendar_service.store.neighbours import of_bulletin
+from calendar_service.store.schema import blocks, state
 from tests.store.conftest import FreshUrl
 from tests.tellings import FORO, FORUM, NOW, bulletin, day, days, hour, telling
 
@@ -324,3 +326,22 @@ async def test_a_failed_bulletin_leaves_no_trace(fresh_url: FreshUrl) -> None:
         assert await store.version() == 0
         await store.put(made, told, now=NOW)
         assert len((await store.events()).events) == 1
+
+
+async def test_a_program_with_another_vocabulary_still_finds_what_is_known(
+    store: EventStore,
+) -> None:
+    """As after an update: the index was made by words that nobody looks up any more."""
+    made = bulletin("a")
+    (uid,) = (await store.put(made, [telling(made, FORUM, days("2023-05-10"))], now=NOW)).new
+
+    def other_words(connection: Connection) -> None:
+        connection.execute(update(blocks).values(token=literal("x") + blocks.c.token))
+        connection.execute(update(state).values(vocabulary="another"))
+
+    async with store.database.write() as transaction:
+        await transaction.run(other_words)
+    after = bulletin("b")
+    outcome = await store.put(after, [telling(after, FORO, days("2023-05-10"))], now=NOW)
+    assert outcome.changed == {uid}
+    assert outcome.new == set()

@@ -1,4 +1,4 @@
-"""What is doubtful is found by index; a step in a history names the correction that caused it."""
+"""Doubts by index, the correction behind a step in a history, the vocabulary of the blocks."""
 
 from __future__ import annotations
 
@@ -28,4 +28,5 @@ def upgrade() -> None:
         sqlite_where=DOUBTFUL,
         postgresql_where=DOUBTFUL,
     )
+    op.add_column("state", sa.Column("vocabulary", sa.Text(), nullable=True))
     op.add_column("changes", sa.Column("correction", sa.BigInteger(), nullable=True))
