@@ -12,14 +12,16 @@ from collections.abc import Iterable
 PATIENCE = 20.0  # seconds until a prompt must have come
 
 
-def typed(arguments: Iterable[str], answers: Iterable[tuple[str, str]]) -> tuple[int, str]:
+def typed(
+    arguments: Iterable[str], answers: Iterable[tuple[str, str]], kind: str = "dumb"
+) -> tuple[int, str]:
     """Runs `calendar-service`, waits for each prompt and types its answer.
 
     Gives the exit status and all that the terminal showed.
     """
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "calendar_service", *arguments]
-    environment = {**os.environ, "COLUMNS": "120", "TERM": "dumb"}
+    environment = {**os.environ, "COLUMNS": "120", "TERM": kind}
     running = subprocess.Popen(  # noqa: S603 - our own module
         command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, close_fds=True
     )
