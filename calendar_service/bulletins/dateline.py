@@ -76,8 +76,11 @@ def datelines(
     lines = list(LINE.finditer(part))
     chosen = lines[:HEAD_LINES] + [m for m in lines[-FOOT_LINES:] if m not in lines[:HEAD_LINES]]
     mentions = _days(part, language)
+    listed = _listed(part, lines, mentions)
     found = []
     for line in chosen:
+        if line.start() in listed:
+            continue
         foot = line not in lines[:HEAD_LINES] or (line is lines[-1] and len(lines) > 3)
         dateline = _dateline(
             part, line.start(), line.end(), mentions, foot, _following(lines, line)
@@ -92,6 +95,24 @@ def at(text: str, language: str, start: int, end: int) -> Dateline | None:
     part = text[start:end]
     found = _dateline(part[:400], 0, min(len(part), 400), _days(part[:400], language), False, "")
     return _shifted(found, start) if found else None
+
+
+def _listed(
+    text: str, lines: Sequence[re.Match[str]], mentions: Sequence[Mention]
+) -> frozenset[int]:
+    """Where lines begin that follow each other and all begin with a day, as in a calendar."""
+    days = {m.start for m in mentions}
+    dated = [
+        line.start() + len(line.group()) - len(line.group().lstrip()) in days for line in lines
+    ]
+    pairs = [
+        (one.start(), two.start())
+        for one, two, both in zip(
+            lines, lines[1:], map(all, zip(dated, dated[1:], strict=False)), strict=False
+        )
+        if both and text.count("\n", one.end(), two.start()) == 1
+    ]
+    return frozenset(start for pair in pairs for start in pair)
 
 
 def _shifted(d: Dateline, by: int) -> Dateline:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.links import compiled
@@ -12,8 +12,10 @@ from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.plurals import singular
 from calendar_service.events.structured.rows import Row
 
+HEADING = 60  # characters of a heading without a colon
 DESCRIPTION = 3  # lines of text that may stand between two entries of one list
 SHORT = 200  # characters of an entry that has neither bullet nor columns
 INTRODUCTION = 3  # lines above a list that may say what it is a list of
@@ -118,18 +120,16 @@ def _tells_events(page: Page, dated: Dated) -> bool:
 
 def _entry(page: Page, at: int, dated: Dated, found: Found) -> None:
     row = _row(page, at)
-    named = page.named(at)
-    reason = _refusal(page, row, named, dated)
-    if reason == "leave":
-        return
-    found.claim((row.index, *row.others))
+    named = _named(page, at, dated)
+    found.claim(row.indices)
     found.taken.add(at)
+    reason = _refusal(page, row, named, dated)
     if named is None or reason:
         found.refuse(row.slot, reason or "no name")
         return
     found.drafts.append(
         Draft(
-            name=_full(page, named, dated),
+            name=named.name,
             at=named.at,
             slot=row.slot,
             start=row.line.begin,
@@ -137,16 +137,29 @@ def _entry(page: Page, at: int, dated: Dated, found: Found) -> None:
             rule="list",
             clocks=row.slot.clocks,
             venue=named.venue,
+            online=any(page.namer.is_online(page.text[a:b]) for a, b in row.cells),
             session=dated.programme,
             level=int(dated.programme),
         )
     )
 
 
+def _named(page: Page, at: int, dated: Dated) -> Named | None:
+    """The name of an entry; one that only gives a place is an event of the list's kind."""
+    named = page.named(at)
+    begin = page.lines[at].begin
+    if named is None or named.place:
+        kind = page.kind_of(dated.above)
+        return Named(kind, begin, named.name if named else None) if kind else None
+    return replace(named, name=_full(page, named, dated))
+
+
 def _refusal(page: Page, row: Row, named: Named | None, dated: Dated) -> str | None:
-    """Why an entry is no event; `leave` where the sentence reader shall judge."""
+    """Why an entry is no event, or None."""
     if named is None:
         return "no name"
+    if page.namer.is_none(named.name):
+        return "no meeting"
     if page.namer.is_pause(named.name):
         return "pause"
     if page.namer.is_deadline(named.name) and not page.namer.is_event(named.name):
@@ -171,20 +184,11 @@ def _full(page: Page, named: Named, dated: Dated) -> str:
     return f"{noun}: {named.name}" if noun else named.name
 
 
-HEADING = 60
-SINGULARS = (("ies", "y"), ("iones", "ión"), ("ões", "ão"), ("es", "e"), ("es", ""), ("s", ""))
-
-
 def _noun(page: Page, above: str) -> str | None:
     """`Hearings open to the public:` lists hearings: each is a `Hearing`."""
-    if not above or not (above.endswith(":") or len(above) <= HEADING) or ". " in above:
-        return None
+    short = above.endswith(":") or len(above) <= HEADING
     first = re.match(r"[^\W\d_]+", above)
-    if not first or not first.group()[0].isupper():
+    if not short or ". " in above or not first or not first.group()[0].isupper():
         return None
-    low = first.group().lower()
-    for plural, singular in SINGULARS:
-        noun = low.removesuffix(plural) + singular
-        if low.endswith(plural) and noun in page.words.nouns:
-            return noun.capitalize()
-    return None
+    noun = singular(first.group().lower(), page.words)
+    return noun.capitalize() if noun else None

@@ -27,11 +27,15 @@ OF = re.compile(r"\s(?:of|to|for|on|in|at|with|by)\s")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """`name` as the text has it, from the offset `at`; `venue` the words of another cell."""
+    """`name` as the text has it, from the offset `at`; `venue` the words of another cell.
+
+    `place` tells that the name itself is a place, as in a list of meetings of one kind.
+    """
 
     name: str
     at: int
     venue: str | None = None
+    place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,8 @@ class Namer:
         useful = [cell for cell in cells if not self._aside(cell)]
         venues = [cell for cell in useful if self.is_venue(self.text[cell[0] : cell[1]])]
         titles = [cell for cell in useful if cell not in venues]
-        if not titles:  # `Assembly of the Society`: what stands alone names the session
+        place = not titles
+        if place:  # `Assembly of the Society`: what stands alone names the session
             titles, venues = venues, []
         if not titles:
             return None
@@ -59,7 +64,7 @@ class Namer:
             name, inner = f"{name}: {more}", inner or also
         if not re.search(r"[^\W\d_]{2}", name) or len(name) > LONGEST:
             return None
-        return Named(name, first[0], inner or venue)
+        return Named(name, first[0], inner or venue, place and not self.is_event(name))
 
     def is_pause(self, name: str) -> bool:
         """A break, a meal, an arrival: nothing that people come for."""
@@ -73,8 +78,14 @@ class Namer:
         told = re.split(r":\s", left, maxsplit=1)
         if len(told) > 1 and len(told[1].split()) >= 3:
             return False
+        if _compiled(r"\s(?:with|con|com)\s+\w+\s+\w").match(low, found.end()):
+            return False
         early = len(low[: found.start()].split()) < 2
         return early or len(low.split()) <= 4
+
+    def is_none(self, name: str) -> bool:
+        """`No lecture`: the line says that there is nothing."""
+        return _compiled(rf"(?:{self.table.nothing})\b").match(plain(name)) is not None
 
     def is_deadline(self, name: str) -> bool:
         return _compiled(self.table.deadlines).match(plain(name)) is not None
@@ -104,7 +115,7 @@ class Namer:
         if ends & self.words.venues:
             return not (self.words.head_last and found[-1] in self.words.nouns)
         towns = find_places(head, ()) if head[:1].isupper() and len(found) <= 4 else []
-        return any(t.kind != "demonym" and len(t.text) >= len(head) - 1 for t in towns)
+        return any(t.kind == "city" and len(t.text) >= len(head) - 1 for t in towns)
 
     def _aside(self, cell: Span) -> bool:
         """A number, a way to attend, the people: not the name."""
@@ -129,7 +140,15 @@ class Namer:
             if len(kept) > 1 or len(piece.split()) > 14 or not self._continues(kept[0], piece):
                 break
             kept.append(piece)
-        return self._without_people(": ".join(k.strip(" .") for k in kept)), venue
+        name = self._without_people(": ".join(k.strip(" .") for k in kept))
+        return self._without_venue(name, venue)
+
+    def _without_venue(self, name: str, venue: str | None) -> tuple[str, str | None]:
+        """`Workshop on packaging, Old Hall, Lima` has its place behind commas."""
+        head, comma, tail = name.rpartition(", ")
+        if not comma or not self.is_venue(tail) or not self.is_event(head):
+            return name, venue
+        return self._without_venue(head, f"{tail}, {venue}" if venue else tail)
 
     def _continues(self, first: str, second: str) -> bool:
         """`Committee on Tourism. Hearing of the minister on rents`: who, then what."""
@@ -153,6 +172,8 @@ class Namer:
         """`Keynote: Oceans – Ana Ruiz, University of Vigo (30 min)` ends before the person."""
         name = ASIDE.sub("", name)
         low = plain(name)
+        if speaker := _compiled(rf"(?:{self.table.honorifics})\b\.?\s[^:]{{3,70}}:\s").match(low):
+            name, low = name[speaker.end() :], low[speaker.end() :]
         titled = _compiled(rf"(?:,|\s[–—-])\s+(?:{self.table.honorifics})\b\.?\s").search(low)
         if titled and titled.start() > 4:
             name = name[: titled.start()]

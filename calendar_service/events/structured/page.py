@@ -9,9 +9,11 @@ from functools import cached_property
 from calendar_service.events.names import Name, names
 from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
+from calendar_service.events.structured import months
 from calendar_service.events.structured.lines import Line, lines
 from calendar_service.events.structured.naming import Named, Namer
-from calendar_service.events.structured.rows import Row, row
+from calendar_service.events.structured.plurals import one_of
+from calendar_service.events.structured.rows import Row, row, row_of_month
 from calendar_service.events.structured.tables import Roles, columns, headers
 from calendar_service.events.words import words_of
 from calendar_service.events.words.layout import Vocabulary, vocabulary
@@ -51,7 +53,7 @@ class Page:
 
     @cached_property
     def rows(self) -> tuple[Row | None, ...]:
-        return tuple(self._row(line) for line in self.lines)
+        return tuple(self._row(at) for at in range(len(self.lines)))
 
     @cached_property
     def headline(self) -> Name | None:
@@ -93,6 +95,14 @@ class Page:
     def is_imprint(self, slot: Slot) -> bool:
         return any(start <= slot.start < end for start, end in self.bulletin.imprint)
 
+    def kind_of(self, introduction: str) -> str | None:
+        """What the entries of a list are, as its introduction or the headline says."""
+        for words in (introduction, self.bulletin.title or ""):
+            for name in names(words, self.words):
+                if one := one_of(name, self.words):
+                    return one
+        return self.headline.text if self.headline else None
+
     def named(self, at: int) -> Named | None:
         """The name in the row at index `at`, by the head of its table if it has one."""
         row = self.rows[at]
@@ -109,8 +119,10 @@ class Page:
             return replace(named, venue=self.text[slice(*where[0])])
         return named
 
-    def refusal(self, index: int) -> str | None:
+    def refusal(self, index: int | None) -> str | None:
         """Why the slot is no event, as its sentence tells; None if it may be one."""
+        if index is None:
+            return None
         slot = self.reading.slots[index]
         if self.is_imprint(slot):
             return "publication"
@@ -122,12 +134,18 @@ class Page:
         mask = masked(sentence.text, sentence.start, slot, [o for o in others if o is not slot])
         return refusal(mask, self.words.language)
 
-    def _row(self, line: Line) -> Row | None:
-        if line.end - line.start > LONGEST or not self.reading.slots:
+    def _row(self, at: int) -> Row | None:
+        line, language = self.lines[at], self.bulletin.language
+        if line.end - line.start > LONGEST:
             return None
-        inside = self.inside(line.start, line.end)
-        inside = tuple(i for i in inside if not self.is_imprint(self.reading.slots[i]))
-        if not inside:
-            return None
-        language = self.bulletin.language
-        return row(self.text, line, self.reading.slots, inside, language, self.table)
+        slots, inside = self.reading.slots, self.inside(line.start, line.end)
+        month = self._months.get(at)
+        day = months.day_in_month(self.text, line, month, self.bulletin) if month else None
+        if day:
+            return row_of_month(self.text, line, day, slots, inside, language, self.table)
+        inside = tuple(i for i in inside if not self.is_imprint(slots[i]))
+        return row(self.text, line, slots, inside, language, self.table) if inside else None
+
+    @cached_property
+    def _months(self) -> dict[int, str]:
+        return months.headed(self.text, self.lines, self.bulletin.language)

@@ -91,7 +91,7 @@ def _given(page: Page, block: Block, numbered: Heading | None) -> Slot | None:
 def _session(page: Page, at: int, block: Block, day: Slot | None, found: Found) -> None:
     row = page.rows[at]
     assert row is not None  # noqa: S101  # blocks hold rows
-    found.claimed.update((row.index, *row.others))
+    found.claim(row.indices)
     found.taken.add(at)
     named, line = _named(page, at, block, row)
     reason = _no_session(page, named)

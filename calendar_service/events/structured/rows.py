@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from calendar_service.events.structured.lines import Line
@@ -26,20 +26,25 @@ UNITS = re.compile(r"\s*(?:h|hs|hrs|hr|hours?|horas?)\b\.?")
 class Row:
     """A line with a time of its own.
 
-    `index` is that of `slot` in the reading, `others` are further slots that begin in the line.
+    `index` is that of `slot` in the reading, None if the line only begins with a day of the month
+    above it; `others` are further slots that begin in the line.
     `layout` says where the time stands, `cells` are the pieces of text beside it, in order.
     `dated` tells that the line itself says a day, `apart` that a mark sets the time off from the
     words beside it.
     """
 
     line: Line
-    index: int
+    index: int | None
     slot: Slot
     others: tuple[int, ...]
     layout: Layout
     cells: tuple[Span, ...]
     dated: bool
     apart: bool
+
+    @property
+    def indices(self) -> tuple[int, ...]:
+        return self.others if self.index is None else (self.index, *self.others)
 
     @property
     def timed(self) -> bool:
@@ -59,24 +64,60 @@ def row(
     if not telling:
         return None
     index = telling[0]
-    slot = slots[index]
-    spans = _joined(text, _spans(text, line, slot, language), words)
+    spans = _joined(text, _spans(text, line, slots[index], language), words)
     if not spans:
         return None
+    others = tuple(i for i in inside if i != index)
+    return _made(text, line, spans, slots[index], index, others, words)
+
+
+def row_of_month(
+    text: str,
+    line: Line,
+    day: Slot,
+    slots: Sequence[Slot],
+    inside: Sequence[int],
+    language: str,
+    words: Vocabulary,
+) -> Row:
+    """The line that begins with a bare `day` of the month above it, and may have a clock time."""
+    spans = [(day.start, day.end)]
+    timed = next((slots[i] for i in inside if slots[i].clocks and slots[i].end > day.end), None)
+    if timed is not None:
+        told = [(a, b) for a, b in _spans(text, line, timed, language) if a >= day.end]
+        spans = _joined(text, [*spans, *told], words)
+        day = replace(
+            day,
+            clocks=timed.clocks,
+            zone=timed.zone,
+            local=timed.local,
+            duration=timed.duration,
+            mentions=(*day.mentions, *(m for m in timed.mentions if m.type == "TIME")),
+        )
+    return _made(text, line, spans, day, None, tuple(inside), words)
+
+
+def _made(
+    text: str,
+    line: Line,
+    spans: Sequence[Span],
+    slot: Slot,
+    index: int | None,
+    others: tuple[int, ...],
+    words: Vocabulary,
+) -> Row:
     lead = tuple(_cells(text, line.begin, spans[0][0], words))
+    ends = [*(a for a, _ in spans[1:]), line.end]
     rest = [
         cell
-        for (_, a), (b, _) in zip(spans, [*spans[1:], (line.end, line.end)], strict=True)
+        for (_, a), b in zip(spans, ends, strict=True)
         for cell in _cells(text, _after_unit(text, a), b, words)
     ]
     layout: Layout = "middle" if lead and rest else "last" if lead else "first"
     dated = any(m.type in ("DATE", "SET") and m.start < line.end for m in slot.mentions)
-    others = tuple(i for i in inside if i != index)
-    apart = bool(
-        APART_BEFORE.search(text[line.begin : spans[0][0]])
-        if lead
-        else APART_AFTER.match(text, spans[-1][1])
-    )
+    before = APART_BEFORE.search(text[line.begin : spans[0][0]]) is not None
+    after = any(APART_AFTER.match(text, end) for _, end in spans)
+    apart = before if lead else after
     return Row(line, index, slot, others, layout, (*lead, *rest), dated, apart)
 
 

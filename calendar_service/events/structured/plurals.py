@@ -1,0 +1,34 @@
+"""What a list is a list of: of `five public meetings on heating` each is a `public meeting`."""
+
+from __future__ import annotations
+
+import re
+
+from calendar_service.events.names import Name
+from calendar_service.events.words.model import Words
+from calendar_service.temporal.languages import LEXICONS
+
+ENDINGS = (("ies", "y"), ("iones", "ión"), ("ões", "ão"), ("es", "e"), ("es", ""), ("s", ""))
+COUNT = re.compile(r"^\d+\s+")
+
+
+def singular(noun: str, words: Words) -> str | None:
+    """The singular of a plural noun that events are named by, else None."""
+    for plural, ending in ENDINGS:
+        one = noun.removesuffix(plural) + ending
+        if noun.endswith(plural) and one in words.nouns:
+            return one
+    return None
+
+
+def one_of(name: Name, words: Words) -> str | None:
+    """The name of one of several events that `name` tells together, else None."""
+    noun = singular(name.head, words)
+    if noun is None:
+        return None
+    text = COUNT.sub("", name.text)
+    start = text.lower().find(name.head)
+    lexicon = LEXICONS.get(words.language)
+    counts = lexicon.numbers if lexicon else {}
+    before = [word for word in text[:start].split() if word.lower() not in counts]
+    return " ".join([*before, noun]) + text[start + len(name.head) :]
