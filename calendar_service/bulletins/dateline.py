@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from calendar_service.temporal.mention import Mention, Reference
 from calendar_service.temporal.pipeline import read
@@ -102,17 +103,16 @@ def _listed(
 ) -> frozenset[int]:
     """Where lines begin that follow each other and all begin with a day, as in a calendar."""
     days = {m.start for m in mentions}
-    dated = [
-        line.start() + len(line.group()) - len(line.group().lstrip()) in days for line in lines
-    ]
-    pairs = [
-        (one.start(), two.start())
-        for one, two, both in zip(
-            lines, lines[1:], map(all, zip(dated, dated[1:], strict=False)), strict=False
-        )
-        if both and text.count("\n", one.end(), two.start()) == 1
-    ]
-    return frozenset(start for pair in pairs for start in pair)
+    found: set[int] = set()
+    for one, two in pairwise(lines):
+        adjacent = text.count("\n", one.end(), two.start()) == 1
+        if adjacent and all(_first_word(line) in days for line in (one, two)):
+            found |= {one.start(), two.start()}
+    return frozenset(found)
+
+
+def _first_word(line: re.Match[str]) -> int:
+    return line.end() - len(line.group().lstrip())
 
 
 def _shifted(d: Dateline, by: int) -> Dateline:

@@ -39,6 +39,16 @@ def read(page: Page, found: Found) -> None:
         if len(rows) > 1 and _tells_events(page, dated):
             for at in rows:
                 _entry(page, at, dated, found)
+            _claim_recurrence(page, rows, found)
+
+
+def _claim_recurrence(page: Page, rows: tuple[int, ...], found: Found) -> None:
+    """`on Thursdays at 6.30 p.m.` above a list of Thursdays only gives these their hour."""
+    clocks = {_row(page, at).slot.clocks for at in rows} - {()}
+    for index, slot in enumerate(page.reading.slots):
+        if slot.recurring and slot.clocks in clocks and index not in found.claimed:
+            found.claim([index])
+            found.refuse(slot, "listed day by day")
 
 
 def _runs(page: Page, taken: frozenset[int]) -> Iterator[tuple[int, ...]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from calendar_service.events.names import names
+from calendar_service.events.sentences import ABBREVIATION
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.rows import Span, trimmed
 from calendar_service.events.words.layout import Vocabulary
@@ -131,7 +132,7 @@ class Namer:
     def _refined(self, start: int, end: int) -> tuple[str, str | None]:
         """The name in a cell without what is said about it, and the venue told beside it."""
         start, end, venue = self._without_labels(start, end)
-        pieces = [m for m in SENTENCE.split(self.text[start:end]) if m.strip()]
+        pieces = _sentences(self.text[self._after_speaker(start, end) : end])
         kept = [pieces[0]] if pieces else []
         for piece in pieces[1:]:
             if self.is_venue(piece):
@@ -149,6 +150,12 @@ class Namer:
         if not comma or not self.is_venue(tail) or not self.is_event(head):
             return name, venue
         return self._without_venue(head, f"{tail}, {venue}" if venue else tail)
+
+    def _after_speaker(self, start: int, end: int) -> int:
+        """`Dr Ana Ruiz: The price of salt` begins after the person."""
+        speaker = _compiled(rf"(?:{self.table.honorifics})\b\.?\s[^:]{{3,70}}:\s+")
+        found = speaker.match(plain(self.text[start:end]))
+        return start + found.end() if found else start
 
     def _continues(self, first: str, second: str) -> bool:
         """`Committee on Tourism. Hearing of the minister on rents`: who, then what."""
@@ -172,8 +179,6 @@ class Namer:
         """`Keynote: Oceans – Ana Ruiz, University of Vigo (30 min)` ends before the person."""
         name = ASIDE.sub("", name)
         low = plain(name)
-        if speaker := _compiled(rf"(?:{self.table.honorifics})\b\.?\s[^:]{{3,70}}:\s").match(low):
-            name, low = name[speaker.end() :], low[speaker.end() :]
         titled = _compiled(rf"(?:,|\s[–—-])\s+(?:{self.table.honorifics})\b\.?\s").search(low)
         if titled and titled.start() > 4:
             name = name[: titled.start()]
@@ -186,6 +191,17 @@ class Namer:
             if not self.is_event(after):
                 name = name[: person.start()]
         return name.strip(" ,;:–—-")
+
+
+def _sentences(text: str) -> list[str]:
+    pieces: list[str] = []
+    begin = 0
+    for stop in SENTENCE.finditer(text):
+        if ABBREVIATION.search(text[max(begin, stop.start() - 8) : stop.start()]):
+            continue
+        pieces.append(text[begin : stop.start()])
+        begin = stop.end()
+    return [piece for piece in (*pieces, text[begin:]) if piece.strip()]
 
 
 @cache
