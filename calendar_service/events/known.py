@@ -64,13 +64,11 @@ def known_of(
 ) -> list[Known]:
     """The mentions of one bulletin with their parents; `before` gives their UIDs and pins.
 
-    What does not say when it was said takes the bulletin's day, or the bound of it.
+    What does not say when it was said takes the bulletin's day, or the bound of it; what was then
+    still to come is no report.
     """
     day = bulletin.published or bulletin.not_after or bulletin.not_before
-    told = {
-        one.key: one if one.announced else one.model_copy(update={"announced": day})
-        for one in mentions
-    }
+    told = {one.key: _said(one, one.announced or day) for one in mentions}
     made: dict[str, Known] = {}
 
     def make(key: str, below: frozenset[str]) -> Known:
@@ -84,3 +82,11 @@ def known_of(
         return made[key]
 
     return [make(key, frozenset()) for key in told]
+
+
+def _said(mention: EventMention, day: date | None) -> EventMention:
+    days = days_of(mention.when)
+    ahead = mention.reported and day is not None and bool(days) and days[0] > day.toordinal()
+    if mention.announced == day and not ahead:
+        return mention
+    return mention.model_copy(update={"announced": day, "reported": mention.reported and not ahead})

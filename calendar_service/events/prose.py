@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -34,6 +35,9 @@ RECENT = 45
 MOST_DAYS = 9
 # Characters between a day and a bare clock time that belongs to it; of the top of a bulletin.
 NEAR, TOP = 400, 500
+GENITIVE = re.compile(
+    r"\b(?:of|de|del|d[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$", re.IGNORECASE
+)
 
 
 def drafts(
@@ -80,7 +84,8 @@ def _after_imprint(sentence: Sentence, bulletin: Bulletin) -> Sentence:
 def _read(telling: Telling, each: Scene) -> None:
     told = ((slot, _tell(telling, each, slot)) for slot in each.slots)
     fresh = [(draft, slot) for slot, draft in told if draft is not None]
-    others = [each.sentence.start + n.start for n in each.names if not n.bare]
+    free = (n for n in each.names if not n.bare and not _governed(each.sentence.text, n.start))
+    others = [each.sentence.start + n.start for n in free]
     found = _scoped(moves(fresh, each, telling.words), each.sentence, others)
     telling.drafts += found
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
@@ -241,6 +246,11 @@ def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> D
         telling.refuse(slot, "no event named")
         return None
     return _draft(sentence, slot, headline.text, "headline", HEADLINE / 10)
+
+
+def _governed(text: str, start: int) -> bool:
+    """`within the framework of the Forum`: no subject of what follows."""
+    return GENITIVE.search(text, max(0, start - 12), start) is not None
 
 
 def _scoped(drafts: Sequence[Draft], sentence: Sentence, names_at: Sequence[int]) -> list[Draft]:
