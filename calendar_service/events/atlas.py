@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from calendar_service.events.words.model import Words
 from calendar_service.models import Place
-from calendar_service.reference.gazetteer import PlaceMention, country_of, find_places
+from calendar_service.reference.gazetteer import PlaceMention, survey
 from calendar_service.reference.hints import hinted
 
 # Votes for the country of a bulletin: by its name, by what betrays it, by a town, within a name.
@@ -64,14 +64,14 @@ class Atlas:
 
 def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     """The places of a bulletin whose dateline names the place `dateline`."""
-    country = country_of(dateline) if dateline else None
-    found = find_places(text, (country,) if country else ())
+    found, named = survey(text, dateline or "")
+    country = named.country if named else None
     outside = tuple(m for m in found if not m.inside)
     embedded = tuple(m for m in found if m.inside)
     votes = _votes(text, outside, embedded)
     total = sum(votes.values())
     ranked = sorted(votes, key=lambda code: (code != country, -votes[code]))
-    home = here(dateline) if dateline else NOWHERE
+    home = placed(None, named).region
     if home.zone is None and ranked and votes[ranked[0]] >= OWN * total:
         seat = _seat(ranked[0], outside, embedded)
         home = Where(home.place or seat.place, seat.zone)
@@ -91,17 +91,6 @@ def placed(name: str | None, mention: PlaceMention | None) -> Where:
         longitude=mention.longitude,
     )
     return Where(place, mention.zone)
-
-
-def here(text: str, countries: Sequence[str] = ()) -> Where:
-    """The place of a dateline, which may be in capitals."""
-    name = text.title() if text.isupper() else text
-    found = [m for m in find_places(name, tuple(countries)) if m.kind != "demonym"]
-    town = min(found, key=lambda m: RANK[m.kind], default=None)
-    return placed(None, town).region if town else NOWHERE
-
-
-RANK = {"city": 0, "region": 1, "country": 2, "demonym": 3}
 
 
 def _seat(

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from calendar_service.events import venues
-from calendar_service.events.atlas import NOWHERE, RANK, Atlas, Where, placed
+from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
 from calendar_service.events.links import compiled
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.models import Place
-from calendar_service.reference.gazetteer import PlaceMention, find_places
+from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
 
 IN = frozenset({"in", "en", "em"})
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÀÃÕÇÑ]"
@@ -138,11 +138,17 @@ def _language(name: str) -> bool:
     return any(m.kind == "demonym" for m in find_places(name))
 
 
+KINDS = (
+    "ciudad|cidade|municipio|município|localidad|localidade|villa|vila|parroquia|comuna|departamento|provincia|província"
+    "|estado|isla|ilha|distrito|barrio|bairro|región|região|concelho|freguesia|cantón|comunidad|puerto|alcaldía"
+)
+
+
 @cache
 def _preposition(places: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))})\s+(?:{ARTICLES}\s+)?"
-        r"(?:\w+\s+of\s+|ciudad\sde\s+|cidade\sde\s+)?$"
+        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))}|between|entre)\s+(?:{ARTICLES}\s+)?"
+        rf"(?:\w+\s+of\s+|(?:{KINDS})\s(?:de|do|da|del)\s(?:la\s|el\s|los\s|las\s)?)?$"
     )
 
 

@@ -17,6 +17,8 @@ from calendar_service.models import Place
 
 # Days within which events of one bulletin are parts of one gathering at one place.
 GATHERING = 4
+# Days that an event may last whose place is that of all that happens meanwhile.
+FESTIVAL = 12
 # A stretch of words that stops before the place it speaks of.
 CUT = re.compile(
     r"(?<!\w)(?:in|at|en|em|no|na|del?|do|da|of|the|el|la|los|las|o|a)\s*$", re.IGNORECASE
@@ -33,19 +35,50 @@ class Stage:
     hybrid: bool = False
 
 
-NO_STAGE = Stage(NOWHERE, online=False)
-
-
 def stages(
     setting: Setting, drafts: Sequence[Draft], parents: Sequence[int | None]
 ) -> tuple[Stage, ...]:
-    """The stage of every draft; parents come before their parts."""
+    """The stage of every draft; those above come before those below them."""
+    scene = Scene(setting, tuple(drafts), tuple(_told(setting, drafts, d) for d in drafts))
+    above = [_above(scene, index, parents[index]) for index in range(len(drafts))]
     found: dict[int, Stage] = {}
-    for index in in_order(parents):
-        above = parents[index]
-        parent = found.get(above, NO_STAGE) if above is not None else None
-        found[index] = _stage(setting, drafts, index, parent, found)
+    for index in in_order(above):
+        over = above[index]
+        found[index] = _stage(scene, index, found.get(over) if over is not None else None, found)
     return tuple(found[index] for index in range(len(drafts)))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The drafts of a bulletin, and of each its own place, whether online, whether hybrid."""
+
+    setting: Setting
+    drafts: tuple[Draft, ...]
+    told: tuple[tuple[Where, bool, bool], ...]
+
+    def days(self, index: int) -> tuple[date, date] | None:
+        slot = self.drafts[index].slot
+        return (slot.days[0].first, slot.days[-1].last) if slot and slot.days else None
+
+
+def _above(scene: Scene, index: int, parent: int | None) -> int | None:
+    """The event whose place goes without saying: the parent, else one of several days around it."""
+    own = scene.days(index)
+    if parent is not None:
+        theirs = scene.days(parent)
+        return parent if not own or not theirs or _covers(theirs, own) else None
+    if own is None:
+        return None
+    for other in range(len(scene.drafts)):
+        theirs = scene.days(other)
+        several = theirs is not None and 0 < (theirs[1] - theirs[0]).days <= FESTIVAL
+        if theirs and several and theirs != own and _covers(theirs, own):
+            return other
+    return None
+
+
+def _covers(outer: tuple[date, date], inner: tuple[date, date]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def scope(draft: Draft) -> tuple[int, int]:
@@ -53,19 +86,13 @@ def scope(draft: Draft) -> tuple[int, int]:
     return draft.scope or (draft.start, draft.end)
 
 
-def _stage(
-    setting: Setting,
-    drafts: Sequence[Draft],
-    index: int,
-    parent: Stage | None,
-    found: dict[int, Stage],
-) -> Stage:
-    draft = drafts[index]
-    own, told, hybrid = _told(setting, drafts, draft)
-    online, hybrid = _mode(setting, own, told or draft.online, hybrid, parent)
+def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage]) -> Stage:
+    setting, draft = scene.setting, scene.drafts[index]
+    own, told, hybrid = scene.told[index]
+    online, hybrid = _mode(setting, own, told or draft.online, hybrid, above)
     if told and not hybrid and own.place is not None and own.place.name is None:
         own = NOWHERE
-    context = parent.where if parent else _gathering(drafts, index, found)
+    context = above.where if above and above.where.place else _gathering(scene, index)
     where = own
     if where.place is None:
         where = _referred(setting, draft, index, found)
@@ -156,21 +183,20 @@ def _referred(setting: Setting, draft: Draft, index: int, found: dict[int, Stage
     return NOWHERE
 
 
-def _gathering(drafts: Sequence[Draft], index: int, found: dict[int, Stage]) -> Where:
-    """The town of an event of the same days."""
-    day = _first_day(drafts[index])
-    for other, stage in found.items():
-        near, place = _first_day(drafts[other]), stage.where.place
-        if place and place.country and day and near and abs((day - near).days) <= GATHERING:
-            return stage.where.region
-    return NOWHERE
+def _gathering(scene: Scene, index: int) -> Where:
+    """The town of the events of the same days, if it is one."""
+    own = scene.days(index)
+    towns: dict[tuple[str | None, str | None], Where] = {}
+    for other, (told, _, _) in enumerate(scene.told):
+        theirs, where = scene.days(other), places.completed(told, scene.setting.home)
+        if other == index or not (own and theirs and where.place and where.place.country):
+            continue
+        if abs((own[0] - theirs[0]).days) <= GATHERING:
+            towns.setdefault((where.place.city, where.place.country), where.region)
+    return next(iter(towns.values())) if len(towns) == 1 else NOWHERE
 
 
 def _national(setting: Setting) -> Where:
     """The country alone, where a bulletin speaks of no other."""
     country = setting.atlas.only_country
     return Where(Place(country=country), setting.home.zone) if country else NOWHERE
-
-
-def _first_day(draft: Draft) -> date | None:
-    return draft.slot.days[0].first if draft.slot and draft.slot.days else None

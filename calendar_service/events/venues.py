@@ -52,9 +52,25 @@ def labelled(text: str) -> str | None:
 
 def venues(text: str, words: Words, hidden: Sequence[Span]) -> list[Span]:
     """Where venues stand in `text`, whose spans `hidden` hold names and times."""
-    found = [*_phrases(text, words, hidden), *_hosts(text, words)]
+    found = [*_phrases(text, words, hidden), *_at(text, words, hidden), *_hosts(text, words)]
     found += _beside(text, words, hidden)
-    return [f for f in found if not any(a <= f[0] < b for a, b in hidden)]
+    kept = [f for f in found if not any(a <= f[0] < b for a, b in hidden)]
+    return [(first, _extended(text, last, words)) for first, last in kept]
+
+
+ADDRESS = re.compile(r"\d+[\w-]*\s[A-ZÁÉÍÓÚ]|(?:Calle|Rua|Avenida|Av\.|Jirón|Carrera|Paseo)\s")
+
+
+def _extended(text: str, end: int, words: Words) -> int:
+    """`Council Chamber, Town Hall, 3 High Street`: the building and the street of the room."""
+    while comma := re.compile(r",\s").match(text, end):
+        segment = SEGMENT.match(text, comma.end())
+        if not segment or not (
+            ADDRESS.match(segment.group()) or _stands_for_itself(segment.group().strip(), words)
+        ):
+            break
+        end = segment.end()
+    return end
 
 
 @cache
@@ -64,6 +80,19 @@ def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
         rf"(?:{ARTICLES}\s+)?(?=\S)",
         re.IGNORECASE,
     )
+
+
+# `at the Suntec Centre`, `at Burns Hall`: in English, what is after `at` and has a capital.
+AT = re.compile(r"\bat\s(?:the\s)?(?=[A-Z][^\W\d_]{2,})")
+
+
+def _at(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
+    for match in AT.finditer(text) if words.head_last else ():
+        first, last = match.end(), _phrase_end(text, match.end())
+        last = min([last, *(a for a, _ in hidden if a > first)])
+        found = {w.lower() for w in WORD.findall(text[first:last])}
+        if found and not found & (words.nouns | words.generic | words.proper):
+            yield first, last
 
 
 def _phrases(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:

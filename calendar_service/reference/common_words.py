@@ -36,4 +36,4 @@ COMMON = frozenset(
     toca toda todo toma tome tool torre tours tower train tres trinity ultimo una union universidad universidade
     university uno urbana valley valor van vao varias veinticuatro velada vence venta ventanilla ventas vertientes vez vice
     villa vista volta weaver welcome well wells were west western women world worth york young zone""".split()
-) | {"san juan", "juan bautista", "bella vista"}
+) | {"juan bautista", "bella vista"}

@@ -80,7 +80,7 @@ EXONYMS: dict[tuple[str, str], str] = {
     ("Nairobi", "KE"): "Nairóbi",
     ("Cape Town", "ZA"): "Ciudad del Cabo/Cidade do Cabo",
     ("Johannesburg", "ZA"): "Johannesburgo/Joanesburgo",
-    ("Praia", "CV"): "Ciudad de Praia",
+    ("Praia", "CV"): "Ciudad de Praia/Cidade da Praia",
     ("Tehran", "IR"): "Teherán/Teerã/Teerão",
     ("Baghdad", "IQ"): "Bagdad/Bagdá",
     ("Damascus", "SY"): "Damasco",

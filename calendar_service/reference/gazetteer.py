@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -9,11 +10,12 @@ from typing import Literal
 from calendar_service.reference import blocs
 from calendar_service.reference.cities import City
 from calendar_service.reference.mentions import Candidate, candidates
-from calendar_service.reference.settle import Evidence, evidence, settled
+from calendar_service.reference.settle import Evidence, evidence, settled, told
 from calendar_service.reference.zones import country_of, zone_of, zone_of_country
 
 __all__ = [
-    "PlaceMention", "country_of", "find_places", "participants", "zone_of", "zone_of_country",
+    "RANK", "PlaceMention", "country_of", "find_places", "participants", "place_named", "survey",
+    "zone_of", "zone_of_country",
 ]  # fmt: skip
 
 
@@ -47,10 +49,39 @@ def find_places(text: str, countries: Sequence[str] = ()) -> tuple[PlaceMention,
     return tuple(mention for mention in mentions if mention)
 
 
-def _mention(candidate: Candidate, known: Evidence) -> PlaceMention | None:
+def survey(text: str, dateline: str) -> tuple[tuple[PlaceMention, ...], PlaceMention | None]:
+    """Places of `text` and the one that its dateline names; each helps to decide the other."""
+    found = candidates(text)
+    before = _likeliest(dateline, evidence(text, found, ()))
+    known = evidence(text, found, (before.country,) if before else ())
+    mentions = (_mention(candidate, known) for candidate in found)
+    return tuple(m for m in mentions if m), _likeliest(dateline, known)
+
+
+def place_named(words: str, countries: Sequence[str] = ()) -> PlaceMention | None:
+    """The place that `words` name, which say nothing else: a cell of a table."""
+    return _likeliest(words, evidence(words, candidates(words), countries))
+
+
+def _likeliest(words: str, known: Evidence) -> PlaceMention | None:
+    """A town rather than its region or country; words in capitals are read as names."""
+    found = candidates(CAPITALS.sub(lambda match: match.group().title(), words))
+    ranked = [
+        (candidate.inside, RANK[mention.kind], _mention(candidate, known) is None, mention)
+        for candidate in found
+        if (mention := _mention(candidate, known, sure=True)) and mention.kind != "demonym"
+    ]
+    return min(ranked, key=lambda row: row[:3], default=(None, None, None, None))[3]
+
+
+CAPITALS = re.compile(r"[^\W\d_a-zà-ÿ]{4,}")
+RANK = {"city": 0, "region": 1, "country": 2, "demonym": 3}
+
+
+def _mention(candidate: Candidate, known: Evidence, sure: bool = False) -> PlaceMention | None:
     if candidate.kind != "city":
         return _of_country(candidate, candidate.options[0])
-    city = settled(candidate, known)
+    city = settled(candidate, known, sure)
     if city is None:
         return None
     if not city.name:
@@ -65,7 +96,7 @@ def _mention(candidate: Candidate, known: Evidence) -> PlaceMention | None:
         None if city.is_region else city.latitude,
         None if city.is_region else city.longitude,
         city.zone,
-        ambiguous=len({c.country for c in candidate.options}) > 1,
+        ambiguous=len({c.country for c in candidate.options}) > 1 and not told(candidate, city),
         people=city.people,
         inside=candidate.inside,
     )

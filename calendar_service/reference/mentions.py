@@ -10,7 +10,8 @@ from typing import Literal
 
 from calendar_service.reference import countries
 from calendar_service.reference.abbreviations import region_after
-from calendar_service.reference.cities import City, places
+from calendar_service.reference.capitals import capital_of
+from calendar_service.reference.cities import City, cities, places
 from calendar_service.reference.common_words import COMMON
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
@@ -31,6 +32,7 @@ class Candidate:
     `beside`  the places that the words right after it name (`…, Peru`, `…, N.Y.`).
     `located` a preposition or noun of place stands before it (`in`, `city of`).
     `inside`  it is part of a longer name (`Lima Group`), and tells of a country at most.
+    `common`  it is a word of its own as well (`Reading`).
     `regional` the words before it ask for a state or province (`state of`).
     """
 
@@ -43,6 +45,7 @@ class Candidate:
     located: bool = False
     inside: bool = False
     regional: bool = False
+    common: bool = False
 
 
 def candidates(text: str) -> tuple[Candidate, ...]:
@@ -60,7 +63,7 @@ def _candidates(text: str) -> Iterator[Candidate]:
             continue
         width, kind, options = found
         start, end = stream[index].start(), stream[index + width - 1].end()
-        yield _candidate(text, start, end, kind, options)
+        yield _capital(text, start, end, options) or _candidate(text, start, end, kind, options)
         index += width
 
 
@@ -105,7 +108,7 @@ def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
         return "country", (whole(code),)
     if code := demonym(name):
         return "demonym", (whole(code),)
-    if key in COMMON or len(key) < 3 or (name.isupper() and len(name) <= 4):
+    if len(key) < 3 or (name.isupper() and len(name) <= 4):
         return None
     options = places(name)
     return ("city", options) if options else None
@@ -126,7 +129,7 @@ def _nominal(code: str) -> City:
 
 
 BEFORE = re.compile(
-    r"(?:^|[\s(“\"'¿¡])(?:(?P<located>in|at|near|en|em|desde|no|na|from)|(?P<regional>(?:state|province|county|region|department|estado|provincia"
+    r"(?:^|[\s(“\"'¿¡])(?:(?P<located>in|at|near|between|en|em|entre|desde|no|na|from)|(?P<regional>(?:state|province|county|region|department|estado|provincia"
     r"|província|departamento|región|região|comunidad|isla|ilha|island)\s(?:of|de|del|do|da)(?:\sla|\slas)?)"
     r"|(?:city|town|village|municipality|port|ciudad|cidade|vila|villa|municipio|município|parroquia|distrito|cantón|alcaldía|ayuntamiento"
     r"|puerto|municipal|prefeitura|municipalidad|intendencia|barrio|bairro|comuna|campus)\s(?:of|de|del|do|da))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?$",
@@ -140,9 +143,33 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
     inside = kind == "city" and not _stands_alone(text, start, end)
     return Candidate(
         start, end, text[start:end], kind, options, beside,
-        located=before is not None, inside=inside,
-        regional=bool(before and before["regional"]),
+        located=bool(before or AFTER_VENUE.search(text, max(0, start - 30), start)),
+        inside=inside, regional=bool(before and before["regional"]),
+        common=fold(text[start:end]) in COMMON,
     )  # fmt: skip
+
+
+# `Town Hall, Stornoway`: after a name and a comma.
+AFTER_VENUE = re.compile(r"[A-ZÁÉÍÓÚ][\w’'.-]+,\s$")
+OF_CAPITAL = re.compile(
+    r"\bcapital(?:\scity)?\s(?:of\s|de\s|del\s|do\s|da\s)?(?:the\s|la\s|el\s)?$"
+)
+CAPITAL_OF = re.compile(r"(?:'s|’s)?\scapital\b(?!\s(?:market|good|invest|flow|gain|increase))")
+
+
+def _capital(text: str, start: int, end: int, options: tuple[City, ...]) -> Candidate | None:
+    """`the Peruvian capital`, `la capital de Chile`: the city that the country's name stands for."""
+    city = options[0] if options and not options[0].name else None
+    before = OF_CAPITAL.search(text, max(0, start - 24), start)
+    after = CAPITAL_OF.match(text, end)
+    # `el capital chileno` is money.
+    if city is None or not (after or (before and text[start:end][-1] != "o")):
+        return None
+    found = tuple(c for c in cities(capital_of(city.country) or "") if c.country == city.country)
+    first, last = before.start() if before else start, after.end() if after else end
+    if not found:
+        return None
+    return replace(_candidate(text, first, last, "city", found[:1]), inside=False)
 
 
 NEXT = re.compile(r"(?:,\s|\s?\(|\s[-–—/|]\s)([^\W\d_][^,.;()\n|]{2,40})")
@@ -170,10 +197,16 @@ def _leading(text: str) -> tuple[City, ...]:
     return ()
 
 
+# `Praça do Carmo`, `Serra da Lousã`: few towns have an article, many squares are named so.
+OF_NAME = re.compile(r"(?:^|[^\w])[A-ZÁÉÍÓÚ][^\W\d_]{3,}\s(?:d[oa]s?|del|de\sl[ao]s?)\s$")
+
+
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Not part of a longer capitalised name: `Pablo Santiago`, `Paris Agreement`, `Lima Group`."""
     after = re.match(r"(?:[ \u00a0]|-)([^\W\d_]+)", text[end : end + 30])
     if after and after.group(1)[0].isupper() and not after.group(1).isupper():
+        return False
+    if OF_NAME.search(text, max(0, start - 40), start):
         return False
     before = re.search(r"([^\W\d_]+)[ \u00a0]$", text[max(0, start - 30) : start])
     return not (

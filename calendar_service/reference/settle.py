@@ -22,7 +22,7 @@ KILOMETRES = 150.0
 KNOWN, TOWNLIKE = 150_000, 15_000
 # The share of votes that makes a country one of the text's.
 LIKELY = 0.12
-DOMINANT = 8
+DOMINANT = 20
 BESIDE_KILOMETRES = 150.0
 
 
@@ -63,7 +63,7 @@ def _vote(candidate: Candidate) -> tuple[str | None, float]:
     if candidate.kind == "demonym":
         return first.country, PEOPLE
     best = _dominant(candidate)
-    if best is None:
+    if best is None or (candidate.common and not candidate.located):
         return None, 0.0
     if candidate.inside:
         return best.country, WITHIN
@@ -72,9 +72,9 @@ def _vote(candidate: Candidate) -> tuple[str | None, float]:
 
 def _dominant(candidate: Candidate) -> City | None:
     """The one place that the name means to everybody, if it is large or told by its neighbour."""
-    told = [c for c in candidate.options if _beside(candidate, c)]
-    if told:
-        return max(told, key=lambda c: c.people)
+    named = [c for c in candidate.options if told(candidate, c)]
+    if named:
+        return max(named, key=lambda c: c.people)
     ranked = sorted(candidate.options, key=lambda c: -c.people)
     others = [c for c in ranked[1:] if c.country != ranked[0].country]
     second = others[0].people if others else 0
@@ -89,7 +89,7 @@ def _anchor(candidate: Candidate) -> City | None:
     return _dominant(candidate)
 
 
-def _beside(candidate: Candidate, city: City) -> bool:
+def told(candidate: Candidate, city: City) -> bool:
     """Do the words after the name say that it is this one: its country, its region, a town near?"""
     for other in candidate.beside:
         if not other.name and other.country == city.country:
@@ -102,10 +102,18 @@ def _beside(candidate: Candidate, city: City) -> bool:
     return False
 
 
-def settled(candidate: Candidate, known: Evidence) -> City | None:
-    """The place that the name means; None where it is rather a word, a surname or a village."""
+def settled(candidate: Candidate, known: Evidence, sure: bool = False) -> City | None:
+    """The place that the name means; None where it is rather a word, a surname or a village.
+
+    `sure`: that the words name a place is known.
+    """
     best = max(candidate.options, key=lambda city: _score(candidate, city, known))
-    return best if _credible(candidate, best, known) else None
+    return best if sure or _credible(candidate, best, known) else None
+
+
+def _with_article(candidate: Candidate) -> bool:
+    """`La Junta` is rather a junta than the town."""
+    return candidate.text.split()[0] in {"La", "El", "Los", "Las", "The", "O", "A", "Os", "As"}
 
 
 def _score(candidate: Candidate, city: City, known: Evidence) -> float:
@@ -113,7 +121,7 @@ def _score(candidate: Candidate, city: City, known: Evidence) -> float:
     score += EXACT if city.name == candidate.text else 0.0
     if city.is_region:
         score += 2.0 if candidate.regional else STATE
-    if _beside(candidate, city):
+    if told(candidate, city):
         score += 6.0
     placeless = city.is_region or not city.name
     return score + (0.0 if placeless else NEARBY * _nearness(city, known.anchors))
@@ -128,8 +136,12 @@ def _nearness(city: City, anchors: Sequence[City]) -> float:
 
 def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
     """A small town that nothing else of the text speaks for is rather a word or a surname."""
-    if _beside(candidate, city) or city.people >= KNOWN or city.is_region or not city.name:
+    if candidate.common and not candidate.located:
+        return False
+    if told(candidate, city) or city.people >= KNOWN or city.is_region or not city.name:
         return True
+    if candidate.common or (_with_article(candidate) and not candidate.located):
+        return False
     likely = known.share(city.country) >= LIKELY or not known.votes
     if likely:
         return candidate.located or city.people >= TOWNLIKE
