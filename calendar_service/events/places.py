@@ -146,8 +146,9 @@ KINDS = (
 
 @cache
 def _preposition(places: frozenset[str]) -> re.Pattern[str]:
+    here = "|".join(sorted(places - {"from", "across"}))
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))}|between|entre)\s+(?:{ARTICLES}\s+)?"
+        rf"(?<!\w)(?:{here}|between|entre)\s+(?:{ARTICLES}\s+)?"
         rf"(?:\w+\s+of\s+|(?:{KINDS})\s(?:de|do|da|del)\s(?:la\s|el\s|los\s|las\s)?)?$"
     )
 
