@@ -75,7 +75,7 @@ def _days(events: Sequence[Record]) -> Iterator[tuple[Record, float]]:
 def _likeness(wanted: Record, answer: Record) -> float:
     if wanted["start"][:10] != answer["start"][:10]:
         return 0.0
-    hour = 0.01 * (wanted["start"][11:16] == answer["start"][11:16])
+    hour = 0.01 if wanted["start"][11:16] == answer["start"][11:16] else 0.0
     return _overlap(wanted["title"], answer["title"]) + hour
 
 
