@@ -10,6 +10,7 @@ from functools import cache, partial
 
 from calendar_service.models import Basis
 from calendar_service.temporal import coarse, times
+from calendar_service.temporal.candidates import nth_weekday
 from calendar_service.temporal.expressions import (
     Day,
     Days,
@@ -25,6 +26,7 @@ from calendar_service.temporal.resolve import Context, Resolved, TellTense, reso
 from calendar_service.temporal.slots import Cluster, Placed
 from calendar_service.temporal.tense import tense
 
+MONTH = 31
 YEAR = 366  # days that a recurrence is followed at most
 WEAKEST = (Basis.BOUNDED, Basis.RELATIVE, Basis.COMPLETED, Basis.STATED)
 
@@ -152,12 +154,23 @@ class Builder:
         if bounds and said.weekdays:
             length = min((bounds[1] - bounds[0]).days, YEAR)
             days = (bounds[0] + timedelta(days=number) for number in range(length + 1))
-            draft.ranges = [DayRange(day, day) for day in days if day.weekday() in said.weekdays]
-        elif now and said.weekdays:
-            ahead = min((weekday - now.weekday()) % 7 for weekday in said.weekdays)
-            first = now + timedelta(days=ahead)
+            draft.ranges = [DayRange(day, day) for day in days if occurs(said, day)]
+            if len(said.weekdays) == 7:
+                draft.ranges = touching(draft.ranges)
+            elif said.every > 1:
+                self._thinned(said, draft)
+        elif now and said.every == 1 and 0 < len(said.weekdays) < 7:
+            days = (now + timedelta(days=number) for number in range(2 * MONTH))
+            first = next(day for day in days if occurs(said, day))
             draft.ranges = [DayRange(first, first)]
             draft.warnings.append("returns without a last day: only the first is given")
+
+    def _thinned(self, said: Recurrence, draft: Draft) -> None:
+        """Each second one, if it is told which is the first."""
+        if len(draft.mentions) < 3 or not draft.ranges:  # only a last day is told
+            draft.ranges = []
+            draft.warnings.append("returns every second time: its days are not known")
+        draft.ranges = draft.ranges[:: said.every]
 
     def is_deadline(self, start: int) -> bool:
         """A last day is not what `the day before` counts from."""
@@ -173,10 +186,11 @@ class Builder:
 
     def _times(self, cluster: Cluster, draft: Draft) -> times.Times:
         day = draft.ranges[0].first if draft.ranges else None
+        half = times.half_of_day(m.value for m in draft.mentions if m.type == "TIME")
         told = []
         for part in cluster.parts:
             if isinstance(part.said, Hours):
-                clock = times.clock(part.said, self.afternoon)
+                clock = times.clock(part.said, self.afternoon, half)
                 told.append(times.Told(clock, part.zone))
                 draft.mentions += self._clock_mentions(part, part.said, told[-1], day)
         return times.combined(told, day, self.context.reference) if told else times.Times()
@@ -217,6 +231,12 @@ class Builder:
                 start, end, self.text[start:end], "TIME", value, "clock", stated, completed,
                 None, day is not None,
             )  # fmt: skip
+
+
+def occurs(said: Recurrence, day: date) -> bool:
+    if day.weekday() not in said.weekdays:
+        return False
+    return said.nth is None or day == nth_weekday(day.year, day.month, day.weekday(), said.nth)
 
 
 @cache

@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 from calendar_service.temporal.expressions import Hour, Hours
 from calendar_service.temporal.lexicon import Lexicon
-from calendar_service.temporal.scan import Token
+from calendar_service.temporal.tokens import Token
 
 TIME = re.compile(
     r"(?P<at>a?)t?(?:"
     r"(?P<past>h)(?P<n1>[NVC])H?(?P<am1>A?)(?:[oi]t?(?P<part1>[pR]))?"
-    r"|(?P<n2>C|[NPVn](?!\)?[o-]*M|[/%:-]N/|[Us]))(?P<h>H?)(?P<half>h?)(?P<am2>A?)"
+    r"|(?P<n2>C|Y(?=H)|[NPVn](?!\)?[o-]*M|[/%:-]N/|[Us]))(?:(?P<h>H)(?P<min>[Nn](?![HUs/o:]))?)?(?!N[Us])(?P<half>h?)(?P<am2>A?)"
     r"(?:,?\(?(?P<noon2>K)\)?)?(?:[oi]t?(?P<part>[pR]))?"
-    r"|(?P<noon>K))"
+    r"|(?P<noon>K)(?P<half3>h?))"
 )
 RANGE = re.compile(r"(?:w?,?J?T|,?J?-)t*")  # a dash that begins a line is the mark of a list
 
@@ -55,11 +55,21 @@ def hours(
         both = min(strength, second.strength) >= Strength.AT
         if sure == Strength.SURE or (led and (both or sure == Strength.HOURS)):
             return _carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
+        if _is_bare_range(start, second, lead, kinds, lexicon):
+            pair = Hours(start.start, second.hour.end, start, second.hour, weak=True)
+            return pair, second.after
     if strength == Strength.SURE:
         return Hours(start.start, start.end, start), after
     if strength is Strength.AT and first.strength is Strength.AT:
         return Hours(start.start, start.end, start, weak=True), after
     return None
+
+
+def _is_bare_range(first: Hour, second: Found, lead: str, kinds: str, lexicon: Lexicon) -> bool:
+    """`from 11-1`, if nothing is counted by it; sure only beside a day."""
+    small = first.hour <= 12 and second.hour.hour <= 12 and not first.exact
+    closed = kinds[second.after : second.after + 1] in tuple(".,)w|") or len(kinds) == second.after
+    return lexicon.language == "en" and lead.endswith("F") and small and closed
 
 
 def _feminine(tokens: Sequence[Token], at: int) -> bool:
@@ -95,7 +105,8 @@ def _time(tokens: Sequence[Token], kinds: str, at: int, lexicon: Lexicon) -> Fou
     if not found:
         return None
     if found["noon"]:
-        return _noon(tokens[found.start("noon")], found.end())
+        half = int(tokens[found.start("half3")].value) if found["half3"] else 0
+        return _noon(tokens[found.start("noon")], half, found.end())
     said = _digits(found, tokens)
     if said is None:
         return None
@@ -109,12 +120,12 @@ def _time(tokens: Sequence[Token], kinds: str, at: int, lexicon: Lexicon) -> Fou
     return Found(clock, _strength(found, tokens, meridiem, lexicon), found.end())
 
 
-def _noon(token: Token, after: int) -> Found | None:
+def _noon(token: Token, half: int, after: int) -> Found | None:
     """Noon and midnight in words; `m` and `md` need their twelve."""
     if token.end - token.start < 4:
         return None
     hour, minute = map(int, str(token.value).split(":"))
-    clock = Hour(token.start, token.end, hour, minute, exact=True)
+    clock = Hour(token.start, token.end, hour, minute + max(half, 0), exact=True)
     return Found(clock, Strength.SURE, after)
 
 
@@ -125,19 +136,21 @@ def _digits(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int, bo
     word = str(tokens[found.start("h")].value) if found["h"] else ""
     if number.kind in "CP":
         hour, minute = map(int, re.split("[:h]", text))
-    elif number.kind == "n" and word and number.end - number.start == 4:
+    elif number.kind in "nY" and word and number.end - number.start == 4:
         hour, minute = divmod(int(number.value), 100)
     elif number.kind == "n" and int(number.value):
         return None
     else:
         hour, minute = int(number.value), 0
+    if found["min"] and found["at"]:  # `a las 15 h 30`
+        minute = int(tokens[found.start("min")].value)
     for name in ("half", "past"):
         if found[name]:
             minute += int(tokens[found.start(name)].value)
     if minute < 0:
         hour, minute = hour - 1, minute + 60
     letter = "h" in text or (word.startswith("h") and len(word) < 4)
-    padded = number.kind in "CPn" and (text.startswith("0") or number.kind == "n")
+    padded = number.kind in "CPnY" and (text.startswith("0") or number.kind in "nY")
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
     return hour, minute, hour > 12 or hour == 0 or letter or padded

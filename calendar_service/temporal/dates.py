@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from calendar_service.temporal.expressions import Day, Days
-from calendar_service.temporal.scan import Token
 from calendar_service.temporal.shapes import match
+from calendar_service.temporal.tokens import Token
 
 CONNECTOR = re.compile(r"w?(?P<how>,?[JT]|,?JT|[-/,])w?[iotFd:]*")
 CLOSED = tuple(".,)(|wiaTJF-:/K")  # what may follow a bare ordinal: not a noun
@@ -25,7 +25,7 @@ class Item:
 
 def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | None:
     """The day, list or range that begins at token `at`, and the token after it."""
-    items = _items(tokens, kinds, at)
+    items = _beside_dates(_items(tokens, kinds, at))
     items = _trimmed(items, kinds)
     if not items or not _says_enough(items, kinds):
         return None
@@ -37,7 +37,26 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
         [item.joined for item in items],
         between=kinds[:at].endswith(("b", "bt", "bd", "btd", "bo")),
     )
-    return Days(shared[0].start, shared[-1].end, ranges), items[-1].after
+    ranges = _of_week_or_part(tokens, kinds, at, ranges)
+    return Days(ranges[0][0].start, shared[-1].end, ranges), items[-1].after
+
+
+BEFORE = re.compile(r"(?:t?(?P<part>p)o[td]*|(?P<week>U)[oF][td]*)\Z")
+Ranges = tuple[tuple[Day, Day | None], ...]
+
+
+def _of_week_or_part(tokens: Sequence[Token], kinds: str, at: int, ranges: Ranges) -> Ranges:
+    """`the week of 3 June`, which is no day, and `the evening of 3 June`."""
+    before = BEFORE.search(kinds, max(0, at - 5), at)
+    (first, last), *others = ranges
+    if not before or others or last or first.rule == "weekday":
+        return ranges
+    token = tokens[before.start(before.lastgroup or 0)]
+    if before["part"]:
+        return ((replace(first, start=token.start, part=str(token.value)), None),)
+    if token.value == "W":
+        return ((replace(first, start=token.start, rule="week of a day"), None),)
+    return ranges
 
 
 def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
@@ -57,6 +76,26 @@ def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
         how = connector["how"]
         joined = "to" if "T" in how or how == "-" else "and" if "J" in how else how
         here = connector.end()
+
+
+def _beside_dates(items: list[Item]) -> list[Item]:
+    """`Monday to Friday, 3 to 7 June`: weekdays, and beside them as many dates.
+
+    The last weekday seems to be that of the first date, unless a word stands between them.
+    """
+    count = (len(items) + 1) // 2
+    names, days = items[:count], items[len(items) - count :]
+    apart = len(items) % 2 == 0
+    bare = all(one.day.rule == "weekday" and one.day.modifier is None for one in names[: count - 1])
+    weekdays = [item.day.weekday for item in names]
+    dated = days and days[0].day.day and all(item.day.weekday is None for item in days[not apart :])
+    if len(items) < 3 or not bare or not dated or None in weekdays:
+        return items
+    if apart and (names[-1].day.rule != "weekday" or days[0].joined != ","):
+        return items
+    pairs = zip(days, weekdays, strict=True)
+    told = [replace(item, day=replace(item.day, weekday=weekday)) for item, weekday in pairs]
+    return [replace(told[0], joined=""), *told[1:]]
 
 
 def _is_numbering(items: list[Item], kinds: str, after: int) -> bool:
@@ -94,9 +133,17 @@ def _says_enough(items: list[Item], kinds: str) -> bool:
         if day.month or day.year or day.shift is not None or day.weekday is not None or day.unit:
             return True
         if day.numbers:
-            return lead.endswith(("i", "F", "it", "o", "t", "T"))
+            return (
+                lead.endswith(("i", "F", "it", "o", "t", "T"))
+                or "d" in item.kinds
+                or item is not first
+            )
     if any("d" in item.kinds for item in items):  # `no dia 28`, but not the heading `Día 1`
-        return "t" in first.kinds or lead.endswith(("i", "o", "T", "F", "t", ",", "J"))
+        return (
+            "t" in first.kinds
+            or "D" in first.kinds
+            or lead.endswith(("i", "o", "T", "F", "t", ",", "J"))
+        )
     ordinal = any("O" in item.kinds for item in items)
     article = "t" in lead or len(items) > 1 or any("t" in item.kinds for item in items)
     return ordinal and article and kinds[last.after : last.after + 1] in CLOSED
@@ -133,6 +180,9 @@ def _shared(items: list[Item]) -> list[Day] | None:
             )
     for at in range(len(found) - 2, -1, -1):
         day, following = found[at], found[at + 1]
+        if following.numbers and not following.year and day.rule == "day":  # `3 a 5/6`
+            found[at] = replace(day, numbers=(day.day or 0, following.numbers[1]))
+            continue
         if day.month and not day.year and not day.unit and following.unit == "Y":
             found[at] = replace(day, unit="Y", modifier=following.modifier)
         elif day.month and not day.year and following.year and following.month and not day.unit:

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from calendar_service.temporal.candidates import valid
 from calendar_service.temporal.expressions import Day, Days, Hours
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import DayOrder, Reference
-from calendar_service.temporal.resolve import ordered, valid
+from calendar_service.temporal.resolve import ordered
 from calendar_service.temporal.slots import Placed
 
 ENOUGH = 200  # full dates that are looked at for a year
@@ -54,7 +55,8 @@ def _votes(day: Day, reference: Reference) -> Iterator[DayOrder]:
     possible = {}
     for order in orders:
         said = ordered(day, order)
-        found = valid(said.year or 2024, said.month or 0, said.day or 0)
+        year = reference.published.year if reference.published else 2024
+        found = valid(said.year or year, said.month or 0, said.day or 0)
         if found and (said.month, said.day) == (
             (day.numbers[1], day.numbers[0]) if order == "DMY" else day.numbers
         ):
@@ -63,10 +65,9 @@ def _votes(day: Day, reference: Reference) -> Iterator[DayOrder]:
         yield next(iter(possible))
         return
     for order, found in possible.items():
-        if day.year and (
-            found == reference.published
-            or (day.weekday is not None and found.weekday() == day.weekday)
-        ):
+        known = day.year is not None or reference.published is not None
+        weekday = day.weekday is not None and known and found.weekday() == day.weekday
+        if weekday or (day.year and found == reference.published):
             yield order
     if day.year and reference.published and len(possible) == 2:
         gaps = {order: abs((found - reference.published).days) for order, found in possible.items()}

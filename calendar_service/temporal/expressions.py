@@ -15,7 +15,8 @@ class Day:
     `shift` counts days from the reference, from the day told before, or from the first of a range
     told before (-1 is its last). `modifier` belongs to a
     weekday (next 1, this 0, last -1) or, with `unit`, to the week, month or year of the day.
-    `numbers` are day and month in unknown order.
+    `nth` says which weekday of the month, the fifth being the last; `numbers` are day and month
+    in unknown order.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Day:
     anchor: Anchor = "reference"
     modifier: int | None = None
     unit: str | None = None
+    nth: int | None = None
     numbers: tuple[int, int] | None = None
     part: str | None = None
 
@@ -108,13 +110,17 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """`every Thursday`: the weekdays (or TIMEX period) that return."""
+    """`every Thursday`: the weekdays (or TIMEX period) that return.
+
+    `every` 2 means each second one; `nth` is which of its month, the fifth being the last.
+    """
 
     start: int
     end: int
     value: str
     weekdays: tuple[int, ...] = ()
-    parity: int = 1
+    every: int = 1
+    nth: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from calendar_service.temporal.expressions import Days, Expression, Hours, Perio
 from calendar_service.temporal.lengths import ago, length, recurrence, remark
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.periods import period
-from calendar_service.temporal.scan import Token, scanner
+from calendar_service.temporal.scan import scanner
+from calendar_service.temporal.tokens import Token
 
 Found = tuple[Expression, int] | None
 Parser = Callable[[Sequence[Token], str, int, Lexicon], Found]
@@ -31,7 +32,7 @@ class Rule:
 RULES: tuple[Rule, ...] = (
     Rule("recurrence", "every Thursday", "EZt", lambda t, k, i, _: recurrence(t, k, i)),
     Rule("ago", "two weeks ago", "ctDQgNnVuvj", lambda t, k, i, _: ago(t, k, i)),
-    Rule("clock", "9 to 11:30 a.m.", "aNnCPVhK", hours),
+    Rule("clock", "9 to 11:30 a.m.", "aNnCPVhKY", hours),
     Rule("days", "August 9, 16 and 17", "tdDWNOQVXMRBreGLp", lambda t, k, i, _: days(t, k, i)),
     Rule("length", "two hours", "ctDQgNnVuvUs", lambda t, k, i, _: length(t, k, i)),
     Rule("period", "second half of 2024", "eGLDQONVSUMYts", lambda t, k, i, _: period(t, k, i)),

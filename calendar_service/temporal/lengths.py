@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from calendar_service.temporal.candidates import LAST
 from calendar_service.temporal.expressions import (
     Anchor,
     Day,
@@ -14,7 +15,7 @@ from calendar_service.temporal.expressions import (
     Remark,
     Span,
 )
-from calendar_service.temporal.scan import Token
+from calendar_service.temporal.tokens import Token
 
 MINUTES = {"MIN": 1, "H": 60}
 # TIMEX has no such units.
@@ -26,14 +27,18 @@ COUNTED = ("W", "WE", "M", "Y")  # units that `ago` leaves coarse
 
 # How many, with the words around: `at least`, `the past`, `los últimos`, `a few`, `two and a half`.
 COUNT = r"(?P<lead>c*t?c*[DQ]*g?)(?:(?P<n>[NnV])|(?P<vague>[uV]?v)|(?P<one>u))D?(?P<half>h)?-?"
-AGO = re.compile(rf"{COUNT}(?P<u>[UsH])t?(?P<how>[LG])")
-SINCE = re.compile(rf"(?P<how>j)c*{COUNT}(?P<u>[UsH])")  # `hace dos años`
+AGO = re.compile(rf"{COUNT}(?P<u>[UsHd])t?(?P<how>[LG])")
+SINCE = re.compile(rf"(?P<how>j)c*{COUNT}(?P<u>[UsHd])")  # `hace dos años`
 LENGTH = re.compile(
-    rf"{COUNT}(?P<u>[UsH])(?P<half2>h)?(?:J?,?(?P<n2>[NnV])(?P<u2>[UsH]))?(?!oD?[Us]?M|-?l)"
+    rf"{COUNT}(?P<u>[UsHd])(?P<half2>h)?(?:J?,?(?P<n2>[NnV])(?P<u2>[UsH]))?(?!oD?[Us]?M|-?l|d?[NO])"
     r"|(?P<whole>U)"
 )
-UNCOUNTED = re.compile(r"t?(?:(?P<past>g)|D)(?P<u>[sH])")  # `recent years`, `the coming weeks`
-EVERY = re.compile(r"E(?P<n>[NVQ]?)t?(?P<what>[WZUsp])(?P<more>(?:[,J]+t?[WZ])*)")
+UNCOUNTED = re.compile(r"t?(?:(?P<past>g)|D)(?P<u>[sHd])")  # `recent years`, `the coming weeks`
+EVERY = re.compile(r"E(?P<n>[NV]?)t?(?P<what>[WZUspd])(?P<more>(?:[,J]+t?[WZ])*)")
+# `every first Monday of the month`, `el último viernes de cada mes`
+NTH = re.compile(
+    r"E?t?(?P<n>[QOD])(?P<what>[WZ])[oi]+(?:E?t?)(?P<u>[Us])(?!D)|E(?P<n2>Q)(?P<w2>[WZ])"
+)
 PLURAL = re.compile(r"(?P<what>Z)(?P<more>(?:[,J]+t?[WZ])*)(?!,?[NO])")
 MASCULINE = re.compile(r"t(?P<what>W)(?P<more>(?:[,J]+t?W)*)(?!,?d?[NO(p])")  # `los lunes`
 REMARK = re.compile(r"(?P<what>[gfy])")
@@ -120,7 +125,7 @@ def bounds(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int]:
 
 
 def _unit(token: Token) -> str:
-    return "H" if token.kind == "H" else str(token.value)
+    return {"H": "H", "d": "D"}.get(token.kind) or str(token.value)
 
 
 def _timex(number: int | str, unit: str) -> str:
@@ -146,6 +151,8 @@ def remark(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Remark, int] |
 
 
 def recurrence(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Recurrence, int] | None:
+    if nth := NTH.match(kinds, at):
+        return _nth(nth, tokens)
     found = EVERY.match(kinds, at) or PLURAL.match(kinds, at)
     if not found and kinds[at] == "t" and tokens[at].value == "los":
         found = MASCULINE.match(kinds, at)
@@ -153,10 +160,25 @@ def recurrence(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Recurrence
         return None
     start, end = bounds(found, tokens)
     what = tokens[found.start("what")]
-    count = int(tokens[found.start("n")].value) if found.groupdict().get("n") else 1
+    every = tokens[found.start()].value if kinds[found.start()] == "E" else 1
+    count = int(tokens[found.start("n")].value) if found.groupdict().get("n") else int(every)
     if what.kind in "WZ":
         days = [int(t.value) for t in tokens[found.start("what") : found.end()] if t.kind in "WZ"]
         return Recurrence(start, end, f"XXXX-WXX-{days[0] + 1}", tuple(days), count), found.end()
     if what.kind == "p":
         return Recurrence(start, end, f"T{what.value}"), found.end()
-    return Recurrence(start, end, _timex(count, str(what.value))), found.end()
+    daily = tuple(range(7)) if _unit(what) == "D" and count == 1 else ()
+    return Recurrence(start, end, _timex(count, _unit(what)), daily, count), found.end()
+
+
+def _nth(found: re.Match[str], tokens: Sequence[Token]) -> tuple[Recurrence, int] | None:
+    """The weekday that returns once a month; `last` is the fifth."""
+    if found["u"] and tokens[found.start("u")].value != "M":
+        return None
+    start, end = bounds(found, tokens)
+    weekday = int(tokens[found.start("what" if found["what"] else "w2")].value)
+    number = int(tokens[found.start("n" if found["n"] else "n2")].value)
+    nth = LAST if number in (-1, 31) else number
+    if not 1 <= nth <= LAST:
+        return None
+    return Recurrence(start, end, f"XXXX-WXX-{weekday + 1}", (weekday,), nth=nth), found.end()

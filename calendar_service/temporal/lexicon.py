@@ -56,11 +56,12 @@ class Lexicon:
     at: Some
     on: Some
     day_words: Some
-    every: Some
+    every: Words  # `every other`: each second one
     later: Names  # `two weeks later`: counted from what was `told`, from `now` or `tomorrow`
     ago: Names  # `two weeks ago`, likewise
     ago_before: Some  # `hace dos semanas`
     about: Some  # before a number: `nearly`, `at least`
+    only: Some  # before a number of things
     indefinite: Some  # articles that count one
     vague: Some  # `few`, `several`
     old: Some  # after an age
@@ -81,6 +82,7 @@ class Lexicon:
     all_times: str
     zone_phrases: Names  # phrase -> IANA zone: what no table of places knows
     capitalised: bool  # are months and weekdays written with a capital?
+    capital_only: frozenset[str]  # names of the calendar that else are other words
     small_hours_in_afternoon: bool  # does `1:30` of a programme mean 13:30?
     ambiguous: frozenset[str] = field(
         default=frozenset()

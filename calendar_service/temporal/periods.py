@@ -8,12 +8,14 @@ from typing import Protocol
 
 from calendar_service.temporal.expressions import Period, Remark
 from calendar_service.temporal.lengths import bounds
-from calendar_service.temporal.scan import Token
+from calendar_service.temporal.tokens import Token
 
 PHASE = r"(?:(?P<phase>[eGL])o*)?"  # `early`, `mid-`, `a fines de`, `later this year`
-OF_YEAR = r"o*t?(?:(?P<year>Y)|(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D))"
+OF_YEAR = (
+    r"o*t?(?:(?P<year>Y)|(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D)|(?P<yunit3>U)(?!o))"
+)
 MONTH = re.compile(rf"{PHASE}-?t?(?P<mod>D?)(?P<month>M)(?:,?{OF_YEAR}(?![-/])|(?P<mod2>D?))")
-PART = re.compile(rf"{PHASE}(?:(?P<year2>Y)|(?P<ymod3>D))?(?P<n>[QONVD])-?(?P<u>U)(?:{OF_YEAR})?")
+PART = re.compile(rf"{PHASE}t?(?:(?P<year2>Y)|(?P<ymod3>D))?(?P<n>[QONVD])-?(?P<u>U)(?:{OF_YEAR})?")
 SEASON = re.compile(rf"{PHASE}t?(?P<mod>D?)(?P<season>S)(?P<mod2>D?)(?:,?{OF_YEAR})?")
 UNIT = re.compile(
     rf"{PHASE}t?(?:(?P<mod>D)t?(?P<u>U)|(?P<u2>U)(?P<mod2>D))|(?P<phase2>e)o*t?(?P<u3>U)(?!o)"
@@ -49,7 +51,7 @@ class Make(Protocol):
 
 def period(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Period | Remark, int] | None:
     lead = kinds[max(0, at - 2) : at]
-    prepared = bool(re.search(r"[iFTbLJe]t?$|^-$", lead)) or lead.endswith(("oe", "Wo"))
+    prepared = bool(re.search(r"[iFTbLJe]t?$|^-$", lead)) or lead.endswith(("oe", "Wo", "Zo"))
     for rule, pattern in PATTERNS:
         match = pattern.match(kinds, at)
         if match:
@@ -72,7 +74,7 @@ PATTERNS = (
 
 
 def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Period | Remark | None:
-    if found.value("yunit", "yunit2") not in (None, "Y"):
+    if found.value("yunit", "yunit2", "yunit3") not in (None, "Y"):
         return None
     said = any(name in found.groups for name in ("year", "mod", "mod2", "ymod", "ymod2", "phase"))
     lead = kinds[max(0, at - 2) : at]
@@ -106,8 +108,9 @@ def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Per
         case "relative period":
             return _unit(found, made)
         case "month":
-            if said or prepared or article:
-                return made("M", found.number("month"), aside=not (said or prepared))
+            to = kinds[at + 1 : at + 3] in ("TM", "-M")  # `de mayo a julio`
+            if said or prepared or article or to:
+                return made("M", found.number("month"), aside=not (said or prepared or to))
         case _:
             if prepared or "phase" in found.groups or lead.endswith("o"):
                 return made("Y")
@@ -141,7 +144,7 @@ def _part(found: Found, made: Make) -> Period | None:
         return None
     parts = 4 if unit == "Q" else 2
     if kind == "D":
-        if which != -1 or "year" not in found.groups:
+        if which != -1 or not found.groups.keys() & {"year", "yunit2", "yunit3"}:
             return None
         which = parts
     return made("H" if unit == "S" else "Q", which) if 1 <= which <= parts else None

@@ -23,6 +23,12 @@ def _after(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s?{lexicon.refused_after}", re.IGNORECASE)
 
 
+@cache
+def _about(lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, (*lexicon.about, *lexicon.only)))
+    return re.compile(rf"(?<!\w)(?:{words})\s?\Z", re.IGNORECASE)
+
+
 def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) -> bool:
     """Only expressions that begin or end with a bare number can be something else."""
     head = text[max(0, part.start - 24) : part.start]
@@ -31,6 +37,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
         case Days(ranges=ranges):
             first = ranges[0][0]
             if numeric and first.rule != "iso" and _is_code(head, lexicon):
+                return False
+            if numeric and first.month is None and _is_quantity(head, lexicon):
                 return False
             lower = first.rule == "weekday" and not lexicon.capitalised
             if (lower or first.rule == "relative day") and _is_name_part(text, part):
@@ -44,7 +52,9 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
         case Hours(weak=weak):
             if weak:
                 return not _after(lexicon).match(text, part.end)
-            return not (numeric and _is_code(head, lexicon))
+            counted = "." in text[part.start : part.end] and _after(lexicon).match(text, part.end)
+            code = _is_code(head, lexicon) or _is_quantity(head, lexicon)
+            return not (counted or (numeric and code))
         case Period(unit="M", year=None, number=number) if number:
             return not _is_name(text, part)
         case Period(rule="year", aside=True, year=year):
@@ -78,6 +88,11 @@ def _is_code(head: str, lexicon: Lexicon) -> bool:
         or re.search(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z", head)
         or _before(lexicon).search(head)
     )
+
+
+def _is_quantity(head: str, lexicon: Lexicon) -> bool:
+    """`about 30`, `more than 9`: a number of things, where nothing else says that it is a day."""
+    return _about(lexicon).search(head) is not None
 
 
 def _is_of_a_name(text: str, part: Placed, past: bool) -> bool:

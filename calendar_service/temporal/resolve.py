@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from calendar_service.models import Basis
+from calendar_service.temporal.candidates import agreeing, months, near, nearest, nth_weekday, valid
 from calendar_service.temporal.expressions import Day
 from calendar_service.temporal.lexicon import SAME
 from calendar_service.temporal.mention import DayOrder, DayRange, Reference
 from calendar_service.temporal.tense import Tense
 
 TellTense = Callable[[], Tense | None]
-AGAINST_TENSE = 4  # how much farther a day may seem that contradicts its verb
 BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
 SURE = 60  # days from publication within which a stated weekday does not move the year
 SPAN = 400  # days around publication within which a text speaks of its own events
@@ -59,14 +59,6 @@ class Context:
         return Basis.COMPLETED if self.now else Basis.BOUNDED
 
 
-def valid(year: int, month: int, day: int) -> date | None:
-    if not 1 <= month <= 12 or not 1000 <= year <= 2999:
-        return None
-    if not 1 <= day <= calendar.monthrange(year, month)[1]:
-        return None
-    return date(year, month, day)
-
-
 def ordered(said: Day, order: DayOrder) -> Day:
     """Day and month of a numeric date; a part over twelve overrules the usual order."""
     if said.numbers is None:
@@ -80,6 +72,8 @@ def ordered(said: Day, order: DayOrder) -> Day:
 def resolve(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     """`tell_tense` is asked only where the verb decides, for looking at the sentence is dear."""
     said = ordered(said, context.order)
+    if said.nth is not None:
+        return _of_month(said, context, tell_tense)
     if said.month is not None and said.day is not None and said.year is not None:
         found = _full(said)
     elif said.month is not None and said.day is not None:
@@ -90,7 +84,15 @@ def resolve(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
         found = _monthless(said, context, tell_tense())
     else:
         found = _weekday(said, context, tell_tense())
-    return _checked(said, found)
+    found = _checked(said, found)
+    return _week(found) if said.rule == "week of a day" else found
+
+
+def _week(found: Resolved) -> Resolved:
+    if found.day is None:
+        return replace(found, value="XXXX-WXX")
+    year, week, _ = found.day.isocalendar()
+    return replace(found, day=None, basis=None, value=f"{year}-W{week:02}")
 
 
 def _checked(said: Day, found: Resolved) -> Resolved:
@@ -110,6 +112,20 @@ def _full(said: Day) -> Resolved:
     return Resolved(day, value, Basis.STATED)
 
 
+def _of_month(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
+    """`the first Monday of June`."""
+    month, weekday, nth = said.month or 0, said.weekday or 0, said.nth or 0
+    base = context.middle
+    years = [said.year] if said.year else [base.year + n for n in (-1, 0, 1)] if base else []
+    days = [day for year in years if (day := nth_weekday(year, month, weekday, nth))]
+    if not days:
+        return Resolved(None, f"XXXX-{month:02}-XX")
+    if said.year:
+        return Resolved(days[0], days[0].isoformat(), Basis.STATED)
+    best = nearest(days, base or days[0], tell_tense(), said.modifier) or days[0]
+    return Resolved(best, best.isoformat(), context.year_basis, {"year": "nearest to publication"})
+
+
 def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
     if said.unit == "Y" and context.now and said.modifier is not None:
         shift = 0 if said.modifier == SAME else said.modifier
@@ -126,9 +142,9 @@ def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
         return _from_full_dates(said, context, value)
     years = range(base.year - 1, base.year + 2)
     days = [day for year in years if (day := valid(year, month, number))]
-    best = _nearest(days, base, tense, said.modifier)
+    best = nearest(days, base, tense, said.modifier)
     if best and abs((best - base).days) > SURE:  # else it is the weekday that is wrong
-        best = _nearest(_agreeing(days, said.weekday), base, tense, said.modifier)
+        best = nearest(agreeing(days, said.weekday), base, tense, said.modifier)
     if best is None:
         return Resolved(None, value)
     return Resolved(best, best.isoformat(), context.year_basis, {"year": "nearest to publication"})
@@ -155,25 +171,6 @@ def _from_full_dates(said: Day, context: Context, value: str) -> Resolved:
     return Resolved(best, best.isoformat(), Basis.COMPLETED, {"year": "full date in the text"})
 
 
-def _agreeing(days: Iterable[date], weekday: int | None) -> list[date]:
-    """Those that fall on the stated weekday; all, if none does."""
-    found = list(days)
-    return [day for day in found if weekday is None or day.weekday() == weekday] or found
-
-
-def _nearest(
-    days: Iterable[date], base: date, tense: Tense | None, modifier: int | None = None
-) -> date | None:
-    def cost(day: date) -> float:
-        gap = (day - base).days
-        direction = {1: "future", -1: "past"}.get(modifier or 0, tense)
-        contrary = (gap < 0 and direction == "future") or (gap > 0 and direction == "past")
-        # Bulletins rather announce: an undecided day leans ahead.
-        return abs(gap) * (AGAINST_TENSE if contrary else 2 if gap < 0 and not direction else 1)
-
-    return min(days, key=cost, default=None)
-
-
 def _shifted(said: Day, context: Context) -> Resolved:
     shift = said.shift or 0
     if said.anchor == "range":
@@ -195,21 +192,10 @@ def _shifted(said: Day, context: Context) -> Resolved:
     day = base + timedelta(days=shift)
     if said.day and said.day != day.day:
         remark = f"{day.isoformat()} is not the {said.day}"
-        stated = _near(said.day, base, said.weekday)
+        stated = near(said.day, base, said.weekday)
         day, warnings = (stated or day), (remark,)
         return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule}, warnings)
     return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule})
-
-
-def _months(base: date, before: int, after: int) -> Iterator[tuple[int, int]]:
-    for shift in range(-before, after + 1):
-        index = base.year * 12 + base.month - 1 + shift
-        yield index // 12, index % 12 + 1
-
-
-def _near(number: int, base: date, weekday: int | None) -> date | None:
-    days = [d for y, m in _months(base, 1, 1) if (d := valid(y, m, number))]
-    return min(_agreeing(days, weekday), key=lambda day: abs((day - base).days), default=None)
 
 
 def _monthless(said: Day, context: Context, tense: Tense | None) -> Resolved:
@@ -224,7 +210,7 @@ def _monthless(said: Day, context: Context, tense: Tense | None) -> Resolved:
         if base is None:
             return Resolved(None, value)
         shift = 0 if said.modifier in (SAME, None) else said.modifier
-        year, month = next(_months(base, -shift, shift))
+        year, month = next(months(base, -shift, shift))
         day = valid(year, month, number)
         if day is None:
             return Resolved(None, value, warnings=(f"no {number} in {year}-{month:02}",))
@@ -232,11 +218,11 @@ def _monthless(said: Day, context: Context, tense: Tense | None) -> Resolved:
     base = now or (told.first if told else None)
     if base is None:
         return Resolved(None, value)
-    days = [d for y, m in _months(base, 2, 3) if (d := valid(y, m, number))]
-    days += [d for y, m in _months(told.first, 0, 1) if (d := valid(y, m, number))] if told else []
+    days = [d for y, m in months(base, 2, 3) if (d := valid(y, m, number))]
+    days += [d for y, m in months(told.first, 0, 1) if (d := valid(y, m, number))] if told else []
     if now is None and said.weekday is not None:
         days = [day for day in days if day.weekday() == said.weekday]
-    fitting = _agreeing(days, said.weekday)
+    fitting = agreeing(days, said.weekday)
     if told and said.weekday is not None and tense != "past" and _current(told.first, now):
         ahead = [day for day in fitting if now is None or day >= now]
         best = min(ahead, key=lambda day: abs((day - told.first).days), default=None)
@@ -264,7 +250,7 @@ def _after_told(
         ahead = [day for day in days if 0 <= (day - told.first).days <= 31]
         if ahead:
             return min(ahead)
-    return _nearest(days, base, tense)
+    return nearest(days, base, tense)
 
 
 def _weekday(said: Day, context: Context, tense: Tense | None) -> Resolved:
@@ -281,11 +267,11 @@ def _weekday(said: Day, context: Context, tense: Tense | None) -> Resolved:
     elif said.modifier is None and tense != "past" and told and 0 < (told.first - now).days <= 10:
         day = told.first + timedelta(days=(said.weekday - told.first.weekday()) % 7)
     else:
-        day = _weekday_near(said.weekday, now, said.modifier, tense)
+        day = _weekdaynear(said.weekday, now, said.modifier, tense)
     return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": "weekday from publication"})
 
 
-def _weekday_near(weekday: int, now: date, modifier: int | None, tense: Tense | None) -> date:
+def _weekdaynear(weekday: int, now: date, modifier: int | None, tense: Tense | None) -> date:
     ahead = (weekday - now.weekday()) % 7
     if modifier == 1:
         return now + timedelta(days=ahead or 7)

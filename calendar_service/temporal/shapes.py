@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from calendar_service.temporal.candidates import LAST
 from calendar_service.temporal.expressions import Anchor, Day
-from calendar_service.temporal.scan import Token
+from calendar_service.temporal.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ SHAPES = (
     Shape(
         "day/month",
         "on 28/9",
-        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<n1>N)/(?P<n2>N)(?![/-]|o?M){AFTER}"),
+        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<n1>N)/(?P<n2>N)(?!/|-[NnY](?![H/A])|o?M){AFTER}"),
     ),
     Shape(
         "day of this month",
@@ -61,7 +62,14 @@ SHAPES = (
     Shape(
         "day",
         "Thursday 5",
-        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<day>[NO])(?![HAUs:P])(?:,(?P<year>Y))?{AFTER}"),
+        re.compile(
+            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO]))(?![HAUsd:P])(?:,(?P<year>Y))?{AFTER}"
+        ),
+    ),
+    Shape(
+        "weekday of month",
+        "the first Monday of June",
+        re.compile(rf"(?P<nth>[QOD])(?P<wd>W)[oi]+t?(?P<month>M){YEAR}"),
     ),
     Shape(
         "weekday of week",
@@ -99,6 +107,13 @@ class Parts:
         token = self.token(*names)
         return None if token is None else int(token.value)
 
+    def nth(self) -> int | None:
+        """Which weekday of its month; None for `next` and the like."""
+        token = self.token("nth")
+        if token is None or (token.kind == "D" and token.value != -1):
+            return None
+        return LAST if token.value in (-1, 31) else int(token.value)
+
     def text(self, *names: str) -> str | None:
         token = self.token(*names)
         return None if token is None else str(token.value)
@@ -115,7 +130,7 @@ def match(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Day, int] | Non
 
 def _day(name: str, parts: Parts) -> Day | None:
     year_unit = parts.text("yunit", "yunit2")
-    if year_unit not in (None, "Y"):
+    if year_unit not in (None, "Y") or (parts.token("nth") and parts.nth() not in range(1, 6)):
         return None
     rel, first_number = parts.token("rel"), parts.number("n1")
     start, end = _bounds(parts)
@@ -127,6 +142,7 @@ def _day(name: str, parts: Parts) -> Day | None:
         month=parts.number("month"),
         day=parts.number("day"),
         weekday=parts.number("wd", "wd2"),
+        nth=parts.nth(),
         shift=int(rel.value) if rel else None,
         anchor=_anchor(rel),
         modifier=parts.number("ymod", "ymod2", "mod", "mod2", "mod3", "mod4"),

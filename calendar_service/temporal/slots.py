@@ -18,8 +18,8 @@ from calendar_service.temporal.expressions import (
     Span,
 )
 from calendar_service.temporal.lexicon import Lexicon
-from calendar_service.temporal.scan import bare
 from calendar_service.temporal.tense import sentence
+from calendar_service.temporal.vocabulary import bare
 from calendar_service.temporal.zones import Zone
 
 NEAR = 90  # characters of running text between a day and its clock in one sentence

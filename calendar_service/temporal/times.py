@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -31,16 +31,32 @@ class Times(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def clock(said: Hours, afternoon: bool) -> Clock:
-    """`afternoon`: small hours without am or pm are those of meetings, after noon."""
-    start, guessed = _time(said.first, afternoon)
+def half_of_day(values: Iterable[str]) -> str | None:
+    """What `tomorrow morning` and `this evening` say of the clock beside them."""
+    parts = {value.rpartition("T")[2] for value in values}
+    if parts & {"AF", "EV", "NI"}:
+        return "pm"
+    return "am" if "MO" in parts else None
+
+
+def clock(said: Hours, afternoon: bool, half: str | None = None) -> Clock:
+    """`afternoon`: small hours without am or pm are those of meetings, after noon.
+
+    `half` is said by the day, as in `this evening at 7`.
+    """
+    start, guessed = _time(_in_half(said.first, half), afternoon)
     if said.last is None:
         return Clock(start, None, guessed)
-    end, also = _time(said.last, afternoon)
+    end, also = _time(_in_half(said.last, half), afternoon)
     open_half = not (said.last.meridiem or said.last.exact)
     if open_half and afternoon and end <= start and end.hour < 12:
         end, also = end.replace(hour=end.hour + 12), True
     return Clock(start, end, guessed or also)
+
+
+def _in_half(said: Hour, half: str | None) -> Hour:
+    stated = said.meridiem or said.exact or not half
+    return said if stated or not 1 <= said.hour < 12 else replace(said, meridiem=half)
 
 
 def _time(said: Hour, afternoon: bool) -> tuple[time, bool]:

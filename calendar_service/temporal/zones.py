@@ -39,6 +39,8 @@ UNAMBIGUOUS = {
     "ARG": "America/Argentina/Buenos_Aires", "URU": "America/Montevideo",
     "ECU": "America/Guayaquil", "BOL": "America/La_Paz", "CRC": "America/Costa_Rica",
     "BRA": "America/Sao_Paulo", "PAN": "America/Panama", "ESP": "Europe/Madrid",
+    "Eastern": "America/New_York", "Central": "America/Chicago", "Mountain": "America/Denver",
+    "Pacific": "America/Los_Angeles",
 }  # fmt: skip
 
 # Abbreviations that several countries use; the first is meant where no country is known.
@@ -75,6 +77,11 @@ OFFSET = re.compile(
     r"(?:UTC|GMT)\s*(?:(?P<sign>[+\-−–])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?)?(?!\w)"
 )
 
+SMALL = r"(?:(?:in|en|no|na|em)\s)?"  # `14h, no horário de Lisboa`
+# What ISO 8601 adds to a clock: seconds, and an offset without `UTC`.
+ISO = re.compile(
+    r"(?::\d\d(?:\.\d+)?)?(?:Z(?!\w)|(?P<sign>[+\-])(?P<hours>\d\d):?(?P<minutes>\d\d))"
+)
 CUE = re.compile(r"\b(?:[Tt]ime|TIME|UTC|GMT|[Hh]ora|HORA|[Hh]or[áa]rio|HOR[ÁA]RIO|[Tt]iempo)")
 AROUND = 60  # characters of a phrase before and after its cue
 
@@ -115,13 +122,14 @@ def _words(lexicon: Lexicon) -> ZoneWords:
     before = rf"(?i:{lead}){first}{tail}"
     after = lexicon.zone_after.replace("{place}", second)
     abbreviation = "|".join(sorted({*UNAMBIGUOUS, *BY_COUNTRY}, key=len, reverse=True))
+    abbreviation = rf"(?:{abbreviation})(?!\w| [A-Z][a-z])"
     phrase = (
         rf"(?P<local>(?i:{lexicon.local_time})(?! (?:de|of|in|en|em|da|do) [A-ZÁ]))"
         rf"|{before}|(?P<offset>{OFFSET.pattern})"
-        rf"|{after}|(?P<abbr>{abbreviation})(?!\w)"
+        rf"|{after}|(?P<abbr>{abbreviation})(?:/[A-Z]{{2,4}}(?!\w))*"
     )
     return ZoneWords(
-        after_clock=re.compile(rf"[\s,]{{0,3}}[(\[]?(?:{phrase})\)?"),
+        after_clock=re.compile(rf"[\s,]{{0,3}}[(\[]?{SMALL}(?:{phrase})\)?"),
         anywhere=re.compile(rf"(?<!\w)(?:{phrase.rsplit('|(?P<abbr>', 1)[0]})(?P<abbr>(?!))?"),
         all_times=re.compile(rf"(?<!\w)(?:{lexicon.all_times})", re.IGNORECASE),
         bare=re.compile(
@@ -133,6 +141,9 @@ def _words(lexicon: Lexicon) -> ZoneWords:
 
 def after_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) -> Zone | None:
     """The zone phrase that follows a clock time directly."""
+    if text[end - 6 : end - 5] in ("T", "t") and (iso := ISO.match(text, end)):
+        name = of_offset(iso["sign"], iso["hours"], iso["minutes"])
+        return Zone(end, iso.end(), name) if name else None
     found = _words(lexicon).after_clock.match(text, end)
     return _zone(found, lexicon, reference) if found else None
 

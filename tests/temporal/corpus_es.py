@@ -140,6 +140,28 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     # contradictions
     ("el jueves 15 de mayo de 2024", "2024-05-15 !"),
     ("31 de junio de 2024", "[2024-06-31] !"),
+    ("de lunes a viernes, del 3 al 7 de junio", "2024-06-03..2024-06-07"),
+    ("la semana del 3 de junio", "[2024-W23]"),
+    ("la semana del 3 al 7 de junio", "2024-06-03..2024-06-07"),
+    ("el primer lunes de junio", "2024-06-03"),
+    ("el último viernes de mayo", "2024-05-31"),
+    ("el primer lunes de cada mes", "2024-06-03 R !"),
+    ("todos los días del 3 al 7 de junio", "2024-06-03..2024-06-07 R"),
+    ("los martes y jueves del 4 al 13 de junio", "2024-06-04,2024-06-06,2024-06-11,2024-06-13 R"),
+    ("mañana por la tarde a las 7", "2024-05-16 19:00"),
+    ("esta noche a las 8", "2024-05-15 20:00"),
+    ("hace tres días", "2024-05-12"),
+    ("el último trimestre de 2024", "[2024-Q4]"),
+    ("el primero y el 2 de junio", "2024-06-01..2024-06-02"),
+    ("el 3 de junio a las 15 h 30", "2024-06-03 15:30"),
+    ("el 3 de junio a las siete menos cuarto de la tarde", "2024-06-03 18:45"),
+    ("el 3 de junio a las 12 de la noche", "2024-06-03 00:00"),
+    ("el 3 de junio de 9 a 17 hs.", "2024-06-03 09:00-17:00"),
+    ("06/13/2024", "2024-06-13"),
+    ("el 20 del corriente", "2024-05-20"),
+    ("de mayo a julio", "[2024-05] | [2024-07]"),
+    ("del 28 de diciembre de 2024 al 3 de enero de 2025", "2024-12-28..2025-01-03"),
+    ("el 3 de junio 10:00 COL | 11:00 CHI | 09:00 MEX", "2024-06-03 10:00 @America/Bogota"),
 )
 
 REFUSED: tuple[str, ...] = (

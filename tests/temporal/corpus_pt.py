@@ -94,6 +94,24 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     # contradictions
     ("quinta-feira, 15 de maio de 2024", "2024-05-15 !"),
     ("31 de junho de 2024", "[2024-06-31] !"),
+    ("de segunda a sexta-feira, 3 a 7 de junho", "2024-06-03..2024-06-07"),
+    ("o primeiro sábado de junho", "2024-06-01"),
+    ("a última sexta-feira de maio", "2024-05-31"),
+    ("toda primeira segunda-feira do mês", "2024-06-03 R !"),
+    ("todas as quintas-feiras de junho", "2024-06-06,2024-06-13,2024-06-20,2024-06-27 R"),
+    ("todos os dias, de 3 a 7 de junho", "2024-06-03..2024-06-07 R"),
+    ("amanhã à noite, às 8", "2024-05-16 20:00"),
+    ("há três dias", "2024-05-12"),
+    ("3 a 5/6", "2024-06-03..2024-06-05"),
+    ("no dia 13/6", "2024-06-13"),
+    ("no próximo dia 20", "2024-05-20"),
+    ("Segunda, 3/6 - 10h às 12h", "2024-06-03 10:00-12:00"),
+    ("3 de junho, ao meio-dia e meia", "2024-06-03 12:30"),
+    ("3 de junho, às 9h30min", "2024-06-03 09:30"),
+    ("3 de junho, 14h, no horário de Lisboa", "2024-06-03 14:00 @Europe/Lisbon"),
+    ("no último trimestre do ano", "[2024-Q4]"),
+    ("em março do ano passado", "[2023-03]"),
+    ("SEGUNDA-FEIRA, 3 DE JUNHO, 10H", "2024-06-03 10:00"),
 )
 
 REFUSED: tuple[str, ...] = (
@@ -114,4 +132,5 @@ REFUSED: tuple[str, ...] = (
     "na sala 3, andar 12",
     "às mulheres e às 40 famílias",
     "de 4 a 5 metros",
+    "pode ter 30 dias e vai ter 5 sessões",
 )

@@ -12,12 +12,18 @@ from babel import Locale
 
 from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.lexicon import Lexicon
-from calendar_service.temporal.scan import CLASSES, bare, vocabulary
+from calendar_service.temporal.scan import CLASSES
+from calendar_service.temporal.vocabulary import bare, vocabulary
 from tests.temporal.told import read_told
 
 OF_EACH_LANGUAGE = pytest.mark.parametrize("lexicon", LEXICONS.values(), ids=LEXICONS)
-OPTIONAL = {"day_words", "anchors", "ambiguous", "capitalised", "ago_before", "indefinite"}
-NO_VOCABULARY = {"each", "anchors", "ambiguous", "leading", "zone_phrases", "ordinal_suffixes"}
+OPTIONAL = {
+    *("day_words", "anchors", "ambiguous", "capitalised", "capital_only"),
+    *("ago_before", "indefinite"),
+}
+NO_VOCABULARY = {
+    *("each", "anchors", "ambiguous", "leading", "only", "zone_phrases", "ordinal_suffixes"),
+}
 
 # Words that stand in two tables on purpose; which is meant, their neighbours say.
 COLLISIONS = {

@@ -13,7 +13,8 @@ from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import DayRange, Reading, Reference
 from calendar_service.temporal.pipeline import read
-from calendar_service.temporal.scan import WORDS_IN_WINDOW, scanner, vocabulary
+from calendar_service.temporal.scan import WORDS_IN_WINDOW, scanner
+from calendar_service.temporal.vocabulary import vocabulary
 
 LANGUAGES = st.sampled_from(sorted(LEXICONS))
 DAYS = st.dates(date(1000, 1, 1), date(2999, 12, 31))

@@ -108,13 +108,14 @@ ENGLISH = Lexicon(
     at=("at", "starting at", "beginning at", "from", "at about", "around", "by"),
     on=("on", "in", "during", "dated", "for", "within", "over"),
     day_words=(),
-    every=("every", "each"),
+    every={"every": 1, "each": 1, "every other": 2, "every second": 2},
     later={"later": "told", "from now": "now", "from today": "now",
            "from tomorrow": "tomorrow", "hence": "now"},
     ago={"ago": "now", "earlier": "told"},
     ago_before=(),
     about=("about", "nearly", "almost", "at least", "more than", "less than", "fewer than",
            "roughly", "approximately", "some", "just over", "just under"),
+    only=("over", "than", "only", "under"),
     indefinite=("a", "an"),
     vague=("few", "several", "many"),
     old=("old", "of age"),
@@ -127,7 +128,7 @@ ENGLISH = Lexicon(
         r"|gate|platform|no\.|nos\.|number|decree|resolution|law|act|ordinance|regulation|case"
         r"|chapter|figure|tel\.?|phone|fax|isbn|issn|id|code|room no\.|suite|floor|flight|bus"
         r"|line|lot|item|decision|directive|paragraph|annex|form|apartment|building|office|v\.?"
-        r"|score|ratio|at least|about|some|over|nearly|almost|than|only|just under|extension)"
+        r"|score|ratio|extension)"
     ),
     refused_after=(
         r"(?:st\b|nd\b|people|persons|countries|participants|members|delegates|percent|per cent|%"
@@ -183,5 +184,6 @@ ENGLISH = Lexicon(
         "easter island": "Pacific/Easter", "new zealand": "Pacific/Auckland",
     },
     capitalised=True,
+    capital_only=frozenset(),
     small_hours_in_afternoon=True,
 )  # fmt: skip

@@ -27,7 +27,8 @@ SPANISH = Lexicon(
     ordinal_suffixes=("º", "°", "er", "ro", "ero"),
     ordinals={
         "primero": 1, "primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3,
-        "tercero": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "último": 31, "última": 31,
+        "tercero": 3, "tercera": 3, "primeros": 1, "segundos": 2, "terceros": 3,
+        "cuarto": 4, "cuarta": 4, "último": 31, "última": 31,
     },
     numbers={
         "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
@@ -112,12 +113,13 @@ SPANISH = Lexicon(
          "a eso de las", "antes de las", "hacia las"),
     on=("en", "durante", "para", "por"),
     day_words=("día", "días", "jornada del", "fecha"),
-    every=("todos los", "todas las", "cada", "todos"),
+    every={"todos los": 1, "todas las": 1, "cada": 1, "todos": 1},
     later={"después": "told", "más tarde": "told"},
     ago={"atrás": "now", "antes": "told"},
     ago_before=("hace", "hace ya", "hace apenas"),
     about=("casi", "más de", "menos de", "al menos", "por lo menos", "cerca de", "unos", "unas",
            "alrededor de", "aproximadamente", "apenas"),
+    only=("solo", "sólo", "solamente"),
     indefinite=(),
     vague=("varios", "varias", "algunos", "algunas", "pocos", "pocas", "muchos", "muchas"),
     old=("de edad",),
@@ -131,8 +133,7 @@ SPANISH = Lexicon(
         r"|salas|salón|aula|n\.º|nº|n°|no\.|núm\.|número|decreto|resolución|ley|acuerdo|decisión"
         r"|expediente|capítulo|figura|tel\.?|teléfono|fax|isbn|issn|código|oficina|piso|vuelo"
         r"|línea|ítem|directiva|párrafo|anexo|ordenanza|reglamento|boletín|local|puerta|avenida"
-        r"|calle|kilómetro|km|ruta|interno|int\.|extensión|unos|unas|casi|más de|menos de"
-        r"|cerca de|alrededor de|v\.?)"
+        r"|calle|kilómetro|km|ruta|interno|int\.|extensión|v\.?)"
     ),
     refused_after=(
         r"(?:%|por ciento|por cada|personas|países|participantes|miembros|delegados|mil\b"
@@ -187,5 +188,6 @@ SPANISH = Lexicon(
         "centroamérica": "America/Guatemala", "azores": "Atlantic/Azores",
     },
     capitalised=False,
+    capital_only=frozenset(),
     small_hours_in_afternoon=True,
 )  # fmt: skip

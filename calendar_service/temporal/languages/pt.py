@@ -111,12 +111,13 @@ PORTUGUESE = Lexicon(
         "por volta das", "antes das"),
     on=("em", "no", "na", "nos", "nas", "durante", "para", "pela"),
     day_words=("dia", "dias"),
-    every=("todos os", "todas as", "cada", "toda", "todo"),
+    every={"todos os": 1, "todas as": 1, "cada": 1, "toda": 1, "todo": 1},
     later={"depois": "told", "mais tarde": "told"},
     ago={"atrás": "now", "antes": "told"},
     ago_before=("há", "faz"),
     about=("quase", "mais de", "menos de", "pelo menos", "cerca de", "aproximadamente",
            "ao menos"),
+    only=("só", "apenas", "somente"),
     indefinite=(),
     vague=("vários", "várias", "alguns", "algumas", "poucos", "poucas", "muitos", "muitas"),
     old=("de idade",),
@@ -128,7 +129,7 @@ PORTUGUESE = Lexicon(
         r"|salas|nº|n\.º|n°"
         r"|no\.|número|decreto|decreto-lei|resolução|lei|portaria|acordo|decisão|processo"
         r"|capítulo|figura|tel\.?|telefone|fax|isbn|issn|código|andar|voo|linha|item|diretiva"
-        r"|parágrafo|anexo|portão|avenida|rua|km|ramal|cerca de|quase|mais de|menos de|v\.?)"
+        r"|parágrafo|anexo|portão|avenida|rua|km|ramal|v\.?)"
     ),
     refused_after=(
         r"(?:%|por cento|em cada|pessoas|países|participantes|membros|delegados|mil\b|milhões"
@@ -175,6 +176,7 @@ PORTUGUESE = Lexicon(
         "argentina": "America/Argentina/Buenos_Aires", "macau": "Asia/Macau",
     },
     capitalised=False,
+    capital_only=frozenset({"ter"}),  # the verb
     small_hours_in_afternoon=True,
     ambiguous=frozenset({"segunda", "terça", "quarta", "quinta", "sexta"}),
 )  # fmt: skip

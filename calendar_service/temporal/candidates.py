@@ -1,0 +1,61 @@
+"""Days that words could mean, and the likeliest of them."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from calendar_service.temporal.tense import Tense
+
+AGAINST_TENSE = 4  # how much farther a day may seem that contradicts its verb
+LAST = 5  # the nth weekday of a month that means its last
+
+
+def valid(year: int, month: int, day: int) -> date | None:
+    if not 1 <= month <= 12 or not 1000 <= year <= 2999:
+        return None
+    if not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def agreeing(days: Iterable[date], weekday: int | None) -> list[date]:
+    """Those that fall on the stated weekday; all, if none does."""
+    found = list(days)
+    return [day for day in found if weekday is None or day.weekday() == weekday] or found
+
+
+def nearest(
+    days: Iterable[date], base: date, tense: Tense | None, modifier: int | None = None
+) -> date | None:
+    def cost(day: date) -> float:
+        gap = (day - base).days
+        direction = {1: "future", -1: "past"}.get(modifier or 0, tense)
+        contrary = (gap < 0 and direction == "future") or (gap > 0 and direction == "past")
+        # Bulletins rather announce: an undecided day leans ahead.
+        return abs(gap) * (AGAINST_TENSE if contrary else 2 if gap < 0 and not direction else 1)
+
+    return min(days, key=cost, default=None)
+
+
+def months(base: date, before: int, after: int) -> Iterator[tuple[int, int]]:
+    for shift in range(-before, after + 1):
+        index = base.year * 12 + base.month - 1 + shift
+        yield index // 12, index % 12 + 1
+
+
+def near(number: int, base: date, weekday: int | None) -> date | None:
+    days = [d for y, m in months(base, 1, 1) if (d := valid(y, m, number))]
+    return min(agreeing(days, weekday), key=lambda day: abs((day - base).days), default=None)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+    """The first, second … weekday of a month; the fifth is the last."""
+    first = valid(year, month, 1)
+    if first is None:
+        return None
+    length = calendar.monthrange(year, month)[1]
+    days = range(1 + (weekday - first.weekday()) % 7, length + 1, 7)
+    number = days[-1] if nth == LAST else days[nth - 1]
+    return first + timedelta(days=number - 1)

@@ -1,0 +1,87 @@
+"""Tokens of a window: numbers that are dates or clocks, and what their neighbours make of them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from calendar_service.temporal.lexicon import Lexicon
+
+
+class Token(NamedTuple):
+    kind: str
+    start: int
+    end: int
+    value: int | str
+
+
+DATE = re.compile(
+    r"\d{4}(?P<first>[-/.])\d{1,2}(?P=first)\d{1,2}"
+    r"|\d{1,2}(?P<then>[-/.])\d{1,2}(?P=then)(?:\d{4}|\d\d)"
+)
+
+
+def clock(start: int, end: int, hour: str, minute: str, mark: str = ":") -> Token:
+    valid = int(hour) <= 24 and int(minute) < 60 and (int(hour) < 24 or int(minute) == 0)
+    return Token("C" if valid else "?", start, end, f"{hour}{mark}{minute}")
+
+
+def number(text: str, start: int) -> list[Token]:
+    """A run of digits and marks: a date, a clock, a range of them, or nothing of the calendar."""
+    end = start + len(text)
+    if DATE.fullmatch(text):
+        return [Token("X", start, end, text)]
+    if simple := _plain(text, start):
+        return [simple]
+    for mark in ("–", "-", "/"):
+        head, found, tail = text.partition(mark)
+        if found and (mark != "/" or head.isdigit()):
+            first = number(head, start) if head else []
+            last = _plain(tail, start + len(head) + 1)
+            if len(first) == 1 and last and "?" not in first[0].kind + last.kind:
+                kind = "/" if mark == "/" else "-"
+                return [first[0], Token(kind, first[0].end, first[0].end + 1, mark), last]
+    return [Token("?", start, end, text)]
+
+
+def _plain(text: str, start: int) -> Token | None:
+    end = start + len(text)
+    if text.isdigit() and text.isascii():
+        value = int(text) if len(text) < 5 else 10_000
+        if len(text) == 4 and 1500 <= value <= 2199:
+            return Token("Y", start, end, value)
+        return Token("N" if 1 <= value <= 31 and len(text) <= 2 else "n", start, end, value)
+    if DATE.fullmatch(text):
+        return Token("X", start, end, text)
+    if found := re.fullmatch(r"(\d{1,2})([:.,])(\d\d)(?::\d\d)?", text):
+        token = clock(start, end, found[1], found[3])
+        return token if found[2] == ":" else token._replace(kind="P" if token.kind == "C" else "?")
+    return None
+
+
+def drop_the_word_year(found: list[Token]) -> None:
+    """`del año 2022`, `do ano de 2022`, `in the year 2022` say no more than `2022`."""
+    at = len(found) - 2
+    at -= at > 0 and found[at].kind == "o"
+    if at > 0 and found[at].kind == "U" and found[at].value == "Y" and found[at - 1].kind in "oit":
+        del found[at:-1]
+
+
+def read_roman(found: list[Token]) -> None:
+    """`siglo XXI`: the only place where a Roman number counts."""
+    text = str(found[-1].value)
+    if found[-1].kind == "?" and re.fullmatch(r"[ivx]{1,5}", text):
+        values = ["ivx".index(letter) for letter in text]
+        tens = [(1, 5, 10)[value] for value in values]
+        signs = [-1 if one < max(tens[at:]) else 1 for at, one in enumerate(tens)]
+        total = sum(sign * one for sign, one in zip(signs, tens, strict=True))
+        found[-1] = found[-1]._replace(kind="O", value=total)
+
+
+def drop_pronouns(found: list[Token], window: str, lexicon: Lexicon) -> None:
+    """`said Monday that`, `el lunes esta comisión`: these belong to what follows, or to nothing."""
+    for at, token in enumerate(found):
+        if token.kind == "D" and window[token.start : token.end].lower() in lexicon.leading:
+            after = found[at + 1].kind if at + 1 < len(found) else ""
+            if after not in tuple("WZMUsSQDdpNOVXH"):
+                found[at] = token._replace(kind="?")
