@@ -72,8 +72,9 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     total = sum(votes.values())
     ranked = sorted(votes, key=lambda code: (code != country, -votes[code]))
     home = placed(None, named).region
-    if home.zone is None and ranked and votes[ranked[0]] >= OWN * total:
-        seat = _seat(ranked[0], outside, embedded)
+    if home.zone is None:
+        own = ranked[0] if ranked and votes[ranked[0]] >= OWN * total else None
+        seat = _publisher(found) or (_seat(own, outside, embedded) if own else NOWHERE)
         home = Where(home.place or seat.place, seat.zone)
     alone = ranked[0] if ranked and votes[ranked[0]] >= ALONE * total else None
     return Atlas(text, words, outside, embedded, home, tuple(ranked), alone)
@@ -91,6 +92,21 @@ def placed(name: str | None, mention: PlaceMention | None) -> Where:
         longitude=mention.longitude,
     )
     return Where(place, mention.zone)
+
+
+# Characters from the beginning within which a bulletin names who publishes it.
+EARLY = 600
+
+
+def _publisher(mentions: Sequence[PlaceMention]) -> Where | None:
+    """The town or country of the body that a bulletin without a dateline comes from."""
+    named = [m for m in mentions if m.seat and m.start < EARLY and m.kind != "demonym"]
+    if not named:
+        return None
+    where = placed(None, named[0]).region
+    if named[0].inside:
+        return Where(Place(country=named[0].country), where.zone)
+    return where
 
 
 def _seat(

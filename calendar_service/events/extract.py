@@ -45,7 +45,7 @@ def _online(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> bool:
     words = words_of(bulletin.language)
     if mode.attendance(bulletin.title or "", words)[0]:
         return True
-    text, spans = bulletin.text, sorted(scope(draft) for draft in drafts)
+    text, spans = bulletin.text, sorted(scope(draft) for draft in drafts)[1:]
     ends = [0, *(end for _, end in spans)]
     starts = [*(start for start, _ in spans), len(text)]
     between = (text[a:b] for a, b in zip(ends, starts, strict=True) if a < b)

@@ -32,6 +32,10 @@ def where(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span] 
         for m in atlas.within(start, end)
         if m.kind != "demonym" and not _covered(m, hidden) and _locates(atlas, m, venue, hidden)
     ]
+    if not towns and venue is None:
+        towns = [
+            m for m in atlas.within(start, end) if _alone(atlas, m) and not _covered(m, hidden)
+        ]
     town = min(towns, key=lambda m: (RANK[m.kind], _distance(m.start, near)), default=None)
     if venue and (inner := [m for m in towns if venue[0] <= m.start <= venue[1] + 40]):
         town = min(inner, key=lambda m: RANK[m.kind])
@@ -173,6 +177,26 @@ def _locates(
     return any(
         after <= mention.start and venues.BESIDE.fullmatch(atlas.text, after, mention.start)
         for _, after in hidden
+    )
+
+
+# Characters of a line of a list, whose parts are told by punctuation alone.
+LINE = 140
+FIRST = re.compile(r"(?:^|[\n,;:|–—(•·*-])\s*$")
+LAST = re.compile(r"\s*(?:$|[\n,;:|–—().])")
+
+
+def _alone(atlas: Atlas, mention: PlaceMention) -> bool:
+    """`4–6 June: Agrofair, Nairobi`: a part of a line of a list by itself."""
+    text = atlas.text
+    begin, finish = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    line = (finish if finish >= 0 else len(text)) - begin
+    before = FIRST.search(text, max(begin, mention.start - 4), mention.start)
+    return (
+        mention.kind != "demonym"
+        and line <= LINE
+        and bool(before or mention.start == begin)
+        and bool(LAST.match(text, mention.end))
     )
 
 

@@ -164,6 +164,8 @@ def _mode(
     """
     if told:
         return True, hybrid
+    if parent is not None and parent.online and not parent.hybrid:
+        return True, False
     there = own.place is not None and (own.place.name or own.place.city)
     if there and (parent is None or own.place != parent.where.place):
         return False, False

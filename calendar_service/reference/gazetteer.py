@@ -24,7 +24,7 @@ class PlaceMention:
     """A place that a text names; degrees are WGS 84; `ambiguous`: others have that name too.
 
     `inside` tells that the name stands within a longer one (`Lima Group`), which may have its name
-    from elsewhere.
+    from elsewhere, `seat` that a body of the place is named by it (`City of Lima`).
     """
 
     start: int
@@ -39,6 +39,7 @@ class PlaceMention:
     ambiguous: bool = False
     people: int = 0
     inside: bool = False
+    seat: bool = False
 
 
 def find_places(text: str, countries: Sequence[str] = ()) -> tuple[PlaceMention, ...]:
@@ -99,6 +100,7 @@ def _mention(candidate: Candidate, known: Evidence, sure: bool = False) -> Place
         ambiguous=len({c.country for c in candidate.options}) > 1 and not told(candidate, city),
         people=city.people,
         inside=candidate.inside,
+        seat=candidate.seat,
     )
 
 

@@ -33,6 +33,8 @@ class Candidate:
     `located` a preposition or noun of place stands before it (`in`, `city of`).
     `inside`  it is part of a longer name (`Lima Group`), and tells of a country at most.
     `common`  it is a word of its own as well (`Reading`).
+    `opens`   it begins a sentence, so that its capital says little.
+    `seat`    a body of the place is named by it (`City of`, `Universidad de`, `… County Council`).
     `regional` the words before it ask for a state or province (`state of`).
     """
 
@@ -46,6 +48,8 @@ class Candidate:
     inside: bool = False
     regional: bool = False
     common: bool = False
+    opens: bool = False
+    seat: bool = False
 
 
 def candidates(text: str) -> tuple[Candidate, ...]:
@@ -146,7 +150,21 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
         located=bool(before or AFTER_VENUE.search(text, max(0, start - 30), start)),
         inside=inside, regional=bool(before and before["regional"]),
         common=fold(text[start:end]) in COMMON,
+        opens=not text[:start].rstrip(" “\"«¿¡") or text[:start].rstrip(" “\"«¿¡")[-1] in ".\n!?",
+        seat=bool(BODY_OF.search(text, max(0, start - 60), start) or OF_BODY.match(text, end)),
     )  # fmt: skip
+
+
+BODY_OF = re.compile(
+    r"(?:Ayuntamiento|Municipalidad|Alcald[ií]a|Intendencia|Concejo|Cabildo|Municipio|Municipality|Diputación|Gobernación"
+    r"|Gobierno|Prefeitura|Câmara|Freguesia|Universidade?|University|City|Town|Village|Borough|County|Comercio|Comércio"
+    r"|Commerce|Museo|Museu|Museum|Obispado|Diocese|Puerto|Porto|Port)"
+    r"(?:\s(?:Municipal|Distrital|Provincial|Mayor|Nacional|Federal|Estadual|Autónoma|Regional|Deliberante|Técnica))*"
+    r"\s(?:of|de|del|da|do)\s(?:la\s|el\s|los\s|las\s)?$"
+)
+OF_BODY = re.compile(
+    r"(?:\s[A-Z][a-z]+){0,3}\s(?:Council|Chamber|Library|Libraries|Museum|University|Authority|Commission|Diocese)\b"
+)
 
 
 # `Town Hall, Stornoway`: after a name and a comma.

@@ -112,8 +112,18 @@ def settled(candidate: Candidate, known: Evidence, sure: bool = False) -> City |
 
 
 def _with_article(candidate: Candidate) -> bool:
-    """`La Junta` is rather a junta than the town."""
-    return candidate.text.split()[0] in {"La", "El", "Los", "Las", "The", "O", "A", "Os", "As"}
+    """`La Junta` at the beginning of a sentence is rather a junta than the town."""
+    return candidate.opens and candidate.text.split()[0] in {
+        "La",
+        "El",
+        "Los",
+        "Las",
+        "The",
+        "O",
+        "A",
+        "Os",
+        "As",
+    }
 
 
 def _score(candidate: Candidate, city: City, known: Evidence) -> float:

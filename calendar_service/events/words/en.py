@@ -143,8 +143,9 @@ ENGLISH = Words(
     taking_place=r"\b(?:(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
     unsettled=r"\b(?:(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:postponed|cancell?ed|rescheduled|called\soff|brought\sforward|moved))\b",
     relatives=frozenset("that where which who whom whose".split()),
-    virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?|via\s(?:zoom|teams|webex|google\smeet)
-        |(?:on|over|through)\s(?:zoom|teams|webex|google\smeet)|videoconference|video\sconference|video\slink|video\splatform|webinar|remotely|teleconference|by\stelephone)\b""",
+    virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?
+        |(?:on|over|through|via|by|using)\s(?:the\s)?(?:microsoft\s|ms\s)?(?:zoom|teams|webex|google\smeet|skype|jitsi|gotomeeting)
+        |zoom\s(?:meeting|webinar|call|session|link)|teams\s(?:meeting|call)|conference\scall|videoconference|video\sconference|video\slink|video\splatform|webinar|remotely|teleconference|by\stelephone)\b""",
     virtual_format=r"\boffering\sa\svirtual\sspace\b|\b(?:in|of)\s(?:a\s)?(?:virtual|online)\s(?:format|mode|modality)\b|\bvirtual\smodality\b|\bvirtual\sconnection\b|\bheld\s(?:entirely\s)?(?:virtually|online)\b",
     hybrid=r"\b(?:hybrid|in\sperson\sand\s(?:on-?line|virtual(?:ly)?)|(?:on-?line|virtual(?:ly)?)\sand\s(?:in\sperson|on-?site)|join(?:ed)?\s(?:in\sperson\sor\s)?online|followed\sonline|also\sonline)\b",
     online_aside=r"\b(?:without|not|no)\s(?:\w+\s){0,2}$|\b(?:regist\w+|sign\sup|apply|form|available|tickets?|published|watch\w*|stream\w*|broadcast\w*|buy|sold|booked?|booking|catalogue|vote|voting|read|download\w*|consult\w*|shop|store|payments?|banking)\b[^.;,]{0,40}$|\bonline\s(?:form|platform|registration|store|shop|payments?|sales?|catalogue|application|at|tool|course\smaterials)\b|\bvirtual\s(?:space|reality|library|currency)",
