@@ -48,7 +48,7 @@ def resolved(
             return antecedent
         if name.head in words.generic:
             return None
-    return _headline(telling, name) or _completed(telling, text, name)
+    return _headline(telling, name) or _completed(telling, text, name, told)
 
 
 def _pointing(telling: Telling, name: Name) -> str | None:
@@ -149,11 +149,14 @@ def _one_of(name: Name, headline: Name) -> bool:
     return several and alike(name.text, headline.text)
 
 
-def _completed(telling: Telling, text: str, name: Name) -> str | None:
+def _completed(telling: Telling, text: str, name: Name, told: tuple[Predicate, ...]) -> str | None:
     """A bare noun says whose it is or what it opens."""
     words, headline = telling.words, telling.headline
     if not name.bare:
         return name.text
+    met = next((p for p in told if p.rule == MET), None)
+    if met and name.head in words.programme:
+        return joined(name.text, words.of, long_form(met.phrase, telling), words.language)
     main = headline.text if headline and headline.head != name.head else _main(telling)
     if name.head in words.programme and main:
         whole = "the " * (words.language == "en") + main

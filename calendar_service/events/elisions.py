@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from calendar_service.events.links import compiled
 from calendar_service.events.names import Name
@@ -10,18 +11,22 @@ from calendar_service.events.tokens import QUOTES
 from calendar_service.events.words.model import Words
 
 
-def elided(text: str, low: str, noun: str | None, words: Words) -> tuple[Name, ...]:
-    """The elliptic names of a sentence, restored with `noun`, the last one told before it.
+def elided(
+    text: str, low: str, found: Sequence[Name], noun: str | None, words: Words
+) -> tuple[Name, ...]:
+    """The elliptic names of a sentence, restored with the last noun told before them.
 
-    Times are blanked by `§` in `text`; `low` is it in lower case.
+    `found` are the names of the sentence, `noun` the last one before it. Times are blanked by `§`
+    in `text`; `low` is it in lower case.
     """
-    if noun is None:
-        return ()
-    one = _one(noun, words)
-    return tuple(
-        Name(*match.span(), _restored(text, match, one, words), one, "", False)
-        for match in compiled(words.elided).finditer(low)
-    )
+    restored: list[Name] = []
+    for match in compiled(words.elided).finditer(low):
+        before = [n.head for n in found if n.end <= match.start() and n.head not in words.generic]
+        if last := before[-1] if before else noun:
+            one = _one(last, words)
+            name = _restored(text, match, one, words)
+            restored.append(Name(*match.span(), name, one, "", False))
+    return tuple(restored)
 
 
 def _restored(text: str, match: re.Match[str], noun: str, words: Words) -> str:

@@ -50,6 +50,8 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
 
     `low` is the sentence in lower case.
     """
+    if not between.after and re.fullmatch(r"['’]s?\s", between.text):
+        return 9.5  # `Saturday's fair`
     if not between.after and compiled(words.sequel).match(between.text):
         return 8.6 - crossed(between)
     followed = between.after and compiled(words.followed).search(between.text)

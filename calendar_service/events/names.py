@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calendar_service.events.phrases import Phrase
-from calendar_service.events.tokens import QUOTES, ROMAN, Token, tokens
+from calendar_service.events.tokens import QUOTES, ROMAN, Token, lowered, tokens
 from calendar_service.events.words.model import Words
+
+# How far after a name the case that it is about may stand.
+CASE_REACH = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def _around(phrase: Phrase, head: int) -> tuple[int, Name, int]:
     stream, noun = phrase.stream, phrase.last_noun(head)
     first = phrase.left(head)
     last, quoted = phrase.right(noun)
-    start, end = stream[first].start, _closed(phrase.text, stream[last].end, quoted)
+    start, end = stream[first].start, _closed(phrase, stream[last].end, quoted)
     name = Name(
         start,
         end,
@@ -74,8 +77,13 @@ def _around(phrase: Phrase, head: int) -> tuple[int, Name, int]:
     return first, name, last + 1
 
 
-def _closed(text: str, end: int, quoted: str | None) -> int:
-    return end + 1 if quoted and end < len(text) and text[end] in QUOTES.values() else end
+def _closed(phrase: Phrase, end: int, quoted: str | None) -> int:
+    """Where the name ends: after its closing quotation mark, after the case that it is about."""
+    text = phrase.text
+    if quoted and end < len(text) and text[end] in QUOTES.values():
+        return end + 1
+    case = re.match(phrase.words.case, lowered(text[end : end + CASE_REACH]))
+    return end + case.end() if case else end
 
 
 def _is_head(stream: Sequence[Token], index: int, words: Words) -> bool:

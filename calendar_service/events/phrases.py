@@ -12,6 +12,7 @@ MOST_WORDS = 26
 MOST_BEFORE = 14
 QUOTE_REACH = 45
 PLAIN_BEFORE = 4
+APOSTROPHES = frozenset("'’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,11 @@ class Phrase:
         return gap.strip() == "" and "\n" not in gap
 
     def last_noun(self, head: int) -> int:
-        """Of `Forum session` the last noun is the head."""
+        """Of `Forum session` the last noun is the head, where nouns come last."""
         if not self.words.head_last:
             return head
-        while (
-            self._free(head + 1)
-            and self.adjacent(head)
-            and self.stream[head + 1].low in self.words.nouns
-        ):
+        nouns = self.words.nouns | self.words.tails
+        while self._free(head + 1) and self.adjacent(head) and self.stream[head + 1].low in nouns:
             head += 1
         return head
 
@@ -98,6 +96,8 @@ class Phrase:
             return words.head_last
         if token.text in {"&", "-"}:
             return index > 0 and self.stream[index - 1].capital
+        if token.text in APOSTROPHES:
+            return self.stream[index - 1].low.endswith("s") and self.adjacent(index - 1)
         if not token.word or token.low in words.determiners:
             return False
         if ROMAN.match(token.text) or NUMBERED.match(token.low) or token.low in words.ordinals:
@@ -106,7 +106,7 @@ class Phrase:
             return token.low in words.before or self._named_before(index)
         if token.low in words.joiners | words.places | words.company:
             return self._joined_before(index)
-        if token.low in words.stops:
+        if token.low in words.stops and token.low not in words.modifiers:
             return False
         return token.capital or plain < PLAIN_BEFORE
 
@@ -163,6 +163,8 @@ class Phrase:
             return self._mark_after(index, head)
         if token.low in words.company:
             return self.stream[head].low in words.accompanied
+        if token.low == words.performer:
+            return self.stream[head].low in words.performed
         if token.low in words.places:
             return self._place_after(index, nominal)
         if token.low in words.articles and previous.low not in words.joiners:
@@ -215,6 +217,7 @@ class Phrase:
         goes_on = (
             after < len(self.stream)
             and self.stream[after].low in words.joiners - words.conjunctions
+            and self._free(after + 1)
             and self._cased(after + 1)
         )
         before = self.stream[index - 2]

@@ -116,7 +116,7 @@ def scene(
         return Scene(sentence, low, sentence.text, (), found, (), words)
     blank = blanked(sentence.text, inside)
     blank_low = lowered(blank)
-    found = _with(found, elided(blank, blank_low, noun, words))
+    found = _with(found, elided(blank, blank_low, found, noun, words))
     told = predicates(blank, blank_low, found, words)
     return Scene(sentence, low, blank, tuple(slots), found, told, words)
 

@@ -38,12 +38,15 @@ ENGLISH = Words(
         "visit": frozenset("field guided official site state study technical".split()),
         "mission": frozenset("business reverse technical trade".split()),
         "search": frozenset("partner".split()),
+        "evening": frozenset("community doors film information music open parents reading".split()),
+        "evenings": frozenset("community information music open parents".split()),
         "house": frozenset("open".split()),
         "argument": frozenset("oral".split()),
         "arguments": frozenset("closing opening oral".split()),
         "event": frozenset("side".split()),
         "cutting": frozenset("ribbon".split()),
     },
+    tails=frozenset("afternoon day days evening evenings morning night series tour week".split()),
     generic=frozenset(
         "activities activity appointment edition encounter event events gathering".split()
     ),
@@ -113,6 +116,7 @@ ENGLISH = Words(
         us via visit's vote was we welcome welcomes went were when where which while who whom
         whose will within without would yesterday you""".split()
     ),
+    modifiers=frozenset("closing open opening welcome".split()),
     verb_endings=r"(?:ed|ies)$",
     of="of",
     meeting="Meeting",
@@ -120,7 +124,7 @@ ENGLISH = Words(
         (?:be\s+)?(?:held|hosted|organi[sz]ed|convened|celebrated|carried\sout|conducted|inaugurated|opened|launched
         |presented|given|delivered|installed|scheduled|set|planned|slated|fixed|called|due|streamed|staged|run|broadcast)
         |holds?|held|holding|hosts?|hosted|hosting|takes?\splace|took\splace|taken\splace|taking\splace
-        |organi[sz]e[sd]?|convenes?|convened|will\s(?:open|begin|start|run|meet|take|follow|continue|be|last|start|gather|host|hold|offer|give|have|celebrate|mark|lead|conduct|convene|present|launch|return|close|visit)
+        |organi[sz]e[sd]?|convenes?|convened|follows?(?!\sby)|resumes?|resumed|will\s(?:resume|open|begin|start|run|meet|take|follow|continue|be|last|start|gather|host|hold|offer|give|have|celebrate|mark|lead|conduct|convene|present|launch|return|close|visit)
         |opens?|opened|begins?|began|starts?|started|runs?|ran|continues?|continued
         |scheduled|set\sfor|due|planned|slated|fixed\sfor|pencilled|penciled|called\sfor|convened|celebrated?s?
         |inaugurated|inaugurates|concluded|ended|ends|closed|closes|offers?|offered|gives?|gave|announced
@@ -178,12 +182,17 @@ ENGLISH = Words(
         session talk videoconference visit""".split()
     ),
     conjunctions=frozenset("& and".split()),
+    performed=frozenset("concert keynote lecture performance reading recital talk".split()),
+    performer="by",
     towards="to",
     aimed=frozenset("march mission tour visit visits walk".split()),
     purposes=frozenset("for".split()),
     infinitives=r"$^",
     lone=frozenset(),
-    before_verbs=frozenset("and are can is may not to was were will would".split()),
+    before_verbs=frozenset(
+        """also and are can could is may might must not please shall should then they to was we
+        were who will would you""".split()
+    ),
     before_names=frozenset("and are is".split()),
     verbal=frozenset("launch march show talk tour visit walk".split()),
     links=frozenset("of".split()),
@@ -206,6 +215,7 @@ ENGLISH = Words(
         (r"\bdeliver(?:s|ed)?\b", "Delivery"),
         (r"\b(?:marks?|marked|commemorat(?:e|es|ed))\b", "Commemoration"),
         (r"\bvisit(?:s|ed)?\b", "Visit"),
+        (r"\bscreen(?:s|ed)?\b", "Screening"),
     ),
     passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
     papers=r"results?|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress",
@@ -221,10 +231,11 @@ ENGLISH = Words(
     direct=r"^\s(?:the|an?|its|their)\s",
     anchored=r"^\s*(?:of|before|after|following)\s(?:the|its|their|this)\b",
     subordinate=r"\b(?:that|said|says|whether)\s(?:the|its|an?)\s|,\s(?:and|but|while)\s(?:the|an?)\s",
-    elided=r"""\bthe\s(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|one)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
+    elided=r"""\b(?:the|an?)\s(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|one)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
         (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?<=one)\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
-        (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|§)|\s?§|,\s(?:on|at)\s§)""",
+        (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§)""",
     met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",
+    case=r"^\sin\s(?:the\s(?:\S+\s){1,3}?case\b|(?:case\s\S+|[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+(?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and)\b)[a-z][\w’-]+){0,3}))",
     pointer=r"\sof\s(?:this|the)\s(?:event|meeting|gathering)$",
     mere=frozenset("ceremonies ceremony".split()),
     meetings=frozenset("meeting meetings".split()),

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
+    ("attribute", r"§['’]s?\s"),
     (
-        "attribute",
-        r"§['’]s?\s(?!(?:\w+\s){0,3}(?:meeting|session|hearing|event|ceremony|forum|workshop|seminar|conference|summit|webinar|talk|lecture|concert)s?\b)",
+        "procedure",
+        r"""§[^.;§]{0,25}\b(?:opens?|opened|launch(?:es|ed)?)\s(?:an?|the|its|their)\s(?:\w+\s){0,4}
+        (?:consultation|call|registration|tender|survey|competition|inquiry|investigation)\b
+        |\b(?:opens?|opened|launch(?:es|ed)?)\s(?:§|today)\s(?:an?|the|its|their)\s(?:\w+\s){0,4}
+        (?:consultation|call|registration|tender|survey|competition|inquiry|investigation)\b""",
     ),
     (
         "announcement",

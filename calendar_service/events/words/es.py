@@ -43,6 +43,7 @@ SPANISH = Words(
         "junta": frozenset("directiva general".split()),
         "clase": frozenset("abierta magistral".split()),
     },
+    tails=frozenset(),
     generic=frozenset(
         "actividad actividades cita edición encuentro encuentros evento eventos".split()
     ),
@@ -106,6 +107,7 @@ SPANISH = Words(
         sigue sin sino solo son su sufre sus suspendida suspendido sólo también te tendrá
         tendrán termina terminará tiene tienen tras tuvo u va van ya""".split()
     ),
+    modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|dr)(?:á|án|ía|ían)|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
     of="de",
     meeting="Reunión",
@@ -162,6 +164,8 @@ SPANISH = Words(
         encuentros jornada reuniones reunión sesión videoconferencia visita""".split()
     ),
     conjunctions=frozenset("& e y".split()),
+    performed=frozenset(),
+    performer="",
     towards="",
     aimed=frozenset(),
     purposes=frozenset("para por".split()),
@@ -210,6 +214,7 @@ SPANISH = Words(
         (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s[“‘"«][^”’"»]{3,120}[”’"»])?
         (?=,?\s(?:se|será|tendrá|fue|es|está|programad[oa]|previst[oa]|inicia|comienza|comenzará|arranca|§|el\s§)|\s?§)""",
     met_with=r"^\s*(?:§+\s)?(?:hoy\s|ayer\s)?(con\s(?:el\s|la\s|los\s|las\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:en|el|para|a|y|este)\s|[,.;:()§]|$)",
+    case=r"^\s(?:en|por)\s(?:el|la)\s(?:caso|causa|juicio|expediente|proceso)\s(?:de\s|contra\s|rol\s|n[.º°]*\s?)*[\w./-]+",
     pointer=r"\sd(?:el?|e\s(?:este|esta|dicho|dicha|la))\s?(?:evento|encuentro|actividad|cita|reunión|jornada)$",
     mere=frozenset("acto actos ceremonia ceremonias".split()),
     meetings=frozenset("encuentro reunión".split()),

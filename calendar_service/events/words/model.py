@@ -21,6 +21,8 @@ class Words:
     # Nouns
     nouns: frozenset[str]
     """Nouns that name a scheduled event by themselves."""
+    tails: frozenset[str]
+    """Nouns that may follow a noun of events (`information evening`)."""
     generic: frozenset[str]
     """Nouns that only stand for one named elsewhere (`the event`, `la cita`)."""
     proper: frozenset[str]
@@ -50,6 +52,10 @@ class Words:
     """`with`: goes on in the name of what people hold together."""
     accompanied: frozenset[str]
     """Nouns of what people hold together."""
+    performed: frozenset[str]
+    """Nouns of what somebody gives (`talk by …`)."""
+    performer: str
+    """`by`: goes on after one of `performed`."""
     towards: str
     """`to`: goes on only after one of `aimed` (`visit to …`)."""
     aimed: frozenset[str]
@@ -77,6 +83,8 @@ class Words:
     """Prepositions of place."""
     stops: frozenset[str]
     """Words that no name goes across: verbs, pronouns, adverbs, relatives."""
+    modifiers: frozenset[str]
+    """Among `stops`: adjectives before a noun (`open rehearsal`)."""
     verb_endings: str
     """Endings that betray a finite verb or participle in lower case."""
     of: str
@@ -129,6 +137,8 @@ class Words:
     """An ordinal or `the next` without its noun: the group `which`, and `more` of the name."""
     met_with: str
     """After the verb of a meeting: with whom (group 1)."""
+    case: str
+    """After a name: the case that is heard or decided."""
     pointer: str
     """At the end of a name: it is a part of the event named before (`of this event`)."""
     mere: frozenset[str]

@@ -40,6 +40,7 @@ PORTUGUESE = Words(
         "mostra": frozenset("a de uma".split()),
         "almoço": frozenset("coletivo o um".split()),
     },
+    tails=frozenset(),
     generic=frozenset(
         "atividade atividades edição encontro encontros evento eventos iniciativa".split()
     ),
@@ -98,6 +99,7 @@ PORTUGUESE = Words(
         suspenso são só também te tem termina terminará terá terão teve transferida transferido
         têm vai vão é""".split()
     ),
+    modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|or)(?:á|ão|ia|iam)|[^\W\d]{3}ou|aram|eram|iram|ando|endo|indo)$",
     of="de",
     meeting="Reunião",
@@ -153,6 +155,8 @@ PORTUGUESE = Words(
         reuniões sessão videoconferência visita""".split()
     ),
     conjunctions=frozenset("& e".split()),
+    performed=frozenset(),
+    performer="",
     towards="",
     aimed=frozenset(),
     purposes=frozenset("para pela pelo por".split()),
@@ -197,6 +201,7 @@ PORTUGUESE = Words(
         (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s[“‘"«][^”’"»]{3,120}[”’"»])?
         (?=,?\s(?:se|será|terá|foi|é|está|marcad[oa]|previst[oa]|começa|começará|realiza-se|acontece|decorre|§|no\s§|a\s§|em\s§)|\s?§)""",
     met_with=r"^\s*(?:§+\s)?(?:hoje\s|ontem\s)?(com\s(?:o\s|a\s|os\s|as\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:em|no|na|para|a|e|nest[ea])\s|[,.;:()§]|$)",
+    case=r"^\s(?:no|na)\s(?:caso|processo|ação)\s(?:d[eoa]\s|contra\s|n[.º°]*\s?)*[\w./-]+",
     pointer=r"\sd(?:o|a|este|esta|esse|essa)\s(?:evento|encontro|atividade|reunião)$",
     mere=frozenset("cerimónia cerimônia cerimônias solenidade".split()),
     meetings=frozenset("encontro reunião".split()),
