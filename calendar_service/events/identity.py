@@ -17,6 +17,7 @@ BEHIND = 30
 NEAR = 14  # days within which the same title on another day is worth a second look
 EDITION = 500  # days by which one edition may move
 
+OVERLAP = 0.22  # what it says for two events that their days overlap
 UNDONE = frozenset({Status.CANCELLED, Status.POSTPONED})
 PARTS = frozenset({"installation", "closing", "ceremony", "launch"})  # of what the title names
 
@@ -74,6 +75,8 @@ def _main(a: Known, b: Known) -> Match | None:
         near = title >= 0.9 and _apart(a, b) <= NEAR
         return Match(POSSIBLE, (f"title {title:.2f}", why)) if near else None
     place, where = _place(a, b)
+    if edition and time >= OVERLAP:
+        place = max(place, -0.1)  # one edition is not held twice at a time: one place is wrong
     kind, what = _kind(a, b)
     said = (f"edition {a.mention.edition}" if edition else "", f"title {title:.2f}", why)
     score = 0.55 * title + time + place + kind
@@ -87,7 +90,7 @@ def _time(a: Known, b: Known, *, same_edition: bool) -> tuple[float | None, str]
     if a.days[0] == b.days[0]:
         return _clocks(a.mention.when, b.mention.when)
     if meet(a.days, b.days):
-        return 0.22, "days overlap"
+        return OVERLAP, "days overlap"
     if not a.earlier.isdisjoint(b.days) or not b.earlier.isdisjoint(a.days):
         return 0.25, "moved from that day"
     if same_edition and _apart(a, b) <= EDITION:

@@ -43,7 +43,8 @@ STOPWORDS = frozenset(
     """a an and as at by for from in into its of on or the their this to with within held
     al ante con contra como da das de del desde do dos e el em en entre esta este la las lo los na
     nas no nos o os para pela pelo por que se sobre su sus um uma un una y y/o ao aos à até com
-    st nd rd th no edition edicion edicao version hybrid hibrido""".split()
+    st nd rd th no edition edicion edicao version hybrid hibrido upcoming
+    forthcoming next proximo proxima proximos proximas""".split()
 )
 
 ORDINALS = frozenset(

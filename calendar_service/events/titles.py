@@ -14,7 +14,15 @@ EDITION_OF = re.compile(
     r"^(?:edition|edición|edicion|edição)\s+(?:of\s+the|of|del|de\s+la|de|do|da)\s+", re.IGNORECASE
 )
 ARTICLE = re.compile(r"^(?:the|a|an|el|la|los|las|o|os|as|um|uma|un|una)\s+(?=\S)", re.IGNORECASE)
+# Says when it is rather than what it is called: `the upcoming IV Forum`.
+COMING = re.compile(
+    r"^(?:(?i:upcoming|forthcoming|next|pr[oó]xim[oa]s?))\s+(?=[IVXLC]+[.ªº]?\s|\d)"
+)
 NUMERALS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+LETTERS = (
+    *((100, "C"), (90, "XC"), (50, "L"), (40, "XL")),
+    *((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
+)
 EDGES = " \t\r\n,;:.·•|–—-*#_"
 
 
@@ -22,7 +30,7 @@ def clean(name: str) -> str:
     """One line, without article or loose punctuation at its edges, beginning with a capital."""
     title = re.sub(r"\s+", " ", name).strip(EDGES)
     title = re.sub(r"\s*\([^()]*$", "", title).strip(EDGES) or title
-    title = ARTICLE.sub("", title)
+    title = COMING.sub("", ARTICLE.sub("", title))
     title = re.sub(r'\s+([”’"»])', r"\1", title)
     return title[:1].upper() + title[1:]
 
@@ -69,9 +77,8 @@ def roman(text: str) -> int | None:
 
 
 def _spelt(number: int) -> str:
-    pairs = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]  # fmt: skip
     spelt = ""
-    for value, letters in pairs:
+    for value, letters in LETTERS:
         while number >= value:
             spelt, number = spelt + letters, number - value
     return spelt
