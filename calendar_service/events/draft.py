@@ -16,6 +16,7 @@ class Draft:
     `clocks`    the slot's own, or those of this one session of it.
     `start:end` the evidence: the sentence or the lines that carry the event.
     `scope`     where its place, link and status words stand, if wider or elsewhere.
+    `frame`     the sentence that introduces a list, for what its entries leave unsaid.
     `venue`     the words that a form labels as the place (`Place: …`), else None.
     `online`    a form or a cell says that it can be attended online.
     `previous`  the times that the text says no longer hold, for an event that was moved.
@@ -33,6 +34,7 @@ class Draft:
     rule: str
     clocks: tuple[Clock, ...] = ()
     scope: tuple[int, int] | None = None
+    frame: tuple[int, int] | None = None
     venue: str | None = None
     online: bool = False
     session: bool = False

@@ -94,6 +94,8 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
         own = NOWHERE
     context = above.where if above and above.where.place else _gathering(scene, index)
     where = own
+    if where.place is None and draft.frame and not (online and not hybrid):
+        where = _own(setting, draft, draft.frame, shared=False)
     if where.place is None:
         where = _referred(setting, draft, index, found)
     if where.place is None and (hybrid or not online):

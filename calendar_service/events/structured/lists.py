@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.links import compiled
+from calendar_service.events.names import names
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
-from calendar_service.events.structured.plurals import singular
+from calendar_service.events.structured.plurals import one_of, singular
 from calendar_service.events.structured.rows import Row
 
 HEADING = 60  # characters of a heading without a colon
@@ -28,6 +29,7 @@ class Dated:
 
     rows: tuple[int, ...]
     above: str
+    frame: tuple[int, int] | None
     programme: bool
     chronology: bool
 
@@ -110,9 +112,21 @@ def _introduced(page: Page, rows: tuple[int, ...]) -> Dated:
     return Dated(
         rows,
         above[-1] if above else "",
+        _frame(page, rows[0]),
         re.search(page.table.programme, near) is not None,
         re.search(page.table.chronology, near) is not None,
     )
+
+
+def _frame(page: Page, first: int) -> tuple[int, int] | None:
+    """The sentence above the list that tells its events together: `The lectures are given in …`."""
+    start = page.lines[max(0, first - INTRODUCTION)].start
+    for sentence in reversed(page.sentences):
+        if start <= sentence.start < page.lines[first].start and any(
+            one_of(name, page.words) for name in names(sentence.text, page.words)
+        ):
+            return sentence.start, sentence.end
+    return None
 
 
 def _tells_events(page: Page, dated: Dated) -> bool:
@@ -145,6 +159,7 @@ def _entry(page: Page, at: int, dated: Dated, found: Found) -> None:
             start=row.line.begin,
             end=row.line.end,
             rule="list",
+            frame=dated.frame,
             clocks=row.slot.clocks,
             venue=named.venue,
             online=any(page.namer.is_online(page.text[a:b]) for a, b in row.cells),
