@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar_service.events import headline, mode, prose, structured
+from calendar_service.events import headline, mode, prose, structured, whole
 from calendar_service.events.assemble import mentions
 from calendar_service.events.atlas import Atlas, atlas
 from calendar_service.events.draft import Draft
@@ -24,7 +24,8 @@ def read(bulletin: Bulletin) -> Findings:
     reading = read_times(bulletin.text, bulletin.language, _reference(bulletin, places))
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
-    found = unique(sorted((*table.drafts, *told), key=lambda d: d.at)) or headline.drafts(bulletin)
+    found = (*table.drafts, *told, *whole.drafts(bulletin, (*table.drafts, *told)))
+    found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)
     setting = Setting(bulletin, words, places, _online(bulletin, found), _named(bulletin, found))
     events = mentions(setting, found, parents(found, bulletin.title))
     return Findings(reading, events, _decisions((*table.refusals, *refused), found, events))

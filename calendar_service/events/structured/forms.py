@@ -13,7 +13,7 @@ from calendar_service.events.structured.fields import Field, fields
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.naming import LONGEST
 from calendar_service.events.structured.page import Page
-from calendar_service.events.structured.rows import tells
+from calendar_service.events.structured.rows import states_day, tells
 from calendar_service.temporal.mention import Slot
 
 KEYS = frozenset({"what", "date", "time", "where", "mode"})
@@ -89,17 +89,13 @@ def _form(page: Page, form: Sequence[Field], found: Found) -> None:
             _aside(page, field, found)
     dated = _slots(page, form, "date", "time")
     found.claim(dated)
-    days = [page.slot(i) for i in dated if _states_day(page.slot(i))]
-    clocks = [page.slot(i) for i in dated if page.slot(i).clocks and not _states_day(page.slot(i))]
+    days = [page.slot(i) for i in dated if states_day(page.slot(i))]
+    clocks = [page.slot(i) for i in dated if page.slot(i).clocks and not states_day(page.slot(i))]
     drafts = [_draft(page, form, _timed(day, clocks), number) for number, day in enumerate(days)]
     found.drafts += drafts
     if not days:
         for slot in clocks:
             found.refuse(slot, "no day")
-
-
-def _states_day(slot: Slot) -> bool:
-    return _has_day(slot) and any(m.type in ("DATE", "SET") for m in slot.mentions)
 
 
 def _timed(day: Slot, clocks: Sequence[Slot]) -> Slot:

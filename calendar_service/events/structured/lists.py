@@ -20,7 +20,6 @@ HEADING = 60  # characters of a heading without a colon
 DESCRIPTION = 3  # lines of text that may stand between two entries of one list
 SHORT = 200  # characters of an entry that has neither bullet nor columns
 INTRODUCTION = 3  # lines above a list that may say what it is a list of
-PAST = 300  # days after which a date is history
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +190,7 @@ def _refusal(page: Page, row: Row, named: Named | None, dated: Dated) -> str | N
         return "deadline"
     if reason := page.refusal(row.index):
         return reason
-    told = page.bulletin.published or page.bulletin.not_before
-    if told and row.slot.days and (told - row.slot.days[-1].last).days > PAST:
+    if not page.is_current(row.slot):
         return "long past"
     if dated.chronology and not page.namer.is_event(named.name):
         return "step of a procedure"

@@ -9,11 +9,11 @@ from functools import cached_property
 from calendar_service.events.names import Name, names
 from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
-from calendar_service.events.structured import months
+from calendar_service.events.structured import inline, months
 from calendar_service.events.structured.lines import Line, lines
 from calendar_service.events.structured.naming import Named, Namer
 from calendar_service.events.structured.plurals import one_of
-from calendar_service.events.structured.rows import Row, row, row_of_month
+from calendar_service.events.structured.rows import Row, row, row_of_month, tells
 from calendar_service.events.structured.tables import Roles, columns, headers
 from calendar_service.events.words import words_of
 from calendar_service.events.words.layout import Vocabulary, vocabulary
@@ -21,6 +21,7 @@ from calendar_service.events.words.model import Words
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading, Slot
 
+PAST = 300  # days after which a date is history
 LONGEST = 330  # characters of a row; a longer line is a paragraph
 
 
@@ -49,7 +50,17 @@ class Page:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        return lines(self.text)
+        spans = [(m.start, m.end) for slot in self.reading.slots for m in slot.mentions]
+        return tuple(
+            piece
+            for line in lines(self.text)
+            for piece in inline.pieces(self.text, line, self._days_and_hours, spans)
+        )
+
+    @cached_property
+    def _days_and_hours(self) -> tuple[int, ...]:
+        """Where the times that can be those of an event begin."""
+        return tuple(slot.start for slot in self.reading.slots if tells(slot))
 
     @cached_property
     def rows(self) -> tuple[Row | None, ...]:
@@ -102,6 +113,11 @@ class Page:
                 if one := one_of(name, self.words):
                     return one
         return self.headline.text if self.headline else None
+
+    def is_current(self, slot: Slot) -> bool:
+        """Near enough to the day of the bulletin to be told as news."""
+        told = self.bulletin.published or self.bulletin.not_before
+        return not (told and slot.days) or (told - slot.days[-1].last).days <= PAST
 
     def named(self, at: int) -> Named | None:
         """The name in the row at index `at`, by the head of its table if it has one."""

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from calendar_service.events.draft import Draft
+from calendar_service.events.refusals import FIRM
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.headings import Heading, heading
 from calendar_service.events.structured.lines import Line
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
-from calendar_service.events.structured.rows import Row
+from calendar_service.events.structured.rows import Row, states_day
 from calendar_service.temporal.mention import DayRange, Slot
 
 DESCRIPTION = 6  # lines of text that may stand between two lines of one programme
+ELSE = FIRM | {"foundation", "legal act"}  # what the day told last can be instead of an event's
 SHORT = 170  # characters of a line that ends with its time
 
 
@@ -79,13 +81,39 @@ def _is_session(page: Page, row: Row) -> bool:
 def _given(page: Page, block: Block, numbered: Heading | None) -> Slot | None:
     """The slot whose day holds for the block; None where the rows know better themselves."""
     head = block.heading
-    if head is None or head.slot is not None:
-        return head.slot if head else None
+    if head is None:
+        return _day_above(page, block)
+    if head.slot is not None:
+        return head.slot
     if numbered and numbered.slot and numbered.number and head.number:
         later = timedelta(days=head.number - numbered.number)
         day = numbered.slot.days[0].first + later
         return replace(numbered.slot, days=(DayRange(day, day),))
     return Slot(head.start, head.end, ())
+
+
+def _day_above(page: Page, block: Block) -> Slot | None:
+    """Without a heading the day told last holds, unless it is a last day to register or the like;
+    then, and where nothing was told before, the only day of the bulletin that an event can have.
+    """
+    first = page.rows[block.rows[0]]
+    assert first is not None  # noqa: S101  # blocks hold rows
+    before = [i for i in page.inside(0, first.line.start) if states_day(page.slot(i))]
+    if first.slot.days and before and not _no_event(page, before[-1]):
+        return None
+    able = [i for i, slot in enumerate(page.reading.slots) if states_day(slot) and slot.days]
+    able = [i for i in able if not _no_event(page, i) and page.is_current(page.slot(i))]
+    if len({page.slot(i).days for i in able}) != 1 or not _single(page.slot(able[0])):
+        return Slot(first.line.start, first.line.end, ())
+    return page.slot(able[0])
+
+
+def _no_event(page: Page, index: int) -> bool:
+    return page.refusal(index) in ELSE
+
+
+def _single(slot: Slot) -> bool:
+    return len(slot.days) == 1 and slot.days[0].first == slot.days[0].last
 
 
 def _session(page: Page, at: int, block: Block, day: Slot | None, found: Found) -> None:
@@ -134,7 +162,17 @@ def _named(page: Page, at: int, block: Block, row: Row) -> tuple[Named | None, L
     below = page.lines[at + 1]
     if at + 1 in block.rows or page.rows[at + 1] or below.end - below.start > SHORT:
         return None, row.line
-    return page.namer.named([(below.begin, below.end)]), below
+    named = page.namer.named([(below.begin, below.end)])
+    place = _venue_below(page, at + 2) if named and not named.venue else None
+    return (replace(named, venue=place) if named and place else named), below
+
+
+def _venue_below(page: Page, at: int) -> str | None:
+    """The place on a line of its own under the name of a session."""
+    if at >= len(page.lines) or page.lines[at].gap or page.rows[at]:
+        return None
+    words = page.words_at(page.lines[at])
+    return words if page.namer.is_venue(words) else None
 
 
 def _alone(cells: Sequence[tuple[int, int]]) -> bool:

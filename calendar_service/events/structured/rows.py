@@ -127,6 +127,12 @@ def tells(slot: Slot) -> bool:
     return bool(slot.days or slot.clocks or re.match(r"[\dX]{4}-(?:[\dX]{2}-|WXX-)", known))
 
 
+def states_day(slot: Slot) -> bool:
+    """Does the slot itself say a day, be it one that is not known in full?"""
+    known = bool(slot.days or slot.coarse)
+    return known and any(m.type in ("DATE", "SET") for m in slot.mentions)
+
+
 def _spans(text: str, line: Line, slot: Slot, language: str) -> list[Span]:
     """Where the line says the time of `slot`, zones included."""
     lexicon = LEXICONS.get(language)
