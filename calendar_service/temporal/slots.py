@@ -181,7 +181,7 @@ def _takes_clock(
     if labelled:
         return True
     if tight:
-        return "\n" not in gap or _line_is_over(text, part)
+        return "\n" not in gap or (_line_is_over(text, part) and "." not in gap)
     return _same_sentence(text, cluster, part, gap)
 
 
