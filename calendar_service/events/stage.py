@@ -106,7 +106,8 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
 def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Where, bool, bool]:
     """Place, online and hybrid in the draft's own words; where they are silent, in its sentence."""
     own, words = _stretch(setting, drafts, draft), setting.words
-    told, hybrid = mode.attendance(f"{draft.name}\n{_text(setting, own)}", words)
+    words_of_it = f"{draft.name}\n{draft.venue or ''}\n{_text(setting, own)}"
+    told, hybrid = mode.attendance(words_of_it, words)
     shared = any(d is not draft and scope(d)[0] <= draft.at < scope(d)[1] for d in drafts)
     where = _own(setting, draft, own, shared)
     if own == scope(draft) or told or where.place is not None:
@@ -145,7 +146,8 @@ def _times(draft: Draft) -> list[tuple[int, int]]:
 def _own(setting: Setting, draft: Draft, span: tuple[int, int], shared: bool) -> Where:
     """The place that the words at `span` give the draft; where they are `shared`, near its time."""
     if draft.venue:
-        return places.labelled(setting.atlas, draft.venue)
+        online = mode.attendance(draft.venue, setting.words) == (True, False)
+        return NOWHERE if online else places.labelled(setting.atlas, draft.venue)
     start, end = span
     text = setting.bulletin.text
     if CUT.search(text, max(start, end - 12), end):

@@ -110,7 +110,7 @@ def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
         return "city", (*places(name), _nominal(code))
     if code and (width > 1 or len(name) > 3 or name.isupper()):
         return "country", (whole(code),)
-    if code := demonym(name):
+    if (code := demonym(name)) and not any(p.is_region for p in places(name)):
         return "demonym", (whole(code),)
     if len(key) < 3 or (name.isupper() and len(name) <= 4):
         return None
