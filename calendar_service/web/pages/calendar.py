@@ -27,7 +27,7 @@ class Contents:
     """What the store holds for one month of one selection.
 
     `days` counts the events of the selection by the day they begin on; `events` touch the weeks
-    of the month; `before` and `after` are the nearest ones of a month that has none.
+    of the month, `cut` if there are more of them; `before` and `after` are those nearest to it.
     """
 
     month: date
@@ -35,6 +35,7 @@ class Contents:
     days: Mapping[date, int]
     counts: Counts
     last_read: datetime | None
+    cut: bool = False
     before: Event | None = None
     after: Event | None = None
 
@@ -57,6 +58,7 @@ def calendar_context(
         "legend": in_order(entry.family for entry in listed),
         "total": sum(contents.days.values()),
         "summary": _summary(contents, listed, lang),
+        "cut": len(contents.events) if contents.cut else 0,
         "last_read": contents.last_read,
         "neighbours": list(_neighbours(selection, contents, lang)),
         **_filters(selection, contents, lang),

@@ -44,10 +44,11 @@ async def contents_of(
     month = asked or opening(days, moment.today)
     first, after = window(month)
     within = query.model_copy(update={"start": first, "end": after})
-    shown = (await store.events(within, limit=MOST)).events
+    shown = await store.events(within, limit=MOST)
     return Contents(
         month=month,
-        events=shown,
+        events=shown.events,
+        cut=shown.next is not None,
         days=days,
         counts=await counts_of(store),
         last_read=moment.last_ingest,

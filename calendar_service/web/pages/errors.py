@@ -29,5 +29,11 @@ def error_page(request: web.Request, problem: Problem) -> web.Response:
     }
     title = titles.get(problem.status, _("Something went wrong"))
     body = visit.render("error.html", {"title": title, "problem": problem})
-    headers = {**HEADERS, "Content-Type": HTML, "Cache-Control": "no-store", **problem.headers}
+    headers = {
+        **HEADERS,
+        "Content-Type": HTML,
+        "Content-Language": lang,
+        "Cache-Control": "no-store",
+        **problem.headers,
+    }
     return web.Response(status=problem.status, body=body, headers=headers)

@@ -86,13 +86,14 @@ def page(
 ) -> Handler:
     """The handler of a page that is finished once for each state of the store and language.
 
-    A form leaves parameters empty or says one twice: it leads on to the address that can be shared.
+    A form leaves parameters empty or says one twice, and a selection may be said in any order: all
+    lead on to the one address that is shared and kept.
     """
 
     async def handler(request: web.Request) -> web.StreamResponse:
         asking = visit(request, known)
         raw = parse_qsl(request.rel_url.raw_query_string, keep_blank_values=True)
-        if len(raw) != len(parse_qsl(asking.selection.text)):
+        if raw != parse_qsl(asking.selection.text):
             return _see(asking.selection.href)
 
         async def content(moment: Moment) -> Content:
