@@ -131,7 +131,7 @@ def _of_that_day(telling: Telling, slot: Slot) -> str | None:
 def _headline(telling: Telling, name: Name) -> str | None:
     """The headline's name, for one that nothing tells from others of its kind."""
     headline = telling.headline
-    if headline is None or singular(headline.head) != singular(name.head):
+    if headline is None or headline.bare or singular(headline.head) != singular(name.head):
         return None
     return headline.text if _plain(name, telling.words) or _one_of(name, headline) else None
 
@@ -158,12 +158,14 @@ def _completed(telling: Telling, text: str, name: Name, told: tuple[Predicate, .
     if met and name.head in words.programme:
         return joined(name.text, words.of, long_form(met.phrase, telling), words.language)
     main = headline.text if headline and headline.head != name.head else _main(telling)
-    if name.head in words.programme and main:
+    part = name.head in words.parts or name.determiner in words.definite
+    if name.head in words.programme and part and main:
         whole = "the " * (words.language == "en") + main
         return joined(name.text, words.of, whole, words.language)
     if name.head in words.not_names:
         return None
-    owner = subject(text, _verb_before(text, name.start, words), words)
+    verb = _verb_before(text, name.start, words)
+    owner = subject(text, verb, words) if verb < name.start else None
     if owner and owner.lower() not in name.text.lower():
         return joined(name.text, words.of, long_form(owner, telling), words.language)
     return name.text

@@ -18,7 +18,7 @@ SHIFT = 120
 
 def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tuple[Draft, ...]:
     """The drafts of one sentence, each old time folded into the draft that has the new one."""
-    if len(fresh) < 2 or not _changes(told.low, words):
+    if len(fresh) < 2 or not changes(told.low, words):
         return tuple(draft for draft, _ in fresh)
     former = compiled(words.formerly)
     old = {i for i, (_, slot) in enumerate(fresh) if former.search(told.mask(slot))}
@@ -43,7 +43,8 @@ def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:
     return replace(slot, days=(DayRange(new, new),)), was
 
 
-def _changes(low: str, words: Words) -> bool:
+def changes(low: str, words: Words) -> bool:
+    """Does a sentence in lower case say that something has another time now?"""
     return any(compiled(pattern).search(low) for pattern in (words.moved, words.postponed))
 
 

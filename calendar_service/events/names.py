@@ -90,7 +90,7 @@ def _is_head(stream: Sequence[Token], index: int, words: Words) -> bool:
     low, capital = stream[index].low, stream[index].text[0].isupper()
     before = stream[index - 1].low if index else ""
     after = stream[index + 1].low if index + 1 < len(stream) else ""
-    if before in words.means and low in words.remote:
+    if (before in words.means and low in words.remote) or f"{before} {low}" in words.phrasal:
         return False
     if {before, after} & words.paired.get(low, frozenset()):
         return True
@@ -105,7 +105,7 @@ def _is_verb(low: str, capital: bool, before: str, after: str, words: Words) -> 
     """`are meeting`, `to launch`, `se presenta`: the noun is a verb here."""
     if before in words.before_verbs:
         return not (capital and before in words.before_names)
-    return low in words.verbal and after in words.determiners
+    return low in words.verbal and after in words.determiners - words.lone
 
 
 def _is_body(name: Name, words: Words) -> bool:

@@ -108,7 +108,14 @@ class Phrase:
             return self._joined_before(index)
         if token.low in words.stops and token.low not in words.modifiers:
             return False
+        if self._participle(index):
+            return False
         return token.capital or plain < PLAIN_BEFORE
+
+    def _participle(self, index: int) -> bool:
+        """`has added two evenings`: a verb, unlike `an extended session`."""
+        verb = re.search(self.words.verb_endings, self.stream[index].low)
+        return bool(verb) and index > 0 and self.stream[index - 1].low in self.words.stops
 
     def _named_before(self, index: int) -> bool:
         """`Pacífico Cumbre`: a capital before a capital, within the sentence."""
@@ -186,9 +193,17 @@ class Phrase:
             return False
         if not words.head_last and self.stream[head].capital and previous.capital:
             return False  # `Festival Sabores da Ladeira toma conta`
+        if self._article(index + 1):
+            return False  # `el lanzamiento antecede la Conferencia`
         if re.search(words.verb_endings, token.low):
             return words.head_last and previous.low in words.joiners and token.low.endswith("ed")
         return True
+
+    def _article(self, index: int) -> bool:
+        if index >= len(self.stream):
+            return False
+        low = self.stream[index].low
+        return low in self.words.articles or (low in self.words.lone and self._cased(index + 1))
 
     def _mark_after(self, index: int, head: int) -> bool:
         mark = self.stream[index].text

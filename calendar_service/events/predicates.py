@@ -88,6 +88,7 @@ def _held(text: str, low: str, found: Sequence[Name], words: Words) -> Iterator[
                 yield Predicate(start, end, rule, "", None, "")
                 continue
             who = _who(text, verb, words)
+            who = who and re.sub(words.concerning, "", who, flags=re.IGNORECASE)
             named = who is not None and not _of_name(low, start, found, words)
             if who and named and (rule is OFF or _proper(who, words)):
                 yield Predicate(start, end, rule, who, None, "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,7 +12,7 @@ from calendar_service.events.antecedents import alike, long_form, resolved
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
 from calendar_service.events.links import LEAST, compiled
-from calendar_service.events.moves import moved, moves
+from calendar_service.events.moves import changes, moved, moves
 from calendar_service.events.names import Name, names
 from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.refusals import FIRM, refusal
@@ -82,8 +82,12 @@ def _after_imprint(sentence: Sentence, bulletin: Bulletin) -> Sentence:
 
 
 def _read(telling: Telling, each: Scene) -> None:
-    told = ((slot, _tell(telling, each, slot)) for slot in each.slots)
-    fresh = [(draft, slot) for slot, draft in told if draft is not None]
+    fresh: list[tuple[Draft, Slot]] = []
+    changed = len(each.slots) > 1 and changes(each.low, telling.words)
+    for slot in each.slots:
+        taken = {d.at - each.sentence.start for d, _ in fresh} if not changed else set()
+        if draft := _tell(telling, each, slot, taken):
+            fresh.append((draft, slot))
     free = (n for n in each.names if not n.bare and not _governed(each.sentence.text, n.start))
     others = [each.sentence.start + n.start for n in free]
     found = _scoped(moves(fresh, each, telling.words), each.sentence, others)
@@ -97,14 +101,14 @@ def _topic(telling: Telling, each: Scene) -> str | None:
     return full[0].text if full else leading(each.sentence.text, telling.words)
 
 
-def _tell(telling: Telling, each: Scene, slot: Slot) -> Draft | None:
+def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> Draft | None:
     """The draft that `slot` makes with a name of its sentence, or None with the reason noted."""
     if any(start <= slot.start < end for start, end in telling.bulletin.imprint):
         telling.refuse(slot, "publication")
         return None
     slot = _stretched(_dated(telling, slot))
     mask = each.mask(slot)
-    best, score = each.best(slot)
+    best, score = each.best(slot, taken)
     reason = refusal(mask, telling.words.language)
     if reason and reason not in FIRM and score >= CERTAIN:
         reason = None
@@ -112,16 +116,24 @@ def _tell(telling: Telling, each: Scene, slot: Slot) -> Draft | None:
     if reason:
         telling.refuse(slot, reason)
         return None
-    telling.last = slot if slot.days else telling.last
+    telling.last = slot if slot.days and not _back(telling, slot) else telling.last
     if best is not None and score >= LEAST:
         return _linked(telling, each, slot, best, score)
     return _headlined(telling, each.sentence, slot, mask)
+
+
+def _back(telling: Telling, slot: Slot) -> bool:
+    """A glance back at a day before the bulletin, after a day to come."""
+    told, last = telling.bulletin.published, telling.last
+    return bool(told and last and slot.days[-1].last < told <= last.days[-1].last)
 
 
 def _unfit(telling: Telling, slot: Slot) -> str | None:
     """Why the time itself can be no event's, or None."""
     if not slot.days and not slot.coarse:
         return "no day"
+    if slot.recurring and len(slot.days) < 2:
+        return "recurring"
     told = telling.bulletin.published or telling.bulletin.not_before
     if told and slot.days and (told - slot.days[-1].last).days > PAST:
         return "long past"

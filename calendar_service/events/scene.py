@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from calendar_service.events import links
@@ -18,6 +18,8 @@ from calendar_service.events.words.model import Words
 from calendar_service.temporal.mention import Slot
 
 Span = tuple[int, int]
+# What it costs a name that it has a time of its own already.
+TAKEN = 2.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,18 @@ class Scene:
     told: tuple[Predicate, ...]
     words: Words
 
-    def best(self, slot: Slot) -> tuple[Name | Predicate | None, float]:
-        """What `slot` most likely is the time of, and how strongly (from 0 to 10)."""
+    def best(
+        self, slot: Slot, taken: Collection[int] = ()
+    ) -> tuple[Name | Predicate | None, float]:
+        """What `slot` most likely is the time of, and how strongly (from 0 to 10).
+
+        `taken` are where names begin that have a time already: another one is likelier.
+        """
         time = self._span(slot)
         found: tuple[Name | Predicate | None, float] = (None, 0.0)
         for name in self.names[self._near(time)]:
             score = max(self._strength(name, slot, side) for side in self._sides(name, slot, time))
+            score -= TAKEN * (name.start in taken and not name.head.endswith("s"))
             found = (name, score) if score > found[1] else found
         for verb in self.told:
             if abs(verb.start - time[0]) <= links.REACH:
@@ -99,6 +107,11 @@ class Scene:
         return links.gap(self.low, one.start, one.end, time, max(0, last - first), len(others))
 
 
+def _year(words: str) -> bool:
+    """A bare year may be part of a name."""
+    return words.isdigit() and len(words) == 4
+
+
 def _length(slot: Slot) -> bool:
     """`a one-day course`: says how long, not when."""
     return not (slot.days or slot.coarse or slot.clocks)
@@ -114,7 +127,7 @@ def scene(
     low = lowered(sentence.text)
     if not slots:
         return Scene(sentence, low, sentence.text, (), found, (), words)
-    blank = blanked(sentence.text, inside)
+    blank = blanked(sentence.text, [s for s in inside if not _year(sentence.text[slice(*s)])])
     blank_low = lowered(blank)
     found = _with(found, elided(blank, blank_low, found, noun, words))
     told = predicates(blank, blank_low, found, words)

@@ -13,7 +13,7 @@ LINE = re.compile(r"[^\r\n]+")
 END = re.compile(r"[.!?…]+[\"”’»')\]]*\s+(?=[\"“‘«'(\[¿¡–—-]?\s?[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÜ0-9])")
 ABBREVIATION = re.compile(
     r"""(?:^|[\s(“"'])(?:[A-Za-zÁÉÍÓÚ]|[ap]\.?\s?m|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|St|Sta|Sto|Prof|Lic|Ing|No|Núm|núm|Nº|nº|n
-    |Art|art|Arts|vs|v|Jr|Inc|Ltd|Co|Av|Avda|Bldg|Rm|Ph\.?D|U\.?S|EE|UU|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct
+    |Art|art|Arts|[Vv]s|v|Jr|Inc|Ltd|Co|Av|Avda|Bldg|Rm|Ph\.?D|U\.?S|EE|UU|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct
     |Nov|Dec|Ene|Abr|Ago|Dic|Fev|Mai|Set|Out|Dez|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr
     |ago|dic|fev|mai|set|out|dez|h|hs|hrs|[Tt]el|ext|approx|ca|etc|i\.e|e\.g|p\.ej|pág|p|pp|vol|Calif|Fla|Mass|N\.Y|D\.C)$""",
     re.VERBOSE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calendar_service.events.names import names
+from calendar_service.events.tokens import QUOTES
 from calendar_service.events.words.model import Words
 
 PARENTHESES = re.compile(r"\s*\([^)]*\)")
@@ -131,7 +132,11 @@ def _kept(phrase: str, words: Words) -> str | None:
 
 def _until_verb(found: list[str], words: Words) -> list[str]:
     """The words before the first verb in lower case."""
+    quoted = False
     for index, word in enumerate(found):
+        quoted = (quoted or word[0] in QUOTES) and word[-1] not in QUOTES.values()
+        if quoted:
+            continue
         verb = word in words.stops - words.determiners or re.search(words.verb_endings, word)
         if index and word.islower() and verb:
             return found[:index]

@@ -54,11 +54,13 @@ ENGLISH = Words(
         """briefing closing closure component dinner hearing inauguration keynote lecture lunch
         opening panel plenary presentation reception session sessions visit workshop""".split()
     ),
+    parts=frozenset("closing closure inauguration opening".split()),
     head_last=True,
     definite=frozenset("said that the these this those".split()),
     determiners=frozenset(
-        """a all an another any both each every her his its my no our said some such that the their
-        these this those your""".split()
+        """a all an another any both each eight every five four her his its my nine no our said
+        seven several six some such ten that the their these this those three twelve two various
+        your""".split()
     ),
     indefinite=frozenset("a an another".split()),
     possessives=frozenset("her his its our their whose".split()),
@@ -132,10 +134,13 @@ ENGLISH = Words(
     meet=r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexpected\sto|would|may)\s+(?:also\s|next\s|again\s)?
         (?:meet|gather|convene|sit|come\stogether)
         |come\stogether|came\stogether|comes\stogether
-        |(?:is|are|was|were)\smeeting|meets?|met|gathers?|gathered|convenes?|convened|sits|sat)\b""",
+        |(?:is|are|was|were)\smeeting|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|convenes?|convened|sits|sat)\b""",
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     occasion=r"\b(?:at|for|during|in)\s(?:the|its|their|an?)\s$",
     framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
+    phrasal=frozenset(
+        {"in concert", "in conference", "in session", "in training", "on parade", "on tour"}
+    ),
     bodies=r"(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
     means=frozenset("by over through via".split()),
     remote=frozenset("conference teleconference video videoconference webinar".split()),
@@ -226,6 +231,7 @@ ENGLISH = Words(
         |,[^,;.§]{1,80},)*\s*""",
     articled=r"(?:the|an?|its|their|his|her|this)\s",
     object_ends=r"\s(?:(?:in|at|with|during|to|that|which|who|where|before|as|while|held|from|by|through|alongside)\s|on\s*$|for\s(?:which|the\sfirst)|on\s(?:the\s)?(?:§|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)).*",
+    concerning=r"^(?:the\s)?(?:agenda|preparations?|programme|details|organi[sz]ation|dates?|calendar|results?|topics?)\s(?:of|for)\s(?=the\s)",
     followed=r"\b(?:followed|preceded)(?:\s(?:by|on|at|the|a|in))*\s*$",
     sequel=r"^,?\s*by\s(?:the|an?)\s*$",
     direct=r"^\s(?:the|an?|its|their)\s",
@@ -235,7 +241,7 @@ ENGLISH = Words(
         (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?<=one)\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
         (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§)""",
     met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",
-    case=r"^\sin\s(?:the\s(?:\S+\s){1,3}?case\b|(?:case\s\S+|[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+(?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and)\b)[a-z][\w’-]+){0,3}))",
+    case=r"^\sin\s(?:the\s(?:\S+\s){1,3}?case\b|(?:case\s[\w/.-]+(?:,\s[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+(?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and)\b)[a-z][\w’-]+){0,3})?|[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+(?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and)\b)[a-z][\w’-]+){0,3}))",
     pointer=r"\sof\s(?:this|the)\s(?:event|meeting|gathering)$",
     mere=frozenset("ceremonies ceremony".split()),
     meetings=frozenset("meeting meetings".split()),

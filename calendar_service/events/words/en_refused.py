@@ -22,18 +22,18 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:deadline|due\sdate|closing\sdate|cut-off)\b[^.;§]{0,60}§
+        r"""\b(?:deadline|due\sdate|closing\sdate|cut-off)\b[^.;§¤]{0,60}§
         |§[^.;]{0,30}\bdeadline\b|\bdeadline\b[^.;]{0,20}\bis\b[^.;]{0,20}§""",
     ),
     (
         "deadline",
         r"""\b(?:registration|registrations|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
         |tickets?(?:\ssales)?|sales?|sign-up|call|rsvp|abstracts?|booking|bookings|papers)\b
-        [^.;§]{0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§]{0,40}§""",
+        [^.;§¤]{0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§¤]{0,40}§""",
     ),
     (
         "deadline",
-        r"""\b(?:register|apply|sign\sup|enrol|enroll|submit(?:ted)?|rsvp|ordered|order|book|mailed|mail|sent|send|returned|pay|paid|reply|download|downloaded|claim|refunded|refund)\b[^.;§]{0,50}\b(?:by|until|before|from|on|between|till)\b[^.;§]{0,30}§""",
+        r"""\b(?:register|apply|sign\sup|enrol|enroll|submit(?:ted)?|rsvp|ordered|order|book|mailed|mail|sent|send|returned|pay|paid|reply|download|downloaded|claim|refunded|refund)\b[^.;§¤]{0,50}\b(?:by|until|before|from|on|between|till)\b[^.;§¤]{0,30}§""",
     ),
     (
         "foundation",

@@ -28,9 +28,10 @@ SPANISH = Words(
     ),
     proper=frozenset(
         """bienal ciclo concurso convención copa día días juegos junta misión muestra noche noches
-        olimpiadas ruta semana""".split()
+        olimpiadas periodo período ruta semana""".split()
     ),
     paired={
+        "misión": frozenset("comercial empresarial oficial técnica".split()),
         "rueda": frozenset("de".split()),
         "mesa": frozenset("de redonda técnica".split()),
         "ronda": frozenset("de".split()),
@@ -51,11 +52,13 @@ SPANISH = Words(
         """acto almuerzo apertura cena charla cierre clausura conferencia inauguración jornada mesa
         panel plenaria ponencia presentación reunión ronda sesiones sesión taller visita""".split()
     ),
+    parts=frozenset("apertura cierre clausura inauguración".split()),
     head_last=False,
     definite=frozenset("dicha dicho el esa ese esta este la las los".split()),
     determiners=frozenset(
-        """al aquel aquella cada del dicha dicho el esa esas ese esos esta estas este estos la las
-        lo los misma mismo nuestra nuestro otra otro su sus un una unas unos""".split()
+        """al aquel aquella cada cinco cuatro del dicha dicho diez dos el esa esas ese esos esta
+        estas este estos la las lo los misma mismo nuestra nuestro nueve ocho otra otro seis
+        siete su sus tres un una unas unos varias varios""".split()
     ),
     indefinite=frozenset("un una unos unas otra otro".split()),
     possessives=frozenset("cuya cuyo su sus".split()),
@@ -118,10 +121,22 @@ SPANISH = Words(
         |comienz(?:a|an)|comenz(?:ó|ará|arán)|inici(?:a|an|ó|ará|arán)|empiez(?:a|an)|empez(?:ó|ará)|arranc(?:a|ó|ará)|abr(?:e|ió|irá|irán)|concluy(?:e|ó)|concluirá|termin(?:a|ó|ará)|finaliz(?:a|ó|ará)|clausur(?:a|ó|ará)|inaugur(?:a|ó|ará|arán)
         |ofrec(?:e|en|ió|erá|erán)|present(?:a|an|ó|ará|arán)|recib(?:e|ió|irá|irán)|acog(?:e|ió|erá|erán)|reun(?:ió|irá)|reúne|part(?:e|irá)|contin(?:úa|uó|uará)|hará|harán|dict(?:ó|ará)|instal(?:a|ó|ará)
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|fijad[oa]s?|anunciad[oa]s?|agendad[oa]s?|prevé|prevén|participa(?:n|rán|ron|rá)?|asist(?:en|ieron|ió|irán|irá)|invita(?:n|rá)?|llega|acontec\w+|sesion(?:ará|ó|a)|sede|escenario|estará|está|vuelve|regresa|ocurrirá|debía|iba)\b""",
-    meet=r"""\b(?:se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
+    meet=r"""\b(?:se\s(?:ha|han|había|habían|habrá|habrán)\sreunido|se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     occasion=r"\b(?:durante|en|para|a|al|(?:participar|asistir|asiste\w*|participa\w*)\s(?:en|de|a))\s?(?:el|la|los|las|su|una?)?\s$",
     framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|con\smotivo\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
+    phrasal=frozenset(
+        {
+            "a concurso",
+            "a debate",
+            "de gira",
+            "en consulta",
+            "en debate",
+            "en exposición",
+            "en homenaje",
+            "en sesión",
+        }
+    ),
     bodies=r"(?:asamblea\s(?:nacional|legislativa|constituyente|departamental)|congreso(?:\sde\s(?:la|los|diputados|la\sunión|la\srepública)|\snacional|\sdel\sestado|$)|junta\s(?:directiva|electoral|de\s(?:andalucía|castilla|extremadura|freguesia|gobierno))|parlamento|convención\s(?:sobre|de\slas\snaciones|interamericana|americana|constitucional)|consulta\s(?:externa|médica)|curso\s(?:legal|escolar|de\sagua)|foro\snacional$)",
     means=frozenset("mediante por vía".split()),
     remote=frozenset("teleconferencia videoconferencia webinar".split()),
@@ -141,7 +156,7 @@ SPANISH = Words(
     postponed=r"\b(?:pospon\w+|pospuso|pospuest[oa]s?|posterg\w+|aplaz\w+|difiere|diferid[oa]s?|suspend\w+|suspensión|hasta\snuevo\saviso|reprogram\w+|nueva\sfecha|otra\sfecha|pasa\sa)\b",
     moved=r"\b(?:reprogram\w+|traslad\w+|adelant\w+|cambi(?:a|ó|ará|ado|ada|o)|mueve|movió|pasa(?:n|rá|ron)?\s(?:al|a)|pasó\sal|pospuest[oa]|pospone|aplaz\w+|posterg\w+|nueva\sfecha|será\sahora|ahora\sserá|retras\w+|corre\sal|se\sefectuará|se\srealizará|se\scelebrará|se\shará|tendrá\slugar|será)\b",
     shifted=r"\b(?:pospu\w+|pospon\w+|traslad\w+|adelant\w+|aplaz\w+|posterg\w+|reprogram\w+|cambi\w+|mueve|movi\w+|pas(?:a|ó|ará)|corr(?:e|ió))\b.{0,80}\bdel?\s(?:día\s)?$",
-    formerly=r"""\b(?:(?:que\s)?(?:debía|debían|iba|iban)\s(?:a\s)?(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|en\slugar\sde|en\svez\sde|y\sno|(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s|en\sprincipio\s)?(?:para|el)?|estaba[n]?\s(?:\w+\s){1,3}?)\s?(?:para\s|el\s|los\s|días?\s|este\s|la\s|del\s|en\s|hoy\s)*§""",
+    formerly=r"""\b(?:que\s(?:se\s)?(?:sería[n]?|realizaría[n]?|celebraría[n]?|tendría[n]?|llevaría[n]?)\s(?:\w+\s){0,3}?|(?:que\s)?(?:debía|debían|iba|iban)\s(?:a\s)?(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|en\slugar\sde|en\svez\sde|y\sno|(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s|en\sprincipio\s)?(?:para|el)?|estaba[n]?\s(?:\w+\s){1,3}?)\s?(?:para\s|el\s|los\s|días?\s|este\s|la\s|del\s|en\s|hoy\s)*§""",
     tentative=r"""\b(?:se\sprevé|se\sespera|está[n]?\sprevist[oa]s?\sde\smanera\stentativa|tentativ[oa]\w*|por\sconfirmar|sujet[oa]s?\sa\s(?:confirmación|cambios)|a\sconfirmar|provisional(?:mente)?|en\sprincipio|posible[s]?\s(?:fecha|realización)|podría[n]?|estaría[n]?|sería[n]?|confirmará[n]?\sla[s]?\sfecha[s]?|falta\sconfirmar|sin\sconfirmar|tendría[n]?|se\srealizaría[n]?|se\scelebraría[n]?|preliminar(?:mente)?)\b""",
     negated=r"\b(?:no\s(?:se\s)?(?:sufre[n]?\scambios|cancela\w*|suspend\w+|modific\w+)|sin\scambios|se\smantiene[n]?|mantiene[n]?\s(?:la|su)\sfecha)\b",
     reported=r"\b(?:fue|fueron|se\s(?:realizó|celebró|llevó|efectuó|reunió|reunieron|realizaron|celebraron|desarrolló|inauguró|presentó|instaló)|tuvo\slugar|celebró|realizó|culminó|concluyó|finalizó|participaron|asistieron|inauguró|sesionó|llevó\sa\scabo)\b",
@@ -171,9 +186,9 @@ SPANISH = Words(
     purposes=frozenset("para por".split()),
     infinitives=r"(?:ar|er|ir)(?:se|lo|la|los|las)?$",
     lone=frozenset(),
-    before_verbs=frozenset("lo me se".split()),
+    before_verbs=frozenset("dan dar darán dieron lo me se".split()),
     before_names=frozenset("lo me se".split()),
-    verbal=frozenset(),
+    verbal=frozenset("charla debate entrega firma gira marcha muestra visita".split()),
     links=frozenset("de del".split()),
     sits=r"""\b(?:analizará|examinará|discutirá|votará|debatirá|evaluará|tratará|resolverá|conocerá|dictaminará|revisará|sesionará|deliberará)n?\b""",
     sitting=frozenset(
@@ -193,6 +208,7 @@ SPANISH = Words(
         ),
         (r"\bentreg(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Entrega"),
         (r"\bjuzg(?:ará|arán|a|ó)\b", "Juicio"),
+        (r"\bvisit(?:a|an|ó|ará|arán|aron|ar)\b", "Visita"),
         (r"\bconmemor(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Conmemoración"),
         (r"\bclausur(?:ó|ará|arán|aron|ad[oa]s?)\b", "Clausura"),
     ),
@@ -205,6 +221,7 @@ SPANISH = Words(
         |,[^,;.§]{1,80},)*\s*""",
     articled=r"(?:el|la|los|las|una?|su|sus|este|esta)\s",
     object_ends=r"\s(?:(?:en|con|durante|que|ante|donde|para|como|hasta|desde|a\slas|hoy|mañana|ayer|este|junto|por\sparte|a\spartir|a\strav[ée]s|tras|convocad[oa]|organizad[oa])\s|el\s*$|(?:el|los)\s(?:§|\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*",
+    concerning=r"^(?:(?:el|la|los|las)\s)?(?:agenda|preparativos|programa|detalles|organización|fechas?|calendario|resultados|temas)\s(?:de\s(?=la\s|los\s|las\s)|(?=del\s))",
     followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|de|el|la|una?|en|a|las))*\s*$",
     sequel=r"^,?\s*(?:por|de)\s(?:el|la|una?|los|las)\s*$",
     direct=r"^\s(?:el|la|los|las|una?|su|sus)\s",

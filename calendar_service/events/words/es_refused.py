@@ -4,6 +4,11 @@ from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
     (
+        "procedure",
+        r"""§[^.;§]{0,25}\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b
+        |\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:§|hoy|hoje)\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b""",
+    ),
+    (
         "announcement",
         r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer)\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|§,?\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|dio\sa\sconocer)\b""",
     ),
@@ -11,14 +16,14 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "deadline",
         r"""\b(?:hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",
     ),
-    ("deadline", r"""\b(?:plazo|fecha\slímite|fecha\stope|vencimiento)\b[^.;§]{0,70}§"""),
+    ("deadline", r"""\b(?:plazo|fecha\slímite|fecha\stope|vencimiento)\b[^.;§¤]{0,70}§"""),
     (
         "deadline",
-        r"""\b(?:inscripci(?:ón|ones)|registro|postulaci(?:ón|ones)|solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|trabajos|ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|resultados)\b[^.;§]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§]{0,30}§""",
+        r"""\b(?:inscripci(?:ón|ones)|registro|postulaci(?:ón|ones)|solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|trabajos|ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|resultados)\b[^.;§¤]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§¤]{0,30}§""",
     ),
     (
         "deadline",
-        r"""\b(?:inscribirse|registrarse|acreditarse|postular(?:se)?|enviar(?:se)?|remitir(?:se)?|entregar(?:se)?|presentar(?:se)?|solicitar(?:se)?|confirmar|reservar|retirar(?:se)?|pagar|canjear|devolver\w*|reclamar|consultar(?:se)?|visitar(?:se)?|acreditaciones)\b[^.;§]{0,50}\b(?:hasta|antes|entre|desde|del|a\spartir)\b[^.;§]{0,30}§""",
+        r"""\b(?:inscribirse|registrarse|acreditarse|postular(?:se)?|enviar(?:se)?|remitir(?:se)?|entregar(?:se)?|presentar(?:se)?|solicitar(?:se)?|confirmar|reservar|retirar(?:se)?|pagar|canjear|devolver\w*|reclamar|consultar(?:se)?|visitar(?:se)?|acreditaciones)\b[^.;§¤]{0,50}\b(?:hasta|antes|entre|desde|del|a\spartir)\b[^.;§¤]{0,30}§""",
     ),
     (
         "foundation",

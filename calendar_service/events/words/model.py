@@ -31,6 +31,8 @@ class Words:
     """Nouns that do so only beside one of these words (`winter school`)."""
     programme: frozenset[str]
     """Nouns that name a part of another event (`opening`, `session`)."""
+    parts: frozenset[str]
+    """Among `programme`: what every event has (`opening`, `closing`)."""
     head_last: bool
     """The noun ends its phrase (`Youth Meeting`) rather than begins it (`Encuentro Juvenil`)."""
     # The noun phrase
@@ -121,6 +123,8 @@ class Words:
     """How an object begins."""
     object_ends: str
     """Where an object ends: before what says when, where, for what."""
+    concerning: str
+    """At the beginning of a phrase: it only concerns the event named next (`the agenda of`)."""
     followed: str
     """At the end of a gap: the event named next is the one that has the time."""
     resumed: str
@@ -179,6 +183,8 @@ class Words:
     """Before a name: it is what those who meet have met for."""
     framework: str
     """Before a name: it is what the event is part of, not the event."""
+    phrasal: frozenset[str]
+    """Two words of which the noun names no event (`in session`)."""
     bodies: str
     """Beginnings of names that look like events and are institutions."""
     means: frozenset[str]

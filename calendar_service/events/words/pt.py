@@ -24,9 +24,10 @@ PORTUGUESE = Words(
     ),
     proper=frozenset(
         """bienal ciclo circuito concurso copa dia dias jogos missão mostra noite noites olimpíadas
-        rota semana""".split()
+        período rota semana""".split()
     ),
     paired={
+        "missão": frozenset("comercial empresarial oficial técnica".split()),
         "rodada": frozenset("de".split()),
         "roda": frozenset("de".split()),
         "mesa": frozenset("de redonda técnica".split()),
@@ -48,12 +49,13 @@ PORTUGUESE = Words(
         """abertura almoço apresentação cerimônia conferência encerramento inauguração jantar
         jornada mesa oficina painel palestra plenária reunião rodada sessão sessões visita""".split()
     ),
+    parts=frozenset("abertura encerramento inauguração".split()),
     head_last=False,
     definite=frozenset("a as essa esse esta este o os referida referido".split()),
     determiners=frozenset(
-        """a ao aos aquela aquele as cada da das do dos essa essas esse esses esta estas este estes
-        mesma mesmo na nas no nos nossa nosso o os outra outro pela pelo seu seus sua suas um
-        uma umas uns à às""".split()
+        """a ao aos aquela aquele as cada cinco da das dez do dois dos duas essa essas esse esses
+        esta estas este estes mesma mesmo na nas no nos nossa nosso nove o oito os outra outro
+        pela pelo quatro seis sete seu seus sua suas três um uma umas uns várias vários à às""".split()
     ),
     indefinite=frozenset("um uma uns umas outra outro".split()),
     possessives=frozenset("cuja cujo seu seus sua suas".split()),
@@ -110,10 +112,13 @@ PORTUGUESE = Words(
         |come[çc](?:a|am|ou|ará)|inici(?:a|ou|ará)(?:-se)?|abr(?:e|iu|irá)|encerr(?:a|ou|ará)|termin(?:a|ou|ará)|conclui(?:u|rá)?|inaugur(?:a|ou|ará)|promov(?:e|em|eu|erá|erão|eram)|organiz(?:a|am|ou|ará)
         |oferec(?:e|em|eu|erá)|apresent(?:a|am|ou|ará)|receb(?:e|em|eu|erá)|acolh(?:e|eu|erá)|sedi(?:a|ou|ará)|reun(?:iu|irá)|reúne|part(?:e|irá)|continu(?:a|ou|ará)|segue|instal(?:a|ou|ará)|lan(?:ça|çou|çará)
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|marcad[oa]s?|agendad[oa]s?|anunciad[oa]s?|prevê|participa(?:m|rão|ram|rá)?|convida(?:m)?|recebe|sede|palco|estará|está|volta|vai|fica|devia)\b""",
-    meet=r"""\b(?:(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
+    meet=r"""\b(?:(?:se\s)?(?:havia|haviam|tinha|tinham|têm|tem)(?:-se|\sse)?\sreunido|(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     occasion=r"\b(?:durante|em|n[oa]s?|num|numa|para|a|ao|à|(?:participar|participa\w*)\s(?:em|d[oa]|n[oa]))\s?(?:o|a|os|as|seu|sua|uma?)?\s$",
     framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|preparativos\s(?:de|para)|resultados\sd[eoa]|por|pel[oa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
+    phrasal=frozenset(
+        {"a debate", "em consulta", "em debate", "em exposição", "em homenagem", "em sessão"}
+    ),
     bodies=r"(?:assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
     means=frozenset("mediante por via".split()),
     remote=frozenset("teleconferência videoconferência webinar".split()),
@@ -122,7 +127,7 @@ PORTUGUESE = Words(
         """abertura apresentação assinatura consulta curso debate diálogo edição encerramento
         entrega instalação jornada lançamento treinamento""".split()
     ),
-    taking_place=r"\b(?:(?:será|foi|serão|foram)\srealizad[oa]s?|realiza(?:-se|m-se)?|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
+    taking_place=r"\b(?:(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
     unsettled=r"\b(?:(?:foi|fica|será|está)\s(?:cancelad|suspens|adiad|remarcad|transferid|antecipad)[oa]s?)\b",
     relatives=frozenset("cuja cujo onde quais qual que quem".split()),
     virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferências?|webin[aá]r(?:io|e)?s?|(?:pel[ao]|n[ao]|via|através\sd[ao])\s(?:plataforma\s|aplicativo\s)?(?:virtual|(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|não\spresencial)\b""",
@@ -133,7 +138,7 @@ PORTUGUESE = Words(
     postponed=r"\b(?:adi(?:a|ou|ada|ado|adas|ados|amento|am)|posterg\w+|suspens[oa]s?|suspende\w*|remarcad[oa]s?|transferid[oa]s?|data\sa\s(?:anunciar|definir|designar)|nova\sdata|sine\sdie)\b",
     moved=r"\b(?:remarca\w+|remarcou|transfer\w+|antecip\w+|mud(?:a|ou|ança|ada|ado)|passa(?:m|ou|rá)?\spara|adiad[oa]|adia|nova\sdata|será\sagora|agora\sserá|reagendad[oa])\b",
     shifted=r"\b(?:adi\w+|transfer\w+|antecip\w+|remarc\w+|mud\w+|pass(?:a|ou|ará)|posterg\w+|reagend\w+)\b.{0,80}\bd[eo]s?\s(?:dias?\s)?$",
-    formerly=r"""\b(?:(?:que\s)?(?:devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sde|e\snão|(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s)?(?:para)?|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|de\s)*§""",
+    formerly=r"""\b(?:que\s(?:se\s)?(?:seria[m]?|realizaria[m]?|aconteceria[m]?|ocorreria[m]?|teria[m]?)\s(?:\w+\s){0,3}?|(?:que\s)?(?:devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sde|e\snão|(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s)?(?:para)?|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|de\s)*§""",
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
     negated=r"\b(?:não\s(?:sofre[m]?\salterações|foi\scancelad\w+|será\scancelad\w+)|sem\salterações|mant[ée]m-se|mantêm-se|está\smantid[oa])\b",
     reported=r"\b(?:foi|foram|realizou(?:-se)?|aconteceu|ocorreu|decorreu|reuniu|reuniram(?:-se)?|teve\slugar|participaram|encerrou|celebrou|inaugurou|promoveu|recebeu)\b",
@@ -161,10 +166,10 @@ PORTUGUESE = Words(
     aimed=frozenset(),
     purposes=frozenset("para pela pelo por".split()),
     infinitives=r"(?:ar|er|ir|or)(?:-se)?$",
-    lone=frozenset("a o".split()),
+    lone=frozenset("a".split()),
     before_verbs=frozenset("me não se".split()),
     before_names=frozenset("me não se".split()),
-    verbal=frozenset(),
+    verbal=frozenset("debate entrega marcha mostra visita".split()),
     links=frozenset("da das de do dos".split()),
     sits=r"""\b(?:analisará|examinará|discutirá|votará|debaterá|avaliará|tratará|resolverá|apreciará|deliberará|julgará)\b""",
     sitting=frozenset(
@@ -181,6 +186,7 @@ PORTUGUESE = Words(
         (r"\bassin(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Assinatura"),
         (r"\b(?:entreg(?:ar|a|am|ou|ará|arão|aram|ue)|entregue)\b", "Entrega"),
         (r"\bjulg(?:ará|arão|a|ou|ar)\b", "Julgamento"),
+        (r"\bvisit(?:a|am|ou|ará|arão|aram|ar)\b", "Visita"),
         (r"\bcomemor(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Comemoração"),
     ),
     passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
@@ -192,6 +198,7 @@ PORTUGUESE = Words(
         |,[^,;.§]{1,80},)*\s*""",
     articled=r"(?:o|a|os|as|uma?|seu|sua|este|esta)\s",
     object_ends=r"\s(?:(?:em|no|na|nos|nas|com|durante|que|perante|onde|para|como|até|desde|às|hoje|amanhã|ontem|nest[ea]|por\sparte|a\spartir|após)\s|[ao]\s*$|(?:dia|dias)\s§).*",
+    concerning=r"^(?:(?:o|a|os|as)\s)?(?:agenda|preparativos|programa|detalhes|organização|datas?|calendário|resultados|temas)\s(?=d[oa]s?\s)",
     followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|pel[oa]|de|d[oa]|uma?|no|na|em|às))*\s*$",
     sequel=r"^,?\s*(?:por\suma?|pel[oa])\s*$",
     direct=r"^\s(?:o|a|os|as|uma?|seu|sua)\s",

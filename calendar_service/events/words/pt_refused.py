@@ -4,6 +4,11 @@ from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
     (
+        "procedure",
+        r"""§[^.;§]{0,25}\b(?:abr(?:e|em|iu|iram|irá)|lanç(?:a|ou|ará))\s(?:o|a|os|as|uma?|seu|sua)\s(?:\w+\s){0,3}(?:convocatória|consulta|inscriç(?:ão|ões)|licitação|pesquisa|concurso|investigação|prazo|edital|candidaturas)\b
+        |\b(?:abr(?:e|em|iu|iram|irá)|lanç(?:a|ou|ará))\s(?:§|hoy|hoje)\s(?:o|a|os|as|uma?|seu|sua)\s(?:\w+\s){0,3}(?:convocatória|consulta|inscriç(?:ão|ões)|licitação|pesquisa|concurso|investigação|prazo|edital|candidaturas)\b""",
+    ),
+    (
         "announcement",
         r"""\b(?:anunciou|anunciaram|informou|informaram|afirmou|declarou|disse|explicou|publicou|divulgou|divulgaram)\s+(?:(?:nesta|neste|na|no|em|esta|este)\s+)*§|§,?\s+(?:anunciou|anunciaram|informou|informaram|afirmou|divulgou|publicou)\b""",
     ),
@@ -11,14 +16,14 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "deadline",
         r"""\b(?:até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
     ),
-    ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§]{0,70}§"""),
+    ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§¤]{0,70}§"""),
     (
         "deadline",
-        r"""\b(?:inscriç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|trabalhos|bolsas|matrículas?|pagamento|reembolso|resultado[s]?|carta-consulta)\b[^.;§]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§]{0,30}§""",
+        r"""\b(?:inscriç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|trabalhos|bolsas|matrículas?|pagamento|reembolso|resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
     ),
     (
         "deadline",
-        r"""\b(?:inscrever(?:-se)?|registrar(?:-se)?|credenciar(?:-se)?|enviar|remeter|entregar|apresentar|solicitar|confirmar|reservar|retirar|pagar|devolver|devolvid[oa]|consultar|visitar|submetid[oa]s?|encomendar)\b[^.;§]{0,50}\b(?:até|antes|entre|desde|a\spartir)\b[^.;§]{0,30}§""",
+        r"""\b(?:inscrever(?:-se)?|registrar(?:-se)?|credenciar(?:-se)?|enviar|remeter|entregar|apresentar|solicitar|confirmar|reservar|retirar|pagar|devolver|devolvid[oa]|consultar|visitar|submetid[oa]s?|encomendar)\b[^.;§¤]{0,50}\b(?:até|antes|entre|desde|a\spartir)\b[^.;§¤]{0,30}§""",
     ),
     (
         "foundation",
