@@ -6,4 +6,5 @@ import sys
 
 from calendar_service.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":  # worker processes import this module as well
+    sys.exit(main())

@@ -26,8 +26,8 @@ class Settings(BaseSettings):
     for which clients and proxies may keep an answer, `keepalive_seconds` that an idle connection is
     held, `largest_request` in octets. `rate_limit` requests a minute for each client, 0 for no
     limit; `proxies` that are trusted to tell the client's address. `access_log`: a line of JSON for
-    each request. `editing_token`: who shows it may correct events over HTTP; without one nobody
-    may.
+    each request. `poll_seconds` between two readings of a source. `editing_token`: who shows it may
+    correct events over HTTP; without one nobody may.
     """
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     rate_limit: Annotated[int, Field(ge=0)] = 0
     proxies: Annotated[int, Field(ge=0, le=10)] = 0
     access_log: bool = False
+    poll_seconds: Annotated[float, Field(ge=1)] = 900.0
 
 
 def load() -> Settings:

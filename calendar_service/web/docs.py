@@ -48,6 +48,7 @@ PROBLEMS = {
     "`parameter`, `value` and `allowed` say which, and what is possible.",
     "bad-request": "The request cannot be understood.",
     "not-found": "There is no such event, calendar or page.",
+    "changed-meanwhile": "Somebody else changed the event since it was looked at.",
     "method-not-allowed": "This address is only read: the Allow header lists how.",
     "too-many": "More requests than one client may make: Retry-After tells when to come back.",
     "too-large": "The request is larger than anything that is needed here.",

@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from calendar_service.errors import CalendarError, UserError
+from calendar_service.errors import CalendarError, ChangedMeanwhile, NoSuchEvent, UserError
 from calendar_service.web.security import DATA
 
 MEDIA_TYPE = "application/problem+json"
@@ -52,7 +52,9 @@ class Problem:
 def problem_of(error: BadParameter | NotFound | UserError) -> Problem:
     """What a client did wrong, named."""
     match error:
-        case NotFound():
+        case ChangedMeanwhile():
+            return Problem(409, "changed-meanwhile", str(error))
+        case NotFound() | NoSuchEvent():
             return Problem(404, "not-found", str(error))
         case BadParameter(name=name, value=value, allowed=allowed):
             members: dict[str, Any] = {"parameter": name[:LONGEST]}

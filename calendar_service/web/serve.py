@@ -1,22 +1,30 @@
-"""Running the application: sockets, event loop, signals, one process or several."""
+"""Running the application in this process: socket, event loop, signals."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
 import socket
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Coroutine, Iterable
+from datetime import timedelta
+from multiprocessing.synchronize import Semaphore
+from typing import Any
 
 from aiohttp import web, web_response
 
-from calendar_service.errors import UserError
+from calendar_service.errors import CalendarError, UserError
+from calendar_service.feeds import ready_variants
+from calendar_service.ingest import Summary
+from calendar_service.polling import poll
 from calendar_service.settings import Settings
-from calendar_service.web.app import create_app
+from calendar_service.store import open_store
+from calendar_service.web import logs
+from calendar_service.web.app import create_app, now
+from calendar_service.web.metrics import Metrics
 
 BACKLOG = 1024
 GRACE = 20.0  # seconds in which requests under way are finished
-
-Announce = Callable[[str], None]
 
 
 def listening(host: str, port: int, *, shared: bool = False) -> socket.socket:
@@ -38,12 +46,35 @@ def listening(host: str, port: int, *, shared: bool = False) -> socket.socket:
     return bound
 
 
-def run(settings: Settings, bound: socket.socket, started: Callable[[], None]) -> None:
+def run(settings: Settings, bound: socket.socket, started: Callable[[], object]) -> None:
     """Serves until SIGINT or SIGTERM; raises StoreError when the store cannot be opened."""
+    logs.set_up()
     # aiohttp puts its own and Python's version into answers to what is no HTTP at all.
     vars(web_response)["SERVER_SOFTWARE"] = "calendar-service"
+    in_loop(serve(settings, bound, started))
+
+
+def work(settings: Settings, host: str, port: int, ready: Semaphore) -> None:
+    """A worker among others on the same port; ends the process with status 1 if it cannot start."""
+    try:
+        run(settings, listening(host, port, shared=True), ready.release)
+    except CalendarError as error:
+        sys.exit(f"calendar-service: {error}")
+
+
+def follow(settings: Settings, urls: Iterable[str], language: str | None) -> None:
+    """Reads the sources again and again, each after `poll_seconds`."""
+    logs.set_up()
+    try:
+        in_loop(_follow(settings, urls, language))
+    except CalendarError as error:
+        sys.exit(f"calendar-service: {error}")
+
+
+def in_loop(main: Coroutine[Any, Any, None]) -> None:
+    """On uvloop, where it is installed."""
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        runner.run(serve(settings, bound, started))
+        runner.run(main)
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -54,7 +85,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-async def serve(settings: Settings, bound: socket.socket, started: Callable[[], None]) -> None:
+async def serve(settings: Settings, bound: socket.socket, started: Callable[[], object]) -> None:
     runner = web.AppRunner(
         create_app(settings),
         access_log=None,
@@ -68,6 +99,26 @@ async def serve(settings: Settings, bound: socket.socket, started: Callable[[], 
         await _told_to_stop()
     finally:
         await runner.cleanup()
+
+
+async def _follow(settings: Settings, urls: Iterable[str], language: str | None) -> None:
+    counted = Metrics().ingested
+    every = timedelta(seconds=settings.poll_seconds)
+    url = settings.database_url.get_secret_value()
+
+    def done(_: str, summary: Summary) -> None:
+        for name in ("new", "changed", "unchanged", "undated", "failed"):
+            counted.labels(name).inc(getattr(summary, name))
+
+    async with open_store(url, create=True, renderers=ready_variants()) as store:
+        polling = asyncio.create_task(
+            poll(store, urls, every=every, now=now, language=language, done=done)
+        )
+        stopping = asyncio.create_task(_told_to_stop())
+        await asyncio.wait([polling, stopping], return_when=asyncio.FIRST_COMPLETED)
+        for task in (polling, stopping):
+            task.cancel()
+        await asyncio.gather(polling, stopping, return_exceptions=True)
 
 
 async def _told_to_stop() -> None:
