@@ -110,6 +110,10 @@ def _time(tokens: Sequence[Token], kinds: str, at: int, lexicon: Lexicon) -> Fou
     said = _digits(found, tokens)
     if said is None:
         return None
+    if found["noon2"] and said[0] % 12:  # `5:00, noon`: two times
+        shorter = TIME.match(kinds[: found.start("noon2")], at)
+        assert shorter  # noqa: S101  # the word for noon is optional
+        found = shorter
     hour, minute, exact = said
     meridiem = _meridiem(found, tokens, hour)
     first = found.start()

@@ -12,7 +12,8 @@ from calendar_service.temporal.tense import Tense
 
 SEASON_BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LENGTHS = {"Q": 3, "H": 6, "season": 3, "M": 1}  # in months
-AGAINST_TENSE = 3  # how much farther a month may seem that contradicts its verb
+AGAINST_TENSE = 3  # how much farther a past month may seem to a verb that announces
+NOT_YET = 6  # … and one to come to a verb that reports
 
 
 def value(said: Period, now: date | None, tense: Tense | None) -> str:
@@ -75,9 +76,12 @@ def _year(said: Period, now: date, tense: Tense | None, shift: int) -> int:
 
     def cost(year: int) -> float:
         gap = (year - now.year) * 12 + first - present
-        inside = -length < gap <= 0
-        contrary = (gap > 0 and tense == "past") or (gap < 0 and tense == "future")
-        return 0 if inside else abs(gap) * (AGAINST_TENSE if contrary else 1)
+        if -length < gap <= 0:
+            return 0
+        if gap > 0 and tense == "past":
+            return gap * NOT_YET
+        announced = tense == "future" and said.unit in ("M", "season")
+        return abs(gap) * (AGAINST_TENSE if gap < 0 and announced else 1)
 
     return min((now.year, now.year - 1, now.year + 1), key=cost)
 

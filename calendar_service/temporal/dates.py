@@ -88,7 +88,11 @@ def _beside_dates(items: list[Item]) -> list[Item]:
     apart = len(items) % 2 == 0
     bare = all(one.day.rule == "weekday" and one.day.modifier is None for one in names[: count - 1])
     weekdays = [item.day.weekday for item in names]
-    dated = days and days[0].day.day and all(item.day.weekday is None for item in days[not apart :])
+    dated = (
+        days
+        and days[0].day.day
+        and all(item.day.weekday is None for item in days[0 if apart else 1 :])
+    )
     if len(items) < 3 or not bare or not dated or None in weekdays:
         return items
     if apart and (names[-1].day.rule != "weekday" or days[0].joined != ","):

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     Rule("days", "August 9, 16 and 17", "tdDWNOQVXMRBreGLp", lambda t, k, i, _: days(t, k, i)),
     Rule("length", "two hours", "ctDQgNnVuvUs", lambda t, k, i, _: length(t, k, i)),
     Rule("period", "second half of 2024", "eGLDQONVSUMYts", lambda t, k, i, _: period(t, k, i)),
-    Rule("remark", "annually", "gfy", lambda t, k, i, _: remark(t, k, i)),
+    Rule("remark", "annually", "gfye", lambda t, k, i, _: remark(t, k, i)),
 )
 
 

@@ -41,7 +41,7 @@ NTH = re.compile(
 )
 PLURAL = re.compile(r"(?P<what>Z)(?P<more>(?:[,J]+t?[WZ])*)(?!,?[NO])")
 MASCULINE = re.compile(r"t(?P<what>W)(?P<more>(?:[,J]+t?W)*)(?!,?d?[NO(p])")  # `los lunes`
-REMARK = re.compile(r"(?P<what>[gfy])")
+REMARK = re.compile(r"e?o*t?(?P<what>[gfy])")
 
 
 def ago(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days | Period, int] | None:
@@ -73,7 +73,8 @@ def length(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Span | Remark,
     if kinds[at] == "s":  # `for years`, `durante semanas`
         token = tokens[at]
         long = Span(token.start, token.end, _timex("X", _unit(token)))
-        return (long, at + 1) if kinds[at - 1 : at] == "i" else None
+        alone = kinds[at - 1 : at] == "i" and kinds[at + 1 : at + 2] not in tuple("nNVY")
+        return (long, at + 1) if alone else None
     found = LENGTH.match(kinds, at)
     if not found:
         return None
@@ -85,16 +86,24 @@ def length(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Span | Remark,
         return None
     if found["vague"]:
         return Span(start, end, _timex("X", unit)), found.end()
+    small = found["u2"] and _unit(tokens[found.start("u2")]) == "MIN"
+    if found["u2"] and not (unit == "H" and small):  # `two days, 30 minutes`: two lengths
+        found = _shortened(found, kinds)
+        end = tokens[found.end() - 1].end
     number = _count(found, tokens)
     value, minutes = _timex(number, unit), number * MINUTES.get(unit, 0)
     more = int(tokens[found.start("n2")].value) if found["n2"] else 0
-    if more and unit == "H" and _unit(tokens[found.start("u2")]) == "MIN":
+    if more:
         value, minutes = f"{value}{more}M", minutes + more
-    elif more:  # `two days, 30 minutes`: two lengths
-        end = tokens[found.start("u")].end
     if unit == "H" and (found["half"] or found["half2"]):
         value, minutes = f"{value}30M", minutes + 30
     return Span(start, end, value, minutes or None), found.end()
+
+
+def _shortened(found: re.Match[str], kinds: str) -> re.Match[str]:
+    """The match without its second length."""
+    last = found.start("half2" if found["half2"] else "u") + 1
+    return LENGTH.match(kinds[:last], found.start()) or found
 
 
 def _uncounted(found: re.Match[str], tokens: Sequence[Token]) -> Span | Remark:
@@ -106,8 +115,8 @@ def _uncounted(found: re.Match[str], tokens: Sequence[Token]) -> Span | Remark:
 
 def _is_rate(found: re.Match[str], kinds: str, at: int, unit: str) -> bool:
     """`once a month`, `a quarter of it`: no length, unless a preposition stands before."""
-    if unit in ("Q", "S") and not found["lead"]:
-        return kinds[found.start("u")] == "U"
+    if unit in ("Q", "S") and kinds[found.start("u")] == "U":
+        return found["one"] is not None or kinds[found.end() : found.end() + 1] == "o"
     one = found["one"] is not None and not found["lead"]
     return one and unit not in MINUTES and kinds[at - 1 : at] not in tuple("iFLbaoT")
 
@@ -142,12 +151,13 @@ def remark(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Remark, int] |
     found = REMARK.match(kinds, at)
     if not found:
         return None
-    token = tokens[at]
+    start, end = bounds(found, tokens)
+    token = tokens[found.start("what")]
     value = str(token.value)
     if token.kind == "f":
-        return Remark(token.start, token.end, "SET", value, "returning"), at + 1
+        return Remark(start, end, "SET", value, "returning"), found.end()
     rule = "decade" if token.kind == "y" else "reference"
-    return Remark(token.start, token.end, "DATE", value, rule), at + 1
+    return Remark(start, end, "DATE", value, rule), found.end()
 
 
 def recurrence(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Recurrence, int] | None:

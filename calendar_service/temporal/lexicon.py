@@ -86,4 +86,4 @@ class Lexicon:
     small_hours_in_afternoon: bool  # does `1:30` of a programme mean 13:30?
     ambiguous: frozenset[str] = field(
         default=frozenset()
-    )  # weekdays that are ordinals before a noun
+    )  # weekdays that are ordinals before a noun, `marco`

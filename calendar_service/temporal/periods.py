@@ -12,7 +12,8 @@ from calendar_service.temporal.tokens import Token
 
 PHASE = r"(?:(?P<phase>[eGL])o*)?"  # `early`, `mid-`, `a fines de`, `later this year`
 OF_YEAR = (
-    r"o*t?(?:(?P<year>Y)|(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D)|(?P<yunit3>U)(?!o))"
+    r"(?:o*t?(?:(?P<year>Y)|(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D))"
+    r"|o+t?(?P<yunit3>U)(?!o))"
 )
 MONTH = re.compile(rf"{PHASE}-?t?(?P<mod>D?)(?P<month>M)(?:,?{OF_YEAR}(?![-/])|(?P<mod2>D?))")
 PART = re.compile(rf"{PHASE}t?(?:(?P<year2>Y)|(?P<ymod3>D))?(?P<n>[QONVD])-?(?P<u>U)(?:{OF_YEAR})?")

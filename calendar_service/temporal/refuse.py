@@ -13,6 +13,9 @@ from calendar_service.temporal.slots import Placed
 CODES = re.compile(r"\b(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
 
 
+CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
+
+
 @cache
 def _before(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){lexicon.refused_before}\s?\Z", re.IGNORECASE)
@@ -56,12 +59,13 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             code = _is_code(head, lexicon) or _is_quantity(head, lexicon)
             return not (counted or (numeric and code))
         case Period(unit="M", year=None, number=number) if number:
-            return not _is_name(text, part)
+            word = text[part.start : part.end].lower()
+            return word not in lexicon.ambiguous and not _is_name(text, part)
         case Period(rule="year", aside=True, year=year):
             known = reference.published is not None and (year or 0) <= reference.published.year
             return not (
                 _is_code(head, lexicon)
-                or _is_of_a_name(text, part, known)
+                or _is_of_a_name(text, part, lexicon, known)
                 or _after(lexicon).match(text, part.end)
             )
         case _:
@@ -95,12 +99,11 @@ def _is_quantity(head: str, lexicon: Lexicon) -> bool:
     return _about(lexicon).search(head) is not None
 
 
-def _is_of_a_name(text: str, part: Placed, past: bool) -> bool:
+def _is_of_a_name(text: str, part: Placed, lexicon: Lexicon, past: bool) -> bool:
     """`Agenda 2030`, `the 2030 Agenda`; but a past year may be that of `the 1971 Convention`."""
-    named_before = re.search(
-        r"[A-ZÁÉÍÓÚ][\w'’]*[ ,/]\Z", text[max(0, part.start - 24) : part.start]
-    )
-    named_after = re.match(r"\s?[A-ZÁÉÍÓÚ%-]", text[part.end : part.end + 2])
+    name = re.search(rf"({CAPITAL}[\w'’]*)[ ,/]\Z", text[max(0, part.start - 24) : part.start])
+    named_before = name is not None and name[1].lower() not in lexicon.the
+    named_after = re.match(rf"\s?(?:{CAPITAL}|[%-])", text[part.end : part.end + 2])
     return bool(named_before or (named_after and not past))
 
 

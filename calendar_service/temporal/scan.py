@@ -39,6 +39,7 @@ CLASSES = {
 }  # fmt: skip
 
 NUMBER = r"\d(?:[\d.,:/–\-]*\d)?"
+ROMAN = r"(?:\s[IVX]{1,5}(?!\w))?"  # `siglo XXI`
 GAP = r"[\s,:()|–—\-/.;•*\"“”]"
 WORDS_BEFORE = 6
 WORDS_IN_WINDOW = 60  # so that no text makes a window dear
@@ -130,7 +131,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
     suffixes = "|".join(map(re.escape, lexicon.ordinal_suffixes))
     known = trie(spellings(words))
     digits = rf"{NUMBER}(?:\.?[º°ª]|[ap]\.\s?m\.?|[^\W\d_]*\d*\.?)"
-    atom = rf"(?:{digits}|{known}(?!\w))"
+    atom = rf"(?:{digits}|{known}(?!\w){ROMAN})"
     token = (
         rf"(?P<clock>(?<![\d.,:])\d{{1,2}}h\d\d(?!\w))"
         rf"|(?P<ordinal>(?<![\d.,:\w])\d{{1,2}}\.?(?:{suffixes})(?!\w))"
@@ -144,7 +145,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
         lexicon=lexicon,
         words=words,
         window=re.compile(
-            rf"(?<!\w)(?:{digits}|{trie(anchors(lexicon))}(?!\w))(?:{GAP}{{1,6}}+{atom}){{0,{WORDS_IN_WINDOW}}}+"
+            rf"(?<!\w)(?:{digits}|{trie(anchors(lexicon))}(?!\w){ROMAN})(?:{GAP}{{1,6}}+{atom}){{0,{WORDS_IN_WINDOW}}}+"
         ),
         token=re.compile(token),
         before=frozenset(word for phrase in words for word in phrase.split()),

@@ -68,7 +68,7 @@ class Cluster:
     @property
     def weekdays_only(self) -> bool:
         return self.dated and all(
-            day is None or day.rule == "weekday"
+            day is None or (day.rule == "weekday" and day.modifier is None)
             for part in self.parts
             if isinstance(part.said, Days)
             for pair in part.said.ranges

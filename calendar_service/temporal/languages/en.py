@@ -145,7 +145,8 @@ ENGLISH = Lexicon(
         r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
         r"|book|announc|confirm|foreseen|bound|due|set)(?:ed)?(?: in)? (?:for|to)|[a-z]+ed in for"
         r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+"
-        r"|is set|are set|is scheduled|are scheduled|is planned|are planned|is expected"
+        r"|(?<=[a-z0-9] )(?<!not )until|is set|are set"
+        r"|is scheduled|are scheduled|is planned|are planned|is expected"
         r"|are expected|is due|plans to|going to|invites?|next|upcoming|coming|takes? place"
         r"|starts?|begins?|opens?|meets?|gathers?|due|deadline"
     ),

@@ -37,7 +37,8 @@ SPANISH = Lexicon(
         "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintidós": 22, "veintitrés": 23,
         "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintisiete": 27,
         "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
-        "cuarenta y cinco": 45, "noventa": 90,
+        "cuarenta y cinco": 45, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+        "noventa": 90,
     },
     relative_days={
         "hoy": 0, "mañana": 1, "ayer": -1, "pasado mañana": 2, "anteayer": -2, "antier": -2,
@@ -49,7 +50,7 @@ SPANISH = Lexicon(
     },
     references={
         "ahora": "PRESENT_REF", "actualmente": "PRESENT_REF", "hoy en día": "PRESENT_REF",
-        "en la actualidad": "PRESENT_REF", "en estos momentos": "PRESENT_REF",
+        "la actualidad": "PRESENT_REF", "estos momentos": "PRESENT_REF",
         "recientemente": "PAST_REF", "últimamente": "PAST_REF", "el futuro": "FUTURE_REF",
         "el pasado reciente": "PAST_REF", "próximamente": "FUTURE_REF",
     },
@@ -77,8 +78,9 @@ SPANISH = Lexicon(
         "presentes": 0, "actual": 0, "en curso": 0, "corriente": 0, "ese": SAME, "este mismo":
         SAME,
         "ese mismo": SAME, "esa misma": SAME, "esa": SAME, "el mismo": SAME,
-        "pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "anterior": -1, "último": -1,
-        "última": -1, "este próximo": 1, "este pasado": -1,
+        "pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "anterior": -1,
+        "último": -1, "última": -1, "últimos": -1, "últimas": -1, "este próximo": 1,
+        "este pasado": -1,
     },
     leading=("este", "esta", "estos", "estas", "ese", "esa", "mismo", "misma", "el mismo",
              "este mismo", "ese mismo", "esa misma"),

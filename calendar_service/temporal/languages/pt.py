@@ -39,7 +39,9 @@ PORTUGUESE = Lexicon(
         "sete": 7, "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "treze": 13,
         "catorze": 14, "quatorze": 14, "quinze": 15, "dezesseis": 16, "dezasseis": 16,
         "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19,
-        "vinte": 20, "trinta": 30, "quarenta": 40, "quarenta e cinco": 45, "noventa": 90,
+        "vinte": 20, "trinta": 30, "quarenta": 40, "quarenta e cinco": 45, "cinquenta": 50,
+        "sessenta": 60,
+        "setenta": 70, "oitenta": 80, "noventa": 90,
     },
     relative_days={
         "hoje": 0, "amanhã": 1, "ontem": -1, "depois de amanhã": 2, "anteontem": -2,
@@ -78,7 +80,8 @@ PORTUGUESE = Lexicon(
         "nessa": SAME, "desse": SAME, "dessa": SAME, "esse": SAME, "essa": SAME, "nesta próxima":
         1,
         "neste próximo": 1, "já nesta": 0, "já neste": 0,
-        "passado": -1, "passada": -1, "passados": -1, "último": -1, "última": -1,
+        "passado": -1, "passada": -1, "passados": -1,
+        "último": -1, "última": -1, "últimos": -1, "últimas": -1,
         "anterior": -1,
     },
     leading=("este", "esta", "neste", "nesta", "estes", "esse", "essa", "nesse", "nessa",
@@ -178,5 +181,5 @@ PORTUGUESE = Lexicon(
     capitalised=False,
     capital_only=frozenset({"ter"}),  # the verb
     small_hours_in_afternoon=True,
-    ambiguous=frozenset({"segunda", "terça", "quarta", "quinta", "sexta"}),
+    ambiguous=frozenset({"marco", "segunda", "terça", "quarta", "quinta", "sexta"}),
 )  # fmt: skip
