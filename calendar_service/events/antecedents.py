@@ -121,11 +121,12 @@ def _of_that_day(telling: Telling, slot: Slot) -> str | None:
     if not slot.days:
         return None
     day = slot.days[0].first
-    for draft in reversed(telling.drafts[-RECENT:]):
-        days = draft.slot.days if draft.slot else ()
-        if any(r.first <= day <= r.last for r in days) and not draft.session:
-            return draft.name
-    return None
+    recent = [
+        draft
+        for draft in reversed(telling.drafts[-RECENT:])
+        if draft.slot and any(r.first <= day <= r.last for r in draft.slot.days)
+    ]
+    return min(recent, key=lambda draft: draft.session).name if recent else None
 
 
 def _headline(telling: Telling, name: Name) -> str | None:

@@ -12,6 +12,8 @@ MOST_WORDS = 26
 MOST_BEFORE = 14
 QUOTE_REACH = 45
 PLAIN_BEFORE = 4
+# A title between commas has at least so many words.
+TITLE = 3
 APOSTROPHES = frozenset("'’")
 
 
@@ -61,6 +63,8 @@ class Phrase:
             if token.text == "," and self._apposed(last + 1):
                 last += 1
                 continue
+            if token.text == "," and (end := self._titled(last + 1, head)):
+                return end, quoted
             if token.text in QUOTES and (closing := self.closing_quote(last + 1)) is not None:
                 quoted = quoted or self.text[token.end : self.stream[closing].start]
                 last = kept = closing
@@ -154,6 +158,17 @@ class Phrase:
             and self.closing_quote(following) is not None
         )
 
+    def _titled(self, comma: int, head: int) -> int | None:
+        """`a workshop, Preserving Maps on Paper, from`: the end of a title between commas."""
+        first = self.left(head)
+        if not first or self.stream[first - 1].low not in self.words.indefinite:
+            return None
+        for index in range(comma + 1, min(comma + 12, len(self.stream))):
+            token = self.stream[index]
+            if self.blocked[index] or not (token.capital or token.low in self.words.joiners):
+                return index - 1 if token.text == "," and index - comma > TITLE else None
+        return None
+
     def _solid(self, index: int) -> bool:
         """Can a name end here?"""
         token, words = self.stream[index], self.words
@@ -193,14 +208,14 @@ class Phrase:
             return False
         if not words.head_last and self.stream[head].capital and previous.capital:
             return False  # `Festival Sabores da Ladeira toma conta`
-        if self._article(index + 1):
+        if previous.low not in words.joiners and self._article(index + 1):
             return False  # `el lanzamiento antecede la Conferencia`
         if re.search(words.verb_endings, token.low):
             return words.head_last and previous.low in words.joiners and token.low.endswith("ed")
         return True
 
     def _article(self, index: int) -> bool:
-        if index >= len(self.stream):
+        if not self._free(index) or not self._free(index + 1):
             return False
         low = self.stream[index].low
         return low in self.words.articles or (low in self.words.lone and self._cased(index + 1))
@@ -258,12 +273,22 @@ class Phrase:
         """`and` goes on before a noun, not before the next clause or the next event."""
         words, following = self.words, self.stream[index + 1]
         if following.low in words.determiners and following.low not in words.lone:
-            return self.stream[head].capital and self._cased(index + 2)
+            other = self._edition(index + 2)
+            return self.stream[head].capital and self._cased(index + 2) and not other
         if following.low in words.stops:
             return False
         if following.low in words.nouns and not following.capital:
             return False
         return following.capital or not re.search(words.verb_endings, following.low)
+
+    def _edition(self, index: int) -> bool:
+        """`y del II Congreso`: another event of its own."""
+        if not self._free(index):
+            return False
+        token = self.stream[index]
+        numbered = ROMAN.match(token.text) or NUMBERED.match(token.low)
+        known = token.low in self.words.ordinals or token.low in self.words.nouns
+        return bool(numbered or known)
 
     def _listed(self, index: int) -> bool:
         """A comma inside a name: a list of capitalised words that ends in `and` plus one more."""

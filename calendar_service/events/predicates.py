@@ -40,6 +40,8 @@ class Predicate:
 
     def title(self, phrase: str, words: Words) -> str:
         """The event's name, with `phrase` as the text has it in full."""
+        if self.noun and " " in self.noun:
+            return f"{self.noun} {phrase}"
         return joined(self.noun, words.of, phrase, words.language) if self.noun else phrase
 
 

@@ -33,6 +33,10 @@ PAST = 300
 RECENT = 45
 # More days on end with a clock time are not one meeting a day.
 MOST_DAYS = 9
+# How many of the last events told another mention of one is looked for in.
+RECALLED = 30
+# How sure it is that a time is also that of the name before its own.
+COUPLED = 0.8
 # Characters between a day and a bare clock time that belongs to it; of the top of a bulletin.
 NEAR, TOP = 400, 500
 GENITIVE = re.compile(
@@ -90,9 +94,28 @@ def _read(telling: Telling, each: Scene) -> None:
             fresh.append((draft, slot))
     free = (n for n in each.names if not n.bare and not _governed(each.sentence.text, n.start))
     others = [each.sentence.start + n.start for n in free]
+    fresh += [pair for one in fresh for pair in _siblings(telling, each, *one)]
     found = _scoped(moves(fresh, each, telling.words), each.sentence, others)
     telling.drafts += found
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
+
+
+def _siblings(
+    telling: Telling, each: Scene, draft: Draft, slot: Slot
+) -> Iterator[tuple[Draft, Slot]]:
+    """`the Congress and the Fair, which will be held on …`: the time is of both."""
+    at = draft.at - each.sentence.start
+    index = next((i for i, n in enumerate(each.names) if n.start == at), 0)
+    if not index or draft.rule not in {"named", "antecedent"}:
+        return
+    last, one = each.names[index], each.names[index - 1]
+    between, after = each.low[one.end : at], each.low[last.end : slot.start - each.sentence.start]
+    joined = compiled(telling.words.coupled).fullmatch(between)
+    if joined and not one.bare and compiled(telling.words.hold).search(after):
+        title = resolved(telling, each.blank, one, each.told, slot)
+        if title:
+            strength = draft.strength * COUPLED
+            yield _draft(each.sentence, slot, title, "coupled", strength, one.start), slot
 
 
 def _topic(telling: Telling, each: Scene) -> str | None:
@@ -183,7 +206,8 @@ def _drafted(
         telling.refuse(slot, "no name")
         return None
     rule = "named" if title == best.text else "antecedent"
-    session = best.head in telling.words.programme
+    alike = (d.session for d in reversed(telling.drafts[-RECALLED:]) if d.name == title)
+    session = next(alike, best.head in telling.words.programme)
     return _draft(each.sentence, slot, title, rule, score / 10, best.start, session)
 
 

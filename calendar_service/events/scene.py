@@ -18,6 +18,8 @@ from calendar_service.events.words.model import Words
 from calendar_service.temporal.mention import Slot
 
 Span = tuple[int, int]
+# What it costs a name that it stands in the phrase of another, with a verb after it.
+NESTED = 3.0
 # What it costs a name that it has a time of its own already.
 TAKEN = 2.8
 
@@ -59,7 +61,17 @@ class Scene:
         return found
 
     def _strength(self, name: Name, slot: Slot, time: Span) -> float:
-        return links.strength(self.low, name, time, self._gap(name, slot, time), self.words)
+        gap = self._gap(name, slot, time)
+        score = links.strength(self.low, name, time, gap, self.words)
+        return score - NESTED if gap.after and self._nested(name) and gap.count > 3 else score
+
+    def _nested(self, name: Name) -> bool:
+        """`hearings for this period of sessions`: it only says what the one before is for."""
+        index = bisect_left(self.names, name.start, key=lambda n: n.start)
+        if not index:
+            return False
+        between = self.low[self.names[index - 1].end : name.start]
+        return bool(compiled(self.words.within).fullmatch(between))
 
     def _sides(self, name: Name, slot: Slot, time: Span) -> tuple[Span, ...]:
         """The whole time, or its mentions on both sides of a name that stands within it."""
@@ -102,6 +114,8 @@ class Scene:
         low, high = min(one.end, time[1]), max(one.start, time[0])
         first = bisect_left(self.names, low, key=lambda n: n.start)
         last = bisect_right(self.names, high, key=lambda n: n.end)
+        if first < last and isinstance(one, Name) and self._nested(self.names[first]):
+            first += low == one.end
         start = self.sentence.start
         others = [s for s in self._neighbours(slot) if low <= s.start - start < high]
         return links.gap(self.low, one.start, one.end, time, max(0, last - first), len(others))

@@ -220,10 +220,11 @@ ENGLISH = Words(
         (r"\bdeliver(?:s|ed)?\b", "Delivery"),
         (r"\b(?:marks?|marked|commemorat(?:e|es|ed))\b", "Commemoration"),
         (r"\bvisit(?:s|ed)?\b", "Visit"),
+        (r"\b(?:speaks?|spoke|talks?|talked|lectures?|lectured)\s(?:on|about)\b", "Talk on"),
         (r"\bscreen(?:s|ed)?\b", "Screening"),
     ),
     passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
-    papers=r"results?|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress",
+    papers=r"results?|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
     skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:in|at|on)\s[^,;.§:]{1,70},)*
         |\s(?:jointly|together|officially|publicly|formally|here)\b
         |[\s,]+(?:in|at|on)\s[^,;.§:]{1,80},
@@ -232,6 +233,8 @@ ENGLISH = Words(
     articled=r"(?:the|an?|its|their|his|her|this)\s",
     object_ends=r"\s(?:(?:in|at|with|during|to|that|which|who|where|before|as|while|held|from|by|through|alongside)\s|on\s*$|for\s(?:which|the\sfirst)|on\s(?:the\s)?(?:§|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)).*",
     concerning=r"^(?:the\s)?(?:agenda|preparations?|programme|details|organi[sz]ation|dates?|calendar|results?|topics?)\s(?:of|for)\s(?=the\s)",
+    coupled=r"\s(?:and|as\swell\sas)\s(?:(?:of|for)\s)?(?:the\s|its\s|their\s)?",
+    within=r"\s(?:of|for|in|at|during|to)\s(?:the|this|these|its|their)\s(?:\w+\s(?:of\s)?){0,3}",
     followed=r"\b(?:followed|preceded)(?:\s(?:by|on|at|the|a|in))*\s*$",
     sequel=r"^,?\s*by\s(?:the|an?)\s*$",
     direct=r"^\s(?:the|an?|its|their)\s",

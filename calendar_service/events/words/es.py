@@ -128,7 +128,6 @@ SPANISH = Words(
     phrasal=frozenset(
         {
             "a concurso",
-            "a debate",
             "de gira",
             "en consulta",
             "en debate",
@@ -213,7 +212,7 @@ SPANISH = Words(
         (r"\bclausur(?:ó|ará|arán|aron|ad[oa]s?)\b", "Clausura"),
     ),
     passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
-    papers=r"resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja",
+    papers=r"resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",
     skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:en|a|de)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoy|ayer|aquí|formalmente)\b
         |[\s,]+en\s[^,;.§:]{1,80},
@@ -222,6 +221,8 @@ SPANISH = Words(
     articled=r"(?:el|la|los|las|una?|su|sus|este|esta)\s",
     object_ends=r"\s(?:(?:en|con|durante|que|ante|donde|para|como|hasta|desde|a\slas|hoy|mañana|ayer|este|junto|por\sparte|a\spartir|a\strav[ée]s|tras|convocad[oa]|organizad[oa])\s|el\s*$|(?:el|los)\s(?:§|\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*",
     concerning=r"^(?:(?:el|la|los|las)\s)?(?:agenda|preparativos|programa|detalles|organización|fechas?|calendario|resultados|temas)\s(?:de\s(?=la\s|los\s|las\s)|(?=del\s))",
+    coupled=r"\s(?:y|e|así\scomo)\s(?:del?\s|de\s)?(?:el\s|la\s|los\s|las\s|su\s)?",
+    within=r"\s(?:de|para|en|durante|sobre)l?\s(?:(?:el|la|los|las|este|esta|su)\s)?(?:\w+\s(?:de\s)?){0,3}",
     followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|de|el|la|una?|en|a|las))*\s*$",
     sequel=r"^,?\s*(?:por|de)\s(?:el|la|una?|los|las)\s*$",
     direct=r"^\s(?:el|la|los|las|una?|su|sus)\s",

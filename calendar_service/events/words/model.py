@@ -125,6 +125,10 @@ class Words:
     """Where an object ends: before what says when, where, for what."""
     concerning: str
     """At the beginning of a phrase: it only concerns the event named next (`the agenda of`)."""
+    coupled: str
+    """Between two names of which the time is."""
+    within: str
+    """Between a name and one in its own phrase."""
     followed: str
     """At the end of a gap: the event named next is the one that has the time."""
     resumed: str

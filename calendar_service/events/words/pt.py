@@ -190,7 +190,7 @@ PORTUGUESE = Words(
         (r"\bcomemor(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Comemoração"),
     ),
     passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
-    papers=r"resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço",
+    papers=r"resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço|documento",
     skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:em|no|na|nos|nas|às?)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoje|ontem|aqui)\b
         |[\s,]+(?:em|no|na|nos|nas)\s[^,;.§:]{1,80},
@@ -199,6 +199,8 @@ PORTUGUESE = Words(
     articled=r"(?:o|a|os|as|uma?|seu|sua|este|esta)\s",
     object_ends=r"\s(?:(?:em|no|na|nos|nas|com|durante|que|perante|onde|para|como|até|desde|às|hoje|amanhã|ontem|nest[ea]|por\sparte|a\spartir|após)\s|[ao]\s*$|(?:dia|dias)\s§).*",
     concerning=r"^(?:(?:o|a|os|as)\s)?(?:agenda|preparativos|programa|detalhes|organização|datas?|calendário|resultados|temas)\s(?=d[oa]s?\s)",
+    coupled=r"\s(?:e|bem\scomo)\s(?:d[oa]s?\s|de\s)?(?:o\s|a\s|os\s|as\s|seu\s|sua\s)?",
+    within=r"\s(?:d[eoa]s?|para|n[oa]s?|durante|sobre)\s(?:(?:o|a|os|as|este|esta|seu|sua)\s)?(?:\w+\s(?:de\s)?){0,3}",
     followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|pel[oa]|de|d[oa]|uma?|no|na|em|às))*\s*$",
     sequel=r"^,?\s*(?:por\suma?|pel[oa])\s*$",
     direct=r"^\s(?:o|a|os|as|uma?|seu|sua)\s",
