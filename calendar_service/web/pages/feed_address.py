@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from calendar_service.feeds import Definitions, Feed
+from calendar_service.query import EventQuery
 from calendar_service.web.pages.parameters import FEED, FILTERS, SUBSCRIBE
 from calendar_service.web.pages.selection import Selection
 from calendar_service.web.parameters import parsed
@@ -12,11 +13,17 @@ from calendar_service.web.parameters import parsed
 
 def feed_of(selection: Selection, definitions: Definitions) -> Feed | None:
     """The feed that has the very filter of the selection."""
-    query = selection.query
+    query = _in_order(selection.query)
     for feed in _candidates(selection, definitions):
-        if feed.query == query:
+        if _in_order(feed.query) == query:
             return feed
     return None
+
+
+def _in_order(query: EventQuery) -> EventQuery:
+    """Alternatives mean the same in any order."""
+    many = {name: tuple(sorted(value)) for name, value in query if isinstance(value, tuple)}
+    return query.model_copy(update=many)
 
 
 def _candidates(selection: Selection, definitions: Definitions) -> Iterator[Feed]:

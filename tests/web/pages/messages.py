@@ -32,7 +32,8 @@ def catalogue(lang: str) -> Catalog:
     path = FOLDER / f"{lang}.po"
     if not path.exists():
         return Catalog(locale=lang, project="calendar-service")
-    return read_po(path.open("rb"), locale=lang)
+    with path.open("rb") as file:
+        return read_po(file, locale=lang)
 
 
 def save(catalogue: Catalog) -> None:

@@ -1,0 +1,135 @@
+"""From a choice to a calendar in somebody's app; events and bulletins as people read them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from playwright.async_api import Page, expect
+
+from tests.web.pages.conftest import Visit, keep
+from tests.web.pages.lively import uid_of
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+VDIRSYNCER = """
+[general]
+status_path = "{folder}/status"
+
+[pair feed]
+a = "theirs"
+b = "ours"
+collections = null
+
+[storage theirs]
+type = "http"
+url = "{url}"
+
+[storage ours]
+type = "filesystem"
+path = "{folder}/events"
+fileext = ".ics"
+"""
+
+
+async def vdirsyncer(url: str, folder: Path) -> list[Calendar]:
+    """What a real client has after it subscribed to the address."""
+    config = folder / "config"
+    config.write_text(VDIRSYNCER.format(folder=folder, url=url))
+    for action in ("discover", "sync"):
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "vdirsyncer", "-c", str(config), action),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        told, _ = await process.communicate(b"y\n" * 5)
+        assert process.returncode == 0, told.decode()
+    return [Calendar.from_ical(file.read_bytes()) for file in (folder / "events").glob("*.ics")]
+
+
+async def test_a_copied_address_really_subscribes(visit: Visit, tmp_path: Path) -> None:
+    page = await visit("/subscribe", permissions=["clipboard-read", "clipboard-write"])
+    await expect(page.locator("#count")).to_have_text("15 events match")
+    await expect(page.get_by_role("button", name="Show the calendar")).to_be_hidden()
+    await page.get_by_label("Tourism").check()
+    await expect(page.locator("#count")).to_have_text("3 events match")
+    await page.get_by_label("Trade").check()
+    await expect(page.locator("#count")).to_have_text("4 events match")
+    await expect(page.locator(".next .entry")).to_have_count(1)
+    await expect(page.locator(".next")).to_contain_text("Workshop on customs data")
+    await page.get_by_label("Past events").select_option("30d")
+    await page.wait_for_url("**/subscribe?past=30d&topic=tourism,trade")
+    await page.get_by_role("button", name="Copy").click()
+    await expect(page.locator("#copied")).to_have_text("Copied")
+    copied = await page.evaluate("() => navigator.clipboard.readText()")
+    assert copied.endswith("/feeds/custom.ics?past=30d&topic=tourism,trade")
+    await keep(page, "subscribe")
+    calendars = await vdirsyncer(copied, tmp_path)
+    titles = {str(event["SUMMARY"]) for calendar in calendars for event in calendar.events}
+    assert titles == {
+        "V Regional Forum on Rural Tourism",
+        "Opening ceremony",
+        "Panel on community lodging",
+        "Workshop on customs data",
+    }
+
+
+async def test_without_scripts(visit: Visit) -> None:
+    page = await visit("/subscribe", java_script_enabled=False)
+    await page.get_by_label("Energy").check()
+    await page.get_by_role("button", name="Show the calendar").click()
+    await page.wait_for_url("**/subscribe?topic=energy")
+    await expect(page.locator("#count")).to_have_text("1 event matches")
+    address = await page.get_by_label("Address of the calendar").input_value()
+    assert address.endswith("/feeds/topic/energy.ics")
+    await expect(page.get_by_role("button", name="Copy")).to_have_count(0)
+    webcal = page.get_by_role("link", name="Subscribe on this device")
+    await expect(webcal).to_have_attribute("href", address.replace("http:", "webcal:"))
+
+
+async def test_an_embedded_calendar(visit: Visit, site: str) -> None:
+    page = await visit("/subscribe?country=pe")
+    await page.get_by_text("Show it on your website").click()
+    snippet = await page.get_by_label("Code for your website").input_value()
+    assert "\n" not in snippet
+    host = await visit("/healthz")
+    await host.set_content(snippet)
+    frame = host.frame_locator("iframe")
+    await expect(frame.get_by_role("heading", level=1)).to_have_text("May 2024")
+    await expect(frame.locator(".entry")).to_have_count(1)
+    assert f'src="{site}/embed?country=pe&amp;lang=en"' in snippet
+
+
+async def linked_data(page: Page) -> dict[str, object]:
+    text = await page.locator('script[type="application/ld+json"]').text_content()
+    told: dict[str, object] = json.loads(text or "")
+    return told
+
+
+async def test_an_event_says_when_it_is_where_the_reader_is(visit: Visit) -> None:
+    page = await visit(f"/events/{uid_of('agenda', 'e0')}", timezone_id="Europe/Madrid")
+    await expect(page.locator(".facts-list")).to_contain_text("15:00–16:30 (Colombia Time")
+    await expect(page.locator(".yours")).to_contain_text("22:00")
+    await expect(page.locator(".yours")).to_contain_text("Europe/Madrid")
+    told = await linked_data(page)
+    assert told["startDate"] == "2024-05-10T15:00:00-05:00"
+    await keep(page, "event")
+    there = await visit(f"/events/{uid_of('agenda', 'e0')}", timezone_id="America/Bogota")
+    await expect(there.locator(".yours")).to_be_hidden()
+
+
+async def test_a_sentence_leads_to_its_place_in_the_bulletin(visit: Visit) -> None:
+    page = await visit(f"/events/{uid_of('agenda', 'e2')}")
+    quote = page.locator(".quote").first
+    words = await quote.locator("blockquote").text_content()
+    await quote.get_by_role("link").click()
+    await expect(page.locator("mark:target")).to_have_text(words or "nothing was quoted")
+    await expect(page.locator("mark:target")).to_be_in_viewport()
+    await page.locator(".told").get_by_role("link", name="Seminar on pay equity").click()
+    await expect(page.get_by_role("heading", level=1)).to_have_text("Seminar on pay equity")
+    await expect(page.locator(".notes")).to_contain_text("2024-05-20")
