@@ -66,8 +66,12 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def visit(browser: Browser, site: str) -> AsyncIterator[Visit]:
-    """Opens a page; afterwards nothing may have gone wrong in it, or to another host."""
+    """Opens a page; afterwards nothing may have gone wrong in it, or to another host.
+
+    `host` is another address than that of the service, which then is no other host.
+    """
     wrong: list[str] = []
+    hosts = [site, "data:"]
     contexts = []
 
     def note(message: ConsoleMessage) -> None:
@@ -75,10 +79,11 @@ async def visit(browser: Browser, site: str) -> AsyncIterator[Visit]:
             wrong.append(message.text)
 
     def look(request: Request) -> None:
-        if not request.url.startswith((site, "data:")):
+        if not request.url.startswith(tuple(hosts)):
             wrong.append(f"asked another host: {request.url}")
 
-    async def opened(path: str, *, fails: bool = False, **how: Any) -> Page:
+    async def opened(path: str, *, host: str = site, fails: bool = False, **how: Any) -> Page:
+        hosts.append(host)
         context = await browser.new_context(**({"locale": "en-GB", "timezone_id": "UTC"} | how))
         context.set_default_timeout(10_000)
         contexts.append(context)
@@ -87,7 +92,7 @@ async def visit(browser: Browser, site: str) -> AsyncIterator[Visit]:
             page.on("console", note)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("request", look)
-        await page.goto(site + path)
+        await page.goto(host + path)
         return page
 
     yield opened

@@ -2,54 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import sys
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from icalendar import Calendar
 from playwright.async_api import Page, expect
 
+from tests.subscriber import Subscriber
 from tests.web.pages.conftest import Visit, keep
 from tests.web.pages.lively import uid_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-
-VDIRSYNCER = """
-[general]
-status_path = "{folder}/status"
-
-[pair feed]
-a = "theirs"
-b = "ours"
-collections = null
-
-[storage theirs]
-type = "http"
-url = "{url}"
-
-[storage ours]
-type = "filesystem"
-path = "{folder}/events"
-fileext = ".ics"
-"""
-
-
-async def vdirsyncer(url: str, folder: Path) -> list[Calendar]:
-    """What a real client has after it subscribed to the address."""
-    config = folder / "config"
-    config.write_text(VDIRSYNCER.format(folder=folder, url=url))
-    for action in ("discover", "sync"):
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "vdirsyncer", "-c", str(config), action),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        told, _ = await process.communicate(b"y\n" * 5)
-        assert process.returncode == 0, told.decode()
-    return [Calendar.from_ical(file.read_bytes()) for file in (folder / "events").glob("*.ics")]
 
 
 async def test_a_copied_address_really_subscribes(visit: Visit, tmp_path: Path) -> None:
@@ -69,9 +35,10 @@ async def test_a_copied_address_really_subscribes(visit: Visit, tmp_path: Path) 
     copied = await page.evaluate("() => navigator.clipboard.readText()")
     assert copied.endswith("/feeds/custom.ics?past=30d&topic=tourism,trade")
     await keep(page, "subscribe")
-    calendars = await vdirsyncer(copied, tmp_path)
-    titles = {str(event["SUMMARY"]) for calendar in calendars for event in calendar.events}
-    assert titles == {
+    subscriber = Subscriber(tmp_path / "home", copied, "America/Lima")
+    await subscriber.sync()
+    entries = [Calendar.from_ical(text).events[0] for text in subscriber.items().values()]
+    assert {str(entry["SUMMARY"]) for entry in entries} == {
         "V Regional Forum on Rural Tourism",
         "Opening ceremony",
         "Panel on community lodging",
@@ -97,11 +64,19 @@ async def test_an_embedded_calendar(visit: Visit, site: str) -> None:
     await page.get_by_text("Show it on your website").click()
     snippet = await page.get_by_label("Code for your website").input_value()
     assert "\n" not in snippet
-    host = await visit("/healthz")
-    await host.set_content(snippet)
-    frame = host.frame_locator("iframe")
-    await expect(frame.get_by_role("heading", level=1)).to_have_text("May 2024")
-    await expect(frame.locator(".entry")).to_have_count(1)
+
+    async def theirs(_: web.Request) -> web.Response:
+        return web.Response(
+            text=f"<!doctype html><title>.</title>{snippet}", content_type="text/html"
+        )
+
+    app = web.Application()
+    app.router.add_get("/{any:.*}", theirs)
+    async with TestServer(app) as server:
+        other = await visit("/", host=str(server.make_url("")).rstrip("/"))
+        frame = other.frame_locator("iframe")
+        await expect(frame.get_by_role("heading", level=1)).to_have_text("May 2024")
+        await expect(frame.locator(".entry")).to_have_count(1)
     assert f'src="{site}/embed?country=pe&amp;lang=en"' in snippet
 
 
