@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from calendar_service.reference.gazetteer import PlaceMention, survey
 from calendar_service.reference.hints import hinted
 
 # Votes for the country of a bulletin: by its name, by what betrays it, by a town, within a name.
-NAMED, HINTED, TOWN, WITHIN = 1.5, 2.0, 1.0, 0.5
+NAMED, HINTED, TOWN, WITHIN = 1.2, 2.0, 1.0, 0.6
 # The share of all votes that makes a country the bulletin's own.
 OWN = 0.6
 # The share that makes it the only one.
@@ -73,8 +74,9 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     ranked = sorted(votes, key=lambda code: (code != country, -votes[code]))
     home = placed(None, named).region
     if home.zone is None:
-        own = ranked[0] if ranked and votes[ranked[0]] >= OWN * total else None
-        seat = _publisher(found) or (_seat(own, outside, embedded) if own else NOWHERE)
+        own = ranked[0] if ranked and votes[ranked[0]] >= OWN * total else _of_towns(outside)
+        seat = _opening(text, outside) or _publisher(found)
+        seat = seat or (_seat(own, outside, embedded) if own else NOWHERE)
         home = Where(home.place or seat.place, seat.zone)
     alone = ranked[0] if ranked and votes[ranked[0]] >= ALONE * total else None
     return Atlas(text, words, outside, embedded, home, tuple(ranked), alone)
@@ -98,6 +100,28 @@ def placed(name: str | None, mention: PlaceMention | None) -> Where:
 EARLY = 600
 
 
+# `PORT OF SPAIN, Trinidad. The Court …`: the rest of an opening that names where it is written.
+OPENING = re.compile(
+    r"(?:,\s[^.,;:\n\d–—-]{2,30})?\s?(?:\([^)\n]{2,30}\)\s?)?(?:\.\s?[–—-]|\.|–|—|-)\s"
+)
+
+
+def _opening(text: str, mentions: Sequence[PlaceMention]) -> Where | None:
+    """The town that begins a line, with a full stop or a dash after it."""
+    for mention in mentions:
+        begins = mention.kind == "city" and (not mention.start or text[mention.start - 1] == "\n")
+        if begins and mention.start < EARLY and OPENING.match(text, mention.end):
+            return placed(None, mention)
+    return None
+
+
+def _of_towns(mentions: Sequence[PlaceMention]) -> str | None:
+    """The one country of nearly all towns that the text names."""
+    counted = Counter(m.country for m in mentions if m.kind in {"city", "region"})
+    best = counted.most_common(1)
+    return best[0][0] if best and best[0][1] >= OWN * sum(counted.values()) else None
+
+
 def _publisher(mentions: Sequence[PlaceMention]) -> Where | None:
     """The town or country of the body that a bulletin without a dateline comes from."""
     named = [m for m in mentions if m.seat and m.start < EARLY and m.kind != "demonym"]
@@ -117,7 +141,7 @@ def _seat(
     With its town where the text names one alone or more often than all others.
     """
     towns = [m for m in mentions if m.kind == "city" and m.country == country]
-    towns = towns or [m for m in embedded if m.kind == "city" and m.country == country]
+    towns = towns or [m for m in embedded if m.seat and m.country == country]
     counted = Counter(m.city for m in towns).most_common(2)
     zones = {m.zone for m in mentions if m.country == country and m.zone}
     if not towns:
@@ -137,5 +161,5 @@ def _votes(
     for mention in mentions:
         votes[mention.country] += NAMED if mention.kind == "country" else TOWN
     for mention in embedded:
-        votes[mention.country] += WITHIN
+        votes[mention.country] += WITHIN if mention.seat else 0.0
     return votes

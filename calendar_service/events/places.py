@@ -22,8 +22,18 @@ OWN_TOWN = 60_000
 NEAR = 1.5
 
 
-def where(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span] = ()) -> Where:
-    """The place told in `start:end`, nearest to `near`; `hidden` (names, times) is not it."""
+def where(
+    atlas: Atlas,
+    start: int,
+    end: int,
+    near: int,
+    hidden: Sequence[Span] = (),
+    known: bool = False,
+) -> Where:
+    """The place told in `start:end`, nearest to `near`; `hidden` (names, times) is not it.
+
+    `known` asks for a place that the table knows or for a venue.
+    """
     if label := venues.labelled(atlas.text[start:end]):
         return labelled(atlas, label)
     venue = _venue(atlas, start, end, near, hidden)
@@ -37,15 +47,24 @@ def where(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span] 
             m for m in atlas.within(start, end) if _alone(atlas, m) and not _covered(m, hidden)
         ]
     town = min(towns, key=lambda m: (RANK[m.kind], _distance(m.start, near)), default=None)
-    if venue and (inner := [m for m in towns if venue[0] <= m.start <= venue[1] + 40]):
+    if venue and (inner := [m for m in towns if _belongs(atlas, venue, m)]):
         town = min(inner, key=lambda m: RANK[m.kind])
     if _here_nearer(
         atlas, start, end, near, [*([venue[0]] if venue else []), *([town.start] if town else [])]
     ):
         return atlas.home.region
-    if venue is None and town is None and (unknown := _unknown(atlas, start, end, near, hidden)):
-        return Where(Place(city=unknown), None, town=True)
-    return _named_at(atlas, venue, town or _embedded(atlas, venue))
+    if venue is None and town is None and not known:
+        unknown = _unknown(atlas, start, end, near, hidden)
+        return Where(Place(city=unknown), None, town=True) if unknown else NOWHERE
+    if town is None or town.kind != "city":
+        town = _embedded(atlas, venue) or town
+    return _named_at(atlas, venue, town)
+
+
+def _belongs(atlas: Atlas, venue: Span, mention: PlaceMention) -> bool:
+    """In the venue's words, or right after them in the same clause."""
+    between = atlas.text[venue[1] : mention.start]
+    return venue[0] <= mention.start <= venue[1] + 40 and not re.search(r"[;.\n]", between)
 
 
 def labelled(atlas: Atlas, venue: str) -> Where:
@@ -157,6 +176,7 @@ def _preposition(places: frozenset[str]) -> re.Pattern[str]:
     )
 
 
+PARTY = re.compile(r"\s(?:v\.|vs\.?|contra)\s")
 BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
 
 
@@ -165,6 +185,8 @@ def _locates(
 ) -> bool:
     """Does this place name say where: `in Lima`, `Hotel X, Lima`, `(Lima, Peru)`, `Lima |`?"""
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
+    if PARTY.match(atlas.text, mention.end):
+        return False
     if _preposition(atlas.words.places).search(before):
         return not BELIEF.search(before)
     if venue and venue[0] < mention.start <= venue[1] + 3:
@@ -218,7 +240,7 @@ def _after_venue(atlas: Atlas, mention: PlaceMention, venue: Span) -> bool:
 
 def _elsewhere(atlas: Atlas, mention: PlaceMention) -> bool:
     """Does the text name the town in another place as well?"""
-    return sum(m.city == mention.city and m.text == mention.text for m in atlas.mentions) > 1
+    return any(m.city == mention.city and m.start != mention.start for m in atlas.mentions)
 
 
 def _here_nearer(atlas: Atlas, start: int, end: int, near: int, others: Sequence[int]) -> bool:
@@ -231,17 +253,21 @@ def _here_nearer(atlas: Atlas, start: int, end: int, near: int, others: Sequence
 
 
 def _embedded(atlas: Atlas, venue: Span | None) -> PlaceMention | None:
-    """`Hamburg Community Center`: a town of the bulletin's own country, not far from its home."""
-    home = atlas.home.place
-    if venue is None or home is None or home.latitude is None or home.longitude is None:
+    """`Hamburg Community Center`: a town that the text names too, or one not far from its home."""
+    if venue is None:
         return None
-    for mention in atlas.embedded:
-        inside = venue[0] <= mention.start < venue[1] and mention.country == home.country
-        if inside and mention.latitude is not None and mention.longitude is not None:
-            degrees = abs(mention.latitude - home.latitude), abs(mention.longitude - home.longitude)
-            if max(degrees) <= NEAR:
-                return mention
-    return None
+    inside = (m for m in atlas.embedded if venue[0] <= m.start < venue[1] and m.kind == "city")
+    return next((m for m in inside if _elsewhere(atlas, m) or _near_home(atlas, m)), None)
+
+
+def _near_home(atlas: Atlas, mention: PlaceMention) -> bool:
+    home = atlas.home.place
+    if home is None or home.country != mention.country:
+        return False
+    if None in (home.latitude, home.longitude, mention.latitude, mention.longitude):
+        return False
+    north = abs((mention.latitude or 0.0) - (home.latitude or 0.0))
+    return max(north, abs((mention.longitude or 0.0) - (home.longitude or 0.0))) <= NEAR
 
 
 def _covered(mention: PlaceMention, hidden: Sequence[Span]) -> bool:

@@ -92,7 +92,9 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
     online, hybrid = _mode(setting, own, told or draft.online, hybrid, above)
     if told and not hybrid and own.place is not None and own.place.name is None:
         own = NOWHERE
-    context = above.where if above and above.where.place else _gathering(scene, index)
+    context = above.where if above else NOWHERE
+    if context.place is None or not (context.place.city or context.place.name):
+        context = _gathering(scene, index)
     where = own
     if where.place is None and draft.frame and not (online and not hybrid):
         where = _own(setting, draft, draft.frame, shared=False)
@@ -120,7 +122,7 @@ def _text(setting: Setting, span: tuple[int, int]) -> str:
     return setting.bulletin.text[slice(*span)]
 
 
-CLAUSE = re.compile(r"[,;]\s(?:and|while|y|mientras|en\stanto|e|enquanto)\s")
+CLAUSE = re.compile(r";\s|,\s(?:and|while|y|mientras|en\stanto|e|enquanto)\s")
 
 
 def _stretch(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[int, int]:
@@ -136,6 +138,10 @@ def _stretch(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[i
     if all(a >= draft.at for a, _ in times):
         done = [d for d in others if d.at < draft.at and all(b <= draft.at for _, b in _times(d))]
         start = draft.at if any(d.slot for d in done) else start
+    elif times and start < (first := min(a for a, _ in times)):
+        told = [b for d in drafts if d is not draft for _, b in _times(d) if start < b < first]
+        cuts = CLAUSE.finditer(setting.bulletin.text, max(told), first) if told else ()
+        start = max([start, *(cut.end() for cut in cuts)])
     return start, end
 
 
@@ -156,7 +162,11 @@ def _own(setting: Setting, draft: Draft, span: tuple[int, int], shared: bool) ->
     hidden = [*setting.named, *_times(draft)]
     near = max([draft.at, *(b for _, b in _times(draft) if shared and b <= end)])
     found = places.where(setting.atlas, start, end, near, hidden)
-    return found if found.place else places.destination(setting.atlas, draft.at, draft.name)
+    if found.place is None:
+        found = places.destination(setting.atlas, draft.at, draft.name)
+    if found.place is None:
+        found = places.where(setting.atlas, start, end, near, _times(draft), known=True)
+    return found
 
 
 def _mode(
@@ -190,19 +200,36 @@ def _referred(setting: Setting, draft: Draft, index: int, found: dict[int, Stage
 
 
 def _gathering(scene: Scene, index: int) -> Where:
-    """The town of the events of the same days, if it is one."""
+    """The town of the events of those days, if it is one: of those told before, else of the rest.
+
+    Those told later count where they are at home, or where no home is known.
+    """
+    if earlier := _towns(scene, index, range(index)):
+        return earlier[0] if len(earlier) == 1 else NOWHERE
+    later = _towns(scene, index, range(index + 1, len(scene.drafts)))
+    home, place = scene.setting.home.place, later[0].place if len(later) == 1 else None
+    strange = home and home.city and place and place.city != home.city
+    return NOWHERE if place is None or strange else later[0]
+
+
+def _towns(scene: Scene, index: int, others: range) -> list[Where]:
     own = scene.days(index)
     towns: dict[tuple[str | None, str | None], Where] = {}
-    for other, (told, _, _) in enumerate(scene.told):
-        theirs, where = scene.days(other), places.completed(told, scene.setting.home)
-        if other == index or not (own and theirs and where.place and where.place.country):
-            continue
-        if abs((own[0] - theirs[0]).days) <= GATHERING:
+    for other in others:
+        theirs = scene.days(other)
+        where = places.completed(scene.told[other][0], scene.setting.home)
+        near = own and theirs and abs((own[0] - theirs[0]).days) <= GATHERING
+        if near and where.place and where.place.country:
             towns.setdefault((where.place.city, where.place.country), where.region)
-    return next(iter(towns.values())) if len(towns) == 1 else NOWHERE
+    return list(towns.values())
 
 
 def _national(setting: Setting) -> Where:
-    """The country alone, where a bulletin speaks of no other."""
-    country = setting.atlas.only_country
-    return Where(Place(country=country), setting.home.zone) if country else NOWHERE
+    """The country, where a bulletin speaks of no other; the town too, where of no other town."""
+    country, home = setting.atlas.only_country, setting.home
+    if country is None:
+        return NOWHERE
+    towns = {m.city for m in setting.atlas.mentions if m.city}
+    if home.place and home.place.country == country and towns == {home.place.city}:
+        return home.region
+    return Where(Place(country=country), home.zone)

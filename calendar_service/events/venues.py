@@ -16,7 +16,7 @@ ARTICLES = r"(?:the|el|la|los|las|lo|o|a|os|as|its|su|sua|seu|our)"
 # `leave Eyre Square`, `saldrá de la plaza`: where something that moves begins.
 LEAVING = (
     r"(?:leav(?:e|es|ing)|(?:depart|start|set|setting)(?:s|ing)?(?:\soff)?\sfrom|assembl\w+\sat"
-    r"|(?:sale|salen|saldrá|saldrán|parte|parten|partirá|partirán)\s(?:de|desde)|(?:sai|saem|sairá|sairão|partem)\sd[aeo]s?)"
+    r"|(?:sale|salen|saldrá|saldrán|parte|parten|partirá|partirán|salida)\s(?:del?|desde)|(?:sai|saem|sairá|sairão|partem|partida|saída)\sd[aeo]s?)"
 )
 PHRASE_END = re.compile(
     r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)|\s[–—-]\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|"
@@ -25,7 +25,7 @@ PHRASE_END = re.compile(
 )
 # `en la Casa Comunal | el Cabildo`: an article without a preposition begins the next phrase.
 NEXT_PHRASE = re.compile(
-    r"(?:^|\s)(?!(?:de|del|en|em|y|e|of|in|at|a|do|da|con|com|por|para|and|sobre|beside|near|behind|to)\s)[^\W\d_]+(\s(?:el|la|los|las|o|os|as|the)\s)",
+    r"(?:^|\s)(?!(?:de|del|en|em|y|e|of|in|at|a|do|da|con|com|por|para|and|sobre|beside|near|behind|to)\s)[^\W\d_]+(\s(?:el|la|los|las|o|os|as|the|un|una|um|uma)\s)",
     re.IGNORECASE,
 )
 TRAILING = re.compile(

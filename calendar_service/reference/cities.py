@@ -71,6 +71,11 @@ def _places(key: str) -> Iterator[City]:
         )
 
 
+def is_famous(city: City) -> bool:
+    """A city that other languages have names for is meant far beyond its country."""
+    return not city.is_region and (city.name, city.country) in EXONYMS
+
+
 @cache
 def _others() -> dict[str, tuple[str, str]]:
     """Names in other languages, and islands by their towns."""

@@ -33,7 +33,8 @@ ALSO = {
 ALSO_PLACES = frozenset({"georgia", "granada"})
 # Territory names that are rather words, given names or cities in running text.
 AMBIGUOUS = frozenset(
-    {"jersey", "malta fever", "reunion", "san marino", "man", "guam", "niue", "chad"}
+    """jersey reunion reuniao man guam niue chad san_martin saint_martin sao_martinho guadalupe san_bartolome
+    sao_bartolomeu saint_barthelemy santa_elena santa_helena montserrat""".split()
 )
 
 
@@ -65,5 +66,5 @@ def names() -> dict[str, str]:
         for name in others.split("/"):
             found[fold(name)] = code
     for name in AMBIGUOUS:
-        found.pop(name, None)
+        found.pop(name.replace("_", " "), None)
     return found

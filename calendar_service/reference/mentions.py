@@ -144,7 +144,11 @@ BEFORE = re.compile(
 def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City, ...]) -> Candidate:
     before = BEFORE.search(text, max(0, start - 45), start)
     beside = _beside(text, end) if kind != "demonym" else ()
-    inside = kind == "city" and not _stands_alone(text, start, end)
+    inside = (
+        _within_venue(text, start)
+        if kind == "country"
+        else kind == "city" and not _stands_alone(text, start, end)
+    )
     return Candidate(
         start, end, text[start:end], kind, options, beside,
         located=bool(before or AFTER_VENUE.search(text, max(0, start - 30), start)),
@@ -158,7 +162,7 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
 BODY_OF = re.compile(
     r"(?:Ayuntamiento|Municipalidad|Alcald[ií]a|Intendencia|Concejo|Cabildo|Municipio|Municipality|Diputación|Gobernación"
     r"|Gobierno|Prefeitura|Câmara|Freguesia|Universidade?|University|City|Town|Village|Borough|County|Comercio|Comércio"
-    r"|Commerce|Museo|Museu|Museum|Obispado|Diocese|Puerto|Porto|Port)"
+    r"|Commerce|Museo|Museu|Museum|Archivo|Biblioteca|Arquivo|Histórico|Obispado|Diocese|Puerto|Porto|Port)"
     r"(?:\s(?:Municipal|Distrital|Provincial|Mayor|Nacional|Federal|Estadual|Autónoma|Regional|Deliberante|Técnica))*"
     r"\s(?:of|de|del|da|do)\s(?:la\s|el\s|los\s|las\s)?$"
 )
@@ -217,6 +221,16 @@ def _leading(text: str) -> tuple[City, ...]:
 
 # `Praça do Carmo`, `Serra da Lousã`: few towns have an article, many squares are named so.
 OF_NAME = re.compile(r"(?:^|[^\w])[A-ZÁÉÍÓÚ][^\W\d_]{3,}\s(?:d[oa]s?|del|de\sl[ao]s?)\s$")
+
+
+VENUE = re.compile(
+    r"(?:Plaza|Hotel|Estadio|Teatro|Avenida|Calle|Parque|Sala|Salón|Club|Radio|Puente|Praça|Rua|Estádio|Auditorio)\s$"
+)
+
+
+def _within_venue(text: str, start: int) -> bool:
+    """`Plaza Italia`, `Hotel Panamá`: a country's name that a venue has."""
+    return VENUE.search(text, max(0, start - 12), start) is not None
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -8,15 +8,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from calendar_service.reference.cities import City
+from calendar_service.reference.cities import City, is_famous
 from calendar_service.reference.hints import hinted
 from calendar_service.reference.mentions import Candidate
 
 # What speaks for a country, in votes: it is given, named, betrayed; its people, a region, a city.
-GIVEN, NAMED, HINTED, PEOPLE, REGION, TOWN, WITHIN = 4.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.4
+GIVEN, NAMED, HINTED, PEOPLE, REGION, TOWN = 4.0, 2.0, 2.0, 1.0, 1.0, 1.0
 # How much of a name's score the votes of its country, a town nearby and its exact spelling make;
 # a city of ten times as many people has one more.
-COUNTRY, NEARBY, EXACT, STATE = 2.6, 1.2, 0.3, -0.4
+COUNTRY, NEARBY, EXACT, STATE, FAMOUS = 2.6, 1.2, 0.3, -0.4, 1.2
 KILOMETRES = 150.0
 # People from which a city is known without its country; from which no word is taken for one.
 KNOWN, TOWNLIKE = 150_000, 15_000
@@ -59,14 +59,17 @@ def evidence(text: str, found: Sequence[Candidate], given: Sequence[str]) -> Evi
 def _vote(candidate: Candidate) -> tuple[str | None, float]:
     first = candidate.options[0]
     if candidate.kind == "country":
-        return first.country, NAMED
+        return (None, 0.0) if candidate.inside else (first.country, NAMED)
     if candidate.kind == "demonym":
         return first.country, PEOPLE
     best = _dominant(candidate)
-    if best is None or (candidate.common and not candidate.located):
+    meant = candidate.located or candidate.seat
+    if (
+        best is None
+        or (candidate.common and (best.is_region or not meant))
+        or (candidate.inside and not candidate.seat)
+    ):
         return None, 0.0
-    if candidate.inside:
-        return best.country, WITHIN
     return best.country, REGION if best.is_region else TOWN
 
 
@@ -133,6 +136,8 @@ def _score(candidate: Candidate, city: City, known: Evidence) -> float:
         score += 2.0 if candidate.regional else STATE
     if told(candidate, city):
         score += 6.0
+    if is_famous(city):
+        score += FAMOUS
     placeless = city.is_region or not city.name
     return score + (0.0 if placeless else NEARBY * _nearness(city, known.anchors))
 
@@ -146,7 +151,7 @@ def _nearness(city: City, anchors: Sequence[City]) -> float:
 
 def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
     """A small town that nothing else of the text speaks for is rather a word or a surname."""
-    if candidate.common and not candidate.located:
+    if candidate.common and (city.is_region or not (candidate.located or candidate.seat)):
         return False
     if told(candidate, city) or city.people >= KNOWN or city.is_region or not city.name:
         return True
