@@ -83,6 +83,8 @@ ISO = re.compile(
     r"(?::\d\d(?:\.\d+)?)?(?:Z(?!\w)|(?P<sign>[+\-])(?P<hours>\d\d):?(?P<minutes>\d\d))"
 )
 CUE = re.compile(r"\b(?:[Tt]ime|TIME|UTC|GMT|[Hh]ora|HORA|[Hh]or[áa]rio|HOR[ÁA]RIO|[Tt]iempo)")
+# What follows a place in a list of clocks; more words make it a name (`11:00 Mesa 2: Actas`).
+LISTED = re.compile(r"\s*(?:$|[\r\n,;)(/|.\]]|(?:and|or|y|o|e|ou)\s)")
 AROUND = 60  # characters of a phrase before and after its cue
 
 
@@ -151,7 +153,7 @@ def after_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) -> 
 def beside_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) -> Zone | None:
     """A place right after a clock, which means its zone where several clocks are listed."""
     found = _words(lexicon).bare.match(text, end)
-    if not found:
+    if not found or not LISTED.match(text, found.end()):
         return None
     name = of_place(found["three"], lexicon, reference)
     return Zone(found.start("place"), found.end(), name, bare=True) if name else None

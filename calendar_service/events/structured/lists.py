@@ -14,7 +14,8 @@ from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.plurals import one_of, singular
-from calendar_service.events.structured.rows import Row
+from calendar_service.events.structured.rows import Row, at_hour, states_day
+from calendar_service.temporal.mention import Slot
 
 HEADING = 60  # characters of a heading without a colon
 DESCRIPTION = 3  # lines of text that may stand between two entries of one list
@@ -29,6 +30,7 @@ class Dated:
     rows: tuple[int, ...]
     above: str
     frame: tuple[int, int] | None
+    hour: Slot | None
     programme: bool
     chronology: bool
 
@@ -88,7 +90,7 @@ def _is_entry(page: Page, at: int) -> bool:
     row = _row(page, at)
     text = page.text[row.line.begin : row.line.end]
     if not row.cells or row.slot.recurring:
-        return False
+        return row.index is None
     if _piped(page, row):
         return True
     if _is_sentence(page, text):
@@ -112,6 +114,7 @@ def _introduced(page: Page, rows: tuple[int, ...]) -> Dated:
         rows,
         above[-1] if above else "",
         _frame(page, rows[0]),
+        _hour(page, rows[0]),
         re.search(page.table.programme, near) is not None,
         re.search(page.table.chronology, near) is not None,
     )
@@ -126,6 +129,14 @@ def _frame(page: Page, first: int) -> tuple[int, int] | None:
         ):
             return sentence.start, sentence.end
     return None
+
+
+def _hour(page: Page, first: int) -> Slot | None:
+    """`All begin at 18:30`: the clock time above the list that holds for each entry."""
+    start, end = page.lines[max(0, first - INTRODUCTION)].start, page.lines[first].start
+    able = [page.slot(i) for i in page.inside(start, end)]
+    able = [slot for slot in able if slot.clocks and not states_day(slot)]
+    return able[-1] if able and page.is_for_each(able[-1]) else None
 
 
 def _tells_events(page: Page, dated: Dated) -> bool:
@@ -144,6 +155,7 @@ def _tells_events(page: Page, dated: Dated) -> bool:
 def _entry(page: Page, at: int, dated: Dated, found: Found) -> None:
     row = _row(page, at)
     named = _named(page, at, dated)
+    slot = row.slot if row.slot.clocks or not dated.hour else at_hour(row.slot, dated.hour)
     found.claim(row.indices)
     found.taken.add(at)
     reason = _refusal(page, row, named, dated)
@@ -154,12 +166,12 @@ def _entry(page: Page, at: int, dated: Dated, found: Found) -> None:
         Draft(
             name=named.name,
             at=named.at,
-            slot=row.slot,
+            slot=slot,
             start=row.line.begin,
             end=row.line.end,
             rule="list",
             frame=dated.frame,
-            clocks=row.slot.clocks,
+            clocks=slot.clocks,
             venue=named.venue,
             online=any(page.namer.is_online(page.text[a:b]) for a, b in row.cells),
             session=dated.programme,

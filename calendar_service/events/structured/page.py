@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,16 +10,18 @@ from functools import cached_property
 from calendar_service.events.names import Name, names
 from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
-from calendar_service.events.structured import inline, months
+from calendar_service.events.structured import inline
+from calendar_service.events.structured.bare import Bare
 from calendar_service.events.structured.lines import Line, lines
 from calendar_service.events.structured.naming import Named, Namer
 from calendar_service.events.structured.plurals import one_of
-from calendar_service.events.structured.rows import Row, row, row_of_month, tells
+from calendar_service.events.structured.rows import Row, row, row_of_bare_day, tells
 from calendar_service.events.structured.tables import Roles, columns, headers
 from calendar_service.events.words import words_of
 from calendar_service.events.words.layout import Vocabulary, vocabulary
 from calendar_service.events.words.model import Words
 from calendar_service.models import Bulletin
+from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.mention import Reading, Slot
 
 PAST = 300  # days after which a date is history
@@ -81,6 +84,14 @@ class Page:
         spans = sorted((m.start, m.end) for slot in self.reading.slots for m in slot.mentions)
         return sentences(self.text, spans)
 
+    def sentence_of(self, slot: Slot) -> Sentence | None:
+        at = bisect_right(self._sentence_starts, slot.start) - 1
+        return self.sentences[at] if at >= 0 else None
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
+
     def inside(self, start: int, end: int) -> tuple[int, ...]:
         """The indices of the slots that begin in `start:end`."""
         return tuple(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
@@ -114,6 +125,15 @@ class Page:
                     return one
         return self.headline.text if self.headline else None
 
+    def is_for_each(self, slot: Slot) -> bool:
+        """Does its sentence give the clock time to all of several events?"""
+        lexicon = LEXICONS.get(self.bulletin.language)
+        sentence = self.sentence_of(slot)
+        each = lexicon.each if lexicon else ()
+        return sentence is not None and not set(each).isdisjoint(
+            re.findall(r"\w+", sentence.text.lower())
+        )
+
     def is_current(self, slot: Slot) -> bool:
         """Near enough to the day of the bulletin to be told as news."""
         told = self.bulletin.published or self.bulletin.not_before
@@ -142,10 +162,9 @@ class Page:
         slot = self.reading.slots[index]
         if self.is_imprint(slot):
             return "publication"
-        at = bisect_right([s.start for s in self.sentences], slot.start) - 1
-        if at < 0:
+        sentence = self.sentence_of(slot)
+        if sentence is None:
             return None
-        sentence = self.sentences[at]
         others = [self.reading.slots[i] for i in self.inside(sentence.start, sentence.end)]
         mask = masked(sentence.text, sentence.start, slot, [o for o in others if o is not slot])
         return refusal(mask, self.words.language)
@@ -155,13 +174,11 @@ class Page:
         if line.end - line.start > LONGEST:
             return None
         slots, inside = self.reading.slots, self.inside(line.start, line.end)
-        month = self._months.get(at)
-        day = months.day_in_month(self.text, line, month, self.bulletin) if month else None
-        if day:
-            return row_of_month(self.text, line, day, slots, inside, language, self.table)
+        if day := self.bare.at(at):
+            return row_of_bare_day(self.text, line, day, slots, inside, language, self.table)
         inside = tuple(i for i in inside if not self.is_imprint(slots[i]))
         return row(self.text, line, slots, inside, language, self.table) if inside else None
 
     @cached_property
-    def _months(self) -> dict[int, str]:
-        return months.headed(self.text, self.lines, self.bulletin.language)
+    def bare(self) -> Bare:
+        return Bare(self.bulletin, self.reading, self.lines)

@@ -64,14 +64,20 @@ def row(
     if not telling:
         return None
     index = telling[0]
-    spans = _joined(text, _spans(text, line, slots[index], language), words)
+    slot = slots[index]
+    told = _spans(text, line, slot, language)
+    hours = [i for i in telling[1:] if slots[i].clocks and not states_day(slots[i])]
+    if states_day(slot) and not slot.clocks and len(hours) == 1:
+        told += _spans(text, line, slots[hours[0]], language)
+        slot = at_hour(slot, slots[hours[0]])
+    spans = _joined(text, told, words)
     if not spans:
         return None
     others = tuple(i for i in inside if i != index)
-    return _made(text, line, spans, slots[index], index, others, words)
+    return _made(text, line, spans, slot, index, others, words)
 
 
-def row_of_month(
+def row_of_bare_day(
     text: str,
     line: Line,
     day: Slot,
@@ -80,21 +86,27 @@ def row_of_month(
     language: str,
     words: Vocabulary,
 ) -> Row:
-    """The line that begins with a bare `day` of the month above it, and may have a clock time."""
+    """The line with a `day` of its own that only its list makes one, and maybe a clock time."""
     spans = [(day.start, day.end)]
     timed = next((slots[i] for i in inside if slots[i].clocks and slots[i].end > day.end), None)
     if timed is not None:
         told = [(a, b) for a, b in _spans(text, line, timed, language) if a >= day.end]
         spans = _joined(text, [*spans, *told], words)
-        day = replace(
-            day,
-            clocks=timed.clocks,
-            zone=timed.zone,
-            local=timed.local,
-            duration=timed.duration,
-            mentions=(*day.mentions, *(m for m in timed.mentions if m.type == "TIME")),
-        )
+        day = at_hour(day, timed)
     return _made(text, line, spans, day, None, tuple(inside), words)
+
+
+def at_hour(day: Slot, timed: Slot) -> Slot:
+    """The day with the clock times that its line gives farther on."""
+    return replace(
+        day,
+        clocks=timed.clocks,
+        zone=timed.zone,
+        local=timed.local,
+        duration=timed.duration,
+        mentions=(*day.mentions, *(m for m in timed.mentions if m.type == "TIME")),
+        warnings=(*day.warnings, *timed.warnings),
+    )
 
 
 def _made(
