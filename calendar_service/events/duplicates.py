@@ -83,18 +83,24 @@ def without_summaries(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Without sentences that sum up lines (`pitch sessions and networking, on 16 and 17`)."""
     lines = [draft for draft in drafts if draft.rule in LINES and draft.slot]
     return tuple(
-        draft
-        for draft in drafts
-        if draft in lines or not draft.session or draft.clocks or not _summed_up(draft, lines)
+        draft for draft in drafts if draft in lines or draft.clocks or not _summed_up(draft, lines)
     )
 
 
 def _summed_up(draft: Draft, lines: Sequence[Draft]) -> bool:
     if draft.slot is None or not draft.slot.days:
+        stems = {stem for line in lines if line.rule == "list" for stem in _stems(line.name)}
+        return bool(stems) and _stems(draft.name) <= stems
+    if not draft.session:
         return False
     within = [line for line in lines if line.slot and _inside(line.slot, draft.slot)]
     told = frozenset(word for line in within for word in content(line.name))
     return bool(told) and content(draft.name) <= told
+
+
+def _stems(name: str) -> frozenset[str]:
+    """The beginnings of words, which plural and singular share."""
+    return frozenset(word[:5] for word in content(name))
 
 
 def merged(first: Draft, second: Draft) -> Draft:

@@ -31,7 +31,7 @@ def clean(name: str) -> str:
     title = re.sub(r"\s+", " ", name).strip(EDGES)
     title = re.sub(r"\s*\([^()]*$", "", title).strip(EDGES) or title
     title = COMING.sub("", ARTICLE.sub("", title))
-    title = re.sub(r'\s+([”’"»])', r"\1", title)
+    title = re.sub(r'\s+(?:([”’»])|(")(?!\w))', r"\1\2", title)
     return title[:1].upper() + title[1:]
 
 

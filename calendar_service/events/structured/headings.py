@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from calendar_service.events.structured.lines import plain
+from calendar_service.events.structured.lines import Line, plain
 from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.rows import Row, trimmed
 from calendar_service.temporal.mention import Slot
 
 ORDER = {
@@ -45,39 +46,46 @@ def heading(page: Page, at: int) -> Heading | None:
     line, row = page.lines[at], page.rows[at]
     if line.end - line.start > LONGEST:
         return None
-    number, rest = _number(page.words_at(line), page.table.day)
-    if row is None:
-        if number is None or page.inside(line.start, line.end):
-            return None
-        return Heading(line.start, line.end, None, None, number) if _short(rest) else None
-    if row.timed or not row.dated or row.slot.recurring or _several(row.slot):
+    number, begin = _number(page, line)
+    if number is not None and (row is None or row.slot.start < begin):
+        return _labelled(page, line, number, begin)
+    if row is None or row.timed or not row.dated or row.slot.recurring or _several(row.slot):
         return None
-    cells = [page.text[a:b] for a, b in row.cells]
-    theme = [cell for cell in cells if _number(cell, page.table.day)[1]]
-    if number is None and any(page.namer.is_event(c) or len(c.split()) > 8 for c in theme):
-        return None
-    if number is None and theme and row.layout != "first":
+    if number is None and not _plain(page, row):
         return None
     return Heading(line.start, line.end, row.index, row.slot, number)
+
+
+def _labelled(page: Page, line: Line, number: int, begin: int) -> Heading | None:
+    """`Day 2`, `Dia 1 – 9 de junho`: the day stands behind the number or is not said."""
+    inside = page.inside(line.start, line.end)
+    slot = page.bare.words(*trimmed(page.text, begin, line.end)) if inside else None
+    if slot is None or _several(slot):
+        short = len(page.text[begin : line.end].split()) <= 8 and not inside
+        return Heading(line.start, line.end, None, None, number) if short else None
+    return Heading(line.start, line.end, inside[0], slot, number)
+
+
+def _plain(page: Page, row: Row) -> bool:
+    """Nothing beside the day but a few words before which it stands, and no event."""
+    cells = [page.text[a:b] for a, b in row.cells]
+    if any(page.namer.is_event(cell) or len(cell.split()) > 8 for cell in cells):
+        return False
+    return not cells or row.layout == "first"
 
 
 def _several(slot: Slot) -> bool:
     return len(slot.days) > 1 or any(r.first != r.last for r in slot.days)
 
 
-def _short(rest: str) -> bool:
-    return len(rest.split()) <= 8 and not rest.endswith(".")
-
-
-def _number(words: str, pattern: str) -> tuple[int | None, str]:
-    """The number of the day that `words` begin with, and the words that follow."""
-    low = plain(words)
-    found = _compiled(pattern).match(low)
+def _number(page: Page, line: Line) -> tuple[int | None, int]:
+    """The number of the day that the line begins with, and where the words behind it begin."""
+    found = _compiled(page.table.day).match(plain(page.words_at(line)))
     if not found:
-        return None, words.strip(" –—-:|.,*#")
+        return None, line.begin
     said = next(filter(None, found.groups()), "")
     number = int(said) if said.isdigit() else ORDER.get(said)
-    return number, words[found.end() :].strip(" –—-:|.,*#")
+    return number, line.begin + found.end()
 
 
 @cache

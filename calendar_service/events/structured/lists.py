@@ -121,14 +121,18 @@ def _introduced(page: Page, rows: tuple[int, ...]) -> Dated:
 
 
 def _frame(page: Page, first: int) -> tuple[int, int] | None:
-    """The sentence above the list that tells its events together: `The lectures are given in …`."""
-    start = page.lines[max(0, first - INTRODUCTION)].start
-    for sentence in reversed(page.sentences):
-        if start <= sentence.start < page.lines[first].start and any(
-            one_of(name, page.words) for name in names(sentence.text, page.words)
-        ):
-            return sentence.start, sentence.end
-    return None
+    """The sentences above the list that tell its events together: `The lectures are given in …`."""
+    start, end = page.lines[max(0, first - INTRODUCTION)].start, page.lines[first].start
+    told = [
+        sentence
+        for sentence in page.sentences
+        if start <= sentence.start < end
+        and any(one_of(name, page.words) for name in names(sentence.text, page.words))
+    ]
+    hour = _hour(page, first)
+    last = page.sentence_of(hour) if hour else None
+    spans = [*told, *([last] if last else [])]
+    return (min(s.start for s in spans), max(s.end for s in spans)) if spans else None
 
 
 def _hour(page: Page, first: int) -> Slot | None:
@@ -185,7 +189,7 @@ def _named(page: Page, at: int, dated: Dated) -> Named | None:
     named = page.named(at)
     begin = page.lines[at].begin
     if named is None or named.place:
-        kind = page.kind_of(dated.above)
+        kind = page.kind_of(dated.frame)
         return Named(kind, begin, named.name if named else None) if kind else None
     return replace(named, name=_full(page, named, dated))
 

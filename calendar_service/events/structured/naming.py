@@ -115,8 +115,12 @@ class Namer:
         ends = {found[0], found[-1]} if self.words.head_last else {found[0]}
         if ends & self.words.venues:
             return not (self.words.head_last and found[-1] in self.words.nouns)
-        towns = find_places(head, ()) if head[:1].isupper() and len(found) <= 4 else []
-        return any(t.kind == "city" and len(t.text) >= len(head) - 1 for t in towns)
+        return len(found) <= 4 and self.is_town(head)
+
+    def is_town(self, words: str) -> bool:
+        """The name of a town and nothing else."""
+        towns = find_places(words, ()) if words[:1].isupper() else []
+        return any(t.kind == "city" and len(t.text) >= len(words) - 1 for t in towns)
 
     def _aside(self, cell: Span) -> bool:
         """A number, a way to attend, the people: not the name."""
@@ -132,7 +136,7 @@ class Namer:
     def _refined(self, start: int, end: int) -> tuple[str, str | None]:
         """The name in a cell without what is said about it, and the venue told beside it."""
         start, end, venue = self._without_labels(start, end)
-        pieces = _sentences(self.text[self._after_speaker(start, end) : end])
+        pieces = self._sentences(self.text[self._after_speaker(start, end) : end])
         kept = [pieces[0]] if pieces else []
         for piece in pieces[1:]:
             if self.is_venue(piece):
@@ -157,6 +161,17 @@ class Namer:
         found = speaker.match(plain(self.text[start:end]))
         return start + found.end() if found else start
 
+    def _sentences(self, text: str) -> list[str]:
+        pieces: list[str] = []
+        begin = 0
+        honorific = _compiled(rf"\b(?:{self.table.honorifics})$")
+        for stop in SENTENCE.finditer(text):
+            before = text[max(begin, stop.start() - 12) : stop.start()]
+            if not ABBREVIATION.search(before) and not honorific.search(plain(before)):
+                pieces.append(text[begin : stop.start()])
+                begin = stop.end()
+        return [piece for piece in (*pieces, text[begin:]) if piece.strip()]
+
     def _continues(self, first: str, second: str) -> bool:
         """`Committee on Tourism. Hearing of the minister on rents`: who, then what."""
         return self.is_event(second) and not self.is_event(first)
@@ -170,8 +185,9 @@ class Namer:
         people = _compiled(
             rf"(?:[.,;(–—-]|\s[–—-])\s*(?:{self.table.people})(?:\s*:|\s(?=(?:(?:the|el|la|los|las|o|a|os|as)\s)?(?:{self.table.honorifics})\b))"
         ).search(low[: end - start])
-        if people and people.start() > 2:
-            end = start + people.start()
+        led = _compiled(rf"(?:[.,;(]|\s[–—-])?\s+(?:{self.table.led})\b").search(low[: end - start])
+        cuts = [found.start() for found in (people, led) if found and found.start() > 2]
+        end = start + min(cuts) if cuts else end
         start, end = trimmed(self.text, start, end)
         return start, end, venue or None
 
@@ -191,17 +207,6 @@ class Namer:
             if not self.is_event(after):
                 name = name[: person.start()]
         return name.strip(" ,;:–—-")
-
-
-def _sentences(text: str) -> list[str]:
-    pieces: list[str] = []
-    begin = 0
-    for stop in SENTENCE.finditer(text):
-        if ABBREVIATION.search(text[max(begin, stop.start() - 8) : stop.start()]):
-            continue
-        pieces.append(text[begin : stop.start()])
-        begin = stop.end()
-    return [piece for piece in (*pieces, text[begin:]) if piece.strip()]
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -117,12 +118,17 @@ class Page:
     def is_imprint(self, slot: Slot) -> bool:
         return any(start <= slot.start < end for start, end in self.bulletin.imprint)
 
-    def kind_of(self, introduction: str) -> str | None:
+    def kind_of(self, introduction: tuple[int, int] | None) -> str | None:
         """What the entries of a list are, as its introduction or the headline says."""
-        for words in (introduction, self.bulletin.title or ""):
-            for name in names(words, self.words):
-                if one := one_of(name, self.words):
-                    return one
+        told: list[tuple[str, Sequence[tuple[int, int]]]] = [(self.bulletin.title or "", ())]
+        if introduction:
+            start = introduction[0]
+            spans = [(m.start - start, m.end - start) for m in self.reading.mentions]
+            told.append((self.text[slice(*introduction)], spans))
+        found = [name for text, times in told for name in names(text, self.words, times)]
+        known = [kind for name in found if (kind := one_of(name, self.words))]
+        if known:
+            return max(known, key=len)
         return self.headline.text if self.headline else None
 
     def is_for_each(self, slot: Slot) -> bool:
@@ -145,15 +151,25 @@ class Page:
         if row is None:
             return None
         roles = self.headers.get(at, ())
-        cells = columns(self.text, row.line) if "what" in roles else ()
-        if len(cells) != len(roles) or not cells:
+        cells = columns(self.text, row.line) if roles else ()
+        if not cells or len(cells) != len(roles):
             return self.namer.named(row.cells)
+        if "what" not in roles:  # a table of the places of one kind of event
+            named, venue = self.namer.named(row.cells), self._venue(cells, roles)
+            return replace(named, name=venue) if named and named.place and venue else named
         what = [cell for cell, role in zip(cells, roles, strict=True) if role == "what"]
-        where = [cell for cell, role in zip(cells, roles, strict=True) if role == "where"]
         named = self.namer.named(what)
-        if named and where and where[0][0] < where[0][1]:
-            return replace(named, venue=self.text[slice(*where[0])])
-        return named
+        venue = self._venue(cells, roles)
+        return replace(named, venue=venue) if named and venue else named
+
+    def _venue(self, cells: Sequence[tuple[int, int]], roles: Roles) -> str | None:
+        """The cells of place as one, the narrower first: `Old Hall, Lima`."""
+        where = [
+            self.text[a:b]
+            for (a, b), role in zip(cells, roles, strict=True)
+            if role == "where" and a < b
+        ]
+        return ", ".join(sorted(where, key=self.namer.is_town)) or None
 
     def refusal(self, index: int | None) -> str | None:
         """Why the slot is no event, as its sentence tells; None if it may be one."""

@@ -9,6 +9,7 @@ from calendar_service.events.words.model import Words
 from calendar_service.temporal.languages import LEXICONS
 
 ENDINGS = (("ies", "y"), ("iones", "ión"), ("ões", "ão"), ("es", "e"), ("es", ""), ("s", ""))
+ADJECTIVES = (("ais", "al"), ("ales", "al"), ("iles", "il"), ("ores", "or"), ("s", ""))
 COUNT = re.compile(r"^\d+\s+")
 
 
@@ -31,4 +32,24 @@ def one_of(name: Name, words: Words) -> str | None:
     lexicon = LEXICONS.get(words.language)
     counts = lexicon.numbers if lexicon else {}
     before = [word for word in text[:start].split() if word.lower() not in counts]
-    return " ".join([*before, noun]) + text[start + len(name.head) :]
+    after = text[start + len(name.head) :]
+    if not words.head_last:
+        before, after = [_agreeing(word) for word in before], _with_adjectives(after, words)
+    return " ".join([*before, noun]) + after
+
+
+def _with_adjectives(after: str, words: Words) -> str:
+    """`públicas sobre tarifas`: the adjectives right behind the noun agree with it."""
+    told = after.split(" ")
+    for at, word in enumerate(told):
+        if word in words.joiners or word in words.places or not (word.islower() or not word):
+            break
+        told[at] = _agreeing(word)
+    return " ".join(told)
+
+
+def _agreeing(word: str) -> str:
+    for plural, ending in ADJECTIVES:
+        if word.endswith(plural) and len(word) > len(plural) + 2:
+            return word.removesuffix(plural) + ending
+    return word

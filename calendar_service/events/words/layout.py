@@ -33,6 +33,8 @@ class Vocabulary:
     """Labels within a line before a venue."""
     people: str
     """What comes before the people of a session."""
+    led: str
+    """Phrases that only people follow, wherever they stand."""
     honorifics: str
     parts: str
     """A cell that only numbers a session, which the next one names."""
@@ -54,7 +56,7 @@ EN = Vocabulary(
         what="what,event,title,event title,name of event,name of the event,event name,activity,subject,topic,meeting,session,occasion",
         date="when,date,dates,day,days,date and time,date & time,date/time,dates and times,time and date,when and where",
         time="time,times,hour,hours,start,start time,starts,starts at,starting time,begins,schedule",
-        where="where,place,venue,location,address,site,room",
+        where="where,place,venue,location,address,site,room,city,town,hall",
         mode="format,mode,modality,attendance,how,platform,link,connection,virtual connection,zoom link,meeting link,join",
         deadline="deadline,registration deadline,registration,rsvp,closing date,applications,application deadline,submission deadline,accreditation,media accreditation,sign-up,register by,register,apply by,tickets,ticket sales",
         detail="who,why,speakers,speaker,moderator,host,hosts,hosted by,organiser,organisers,organizer,organizers,participants,panelists,panellists,contact,contacts,media contact,language,languages,fee,fees,cost,price,admission,entry,capacity,audience,info,information,more information,note,notes,background,with,interpretation,duration,category,website,web,photo opportunity,visuals",
@@ -70,6 +72,7 @@ EN = Vocabulary(
     online=r"(?:(?:only|fully)\s+)?(?:virtual|online|hybrid|in[- ]person|face[- ]to[- ]face|remote|livestream(?:ed)?|webcast|via\s+\w+|zoom|teams|webex|on\s+zoom)(?:\s+(?:only|session|format|event|meeting))?",
     inline=r"venue|place|location|where|room|at",
     people=r"speakers?|keynote\s+speakers?|moderators?|moderated\s+by|chair(?:ed\s+by)?|led\s+by|by|with|facilitators?|facilitated\s+by|panel(?:l)?ists?|presenters?|presented\s+by|given\s+by|delivered\s+by|host(?:ed\s+by)?|featuring|rapporteurs?|discussants?|lecturers?|in\s+conversation\s+with",
+    led=r"(?:led|chaired|moderated|facilitated|presented|given|delivered|hosted|introduced|conducted)\s+by|in\s+conversation\s+with",
     honorifics=r"dr|drs|prof|professor|mr|mrs|ms|mx|sir|dame|hon|rev|h\.?\s?e|amb|ambassador|judge|justice|minister|president|rt\.?\s?hon",
     parts=r"(?:session|panel|part|block|module|track|workshop|round\s?table|roundtable|table|stream|lecture|keynote|plenary|item|theme|parallel\s+session|working\s+group|slot|talk|side\s+event|webinar|meeting|event|stage|clinic|hearing|seminar|class|lesson|unit)\s*(?:no\.?\s*)?(?:\d{1,3}|[ivx]{1,5}|[a-h]|one|two|three|four|five|six)?",
     small=frozenset("at from to until till on in the by and of starting starts begins beginning approx approximately".split()),
@@ -80,7 +83,7 @@ ES = Vocabulary(
         what="que,evento,titulo,nombre,nombre del evento,actividad,acto,asunto,tema,reunion,encuentro,sesion,convocatoria",
         date="cuando,fecha,fechas,dia,dias,fecha y hora,fecha y horario,fecha/hora,dia y hora,dia y horario,cuando y donde,fecha de realizacion,fecha del evento",
         time="hora,horas,horario,horarios,hora de inicio,inicio,a partir de,comienza,empieza",
-        where="donde,lugar,sede,ubicacion,direccion,sitio,recinto,sala,salon,locacion",
+        where="donde,lugar,sede,ubicacion,direccion,sitio,recinto,sala,salon,locacion,ciudad,municipio",
         mode="modalidad,formato,enlace,liga,link,conexion,transmision,plataforma,como,acceso,enlace de conexion,zoom",
         deadline="inscripcion,inscripciones,inscripciones hasta,plazo,plazo de inscripcion,fecha limite,fecha limite de inscripcion,registro,acreditacion,acreditaciones,cierre,cierre de inscripciones,confirmacion,confirmaciones,confirmar asistencia,postulaciones,limite de inscripcion,matricula,entradas,boletos,venta de entradas,ultimo dia",
         detail="quien,quienes,por que,para que,ponente,ponentes,expositor,expositora,expositores,expositoras,moderador,moderadora,modera,imparte,organiza,organizan,organizador,organizadores,participan,participantes,dirigido a,contacto,contactos,informes,informacion,mas informacion,idioma,idiomas,costo,costos,coste,precio,entrada,cupo,cupos,aforo,nota,notas,duracion,invitados,publico,categoria,requisitos,correo,telefono,web,sitio web,convoca,asisten,preside",
@@ -96,6 +99,7 @@ ES = Vocabulary(
     online=r"(?:(?:solo|solamente|totalmente|unicamente)\s+)?(?:virtual|en\s+linea|online|hibrid[ao]|presencial|a\s+distancia|remot[ao]|por\s+(?:zoom|teams|videoconferencia)|via\s+\w+|zoom|teams|modalidad\s+\w+)",
     inline=r"lugar|sede|sala|salon|donde|ubicacion|en",
     people=r"ponentes?|conferencistas?|expositor(?:a|es|as)?|expone|exponen|modera(?:dor|dora|dores|cion)?|imparte|impartid[ao]\s+por|a\s+cargo\s+de|por|con|dirige|dirigid[ao]\s+por|dictad[ao]\s+por|preside|presidid[ao]\s+por|panelistas?|intervienen?|interviene|participan?|facilitador(?:a|es)?|presenta|oradores|orador(?:a)?|talleristas?|relator(?:a)?",
+    led=r"a\s+cargo\s+del?|(?:impartid|dictad|moderad|presidid|dirigid|facilitad|conducid|coordinad)[ao]s?\s+por|con\s+la\s+participacion\s+de|en\s+conversacion\s+con",
     honorifics=r"dr|dra|drs|prof|profa|sr|sra|srta|lic|licda|ing|arq|mtro|mtra|don|dona|d|da|mg|mgs|msc|phd|excmo|excma|emb|embajador|embajadora|ministro|ministra|presidente|presidenta|magistrado|magistrada|juez|jueza|director|directora",
     parts=r"(?:sesion|panel|parte|bloque|modulo|mesa|taller|conferencia|ponencia|charla|eje|punto|mesa\s+redonda|mesa\s+de\s+trabajo|grupo\s+de\s+trabajo|sesion\s+paralela|plenaria|encuentro|jornada|clase|evento|seminario|webinar|audiencia|reunion|curso|conversatorio)\s*(?:no?\.?\s*|n[°º]\s*)?(?:\d{1,3}|[ivx]{1,5}|[a-h]|uno|dos|tres|cuatro)?",
     small=frozenset("a las la los el de del desde hasta en entre y al dia hora horas hs hrs h partir por".split()),
@@ -106,7 +110,7 @@ PT = Vocabulary(
         what="o que,que,evento,titulo,nome,nome do evento,atividade,assunto,tema,reuniao,encontro,sessao,acao",
         date="quando,data,datas,dia,dias,data e hora,data e horario,data/hora,data/horario,dia e hora,dia e horario,quando e onde,data do evento,data de realizacao",
         time="hora,horas,horario,horarios,hora de inicio,inicio,a partir de,comeca",
-        where="onde,local,lugar,endereco,sede,sala,morada,localizacao",
+        where="onde,local,lugar,endereco,sede,sala,morada,localizacao,cidade,municipio",
         mode="modalidade,formato,link,ligacao,transmissao,plataforma,como,acesso,zoom,link de acesso",
         deadline="inscricao,inscricoes,inscricoes ate,prazo,prazo de inscricao,data limite,credenciamento,acreditacao,encerramento das inscricoes,confirmacao,confirmacoes,candidaturas,matricula,matriculas,ingressos,bilhetes,venda de ingressos,ultimo dia,registo",
         detail="quem,por que,porque,porque e importante,para quem,palestrante,palestrantes,orador,oradores,oradora,mediacao,mediador,mediadora,moderacao,moderador,moderadora,realizacao,organizacao,organizador,organizadores,participantes,participacao,publico,publico-alvo,contato,contatos,contacto,contactos,informacoes,mais informacoes,idioma,idiomas,custo,preco,valor,entrada,vagas,lotacao,nota,notas,duracao,convidados,categoria,email,e-mail,telefone,site,promocao,apoio,classificacao",
@@ -122,6 +126,7 @@ PT = Vocabulary(
     online=r"(?:(?:so|somente|apenas|totalmente)\s+)?(?:virtual|on-?line|hibrid[ao]|presencial|a\s+distancia|remot[ao]|por\s+(?:zoom|teams|videoconferencia)|via\s+\w+|zoom|teams|modalidade\s+\w+)",
     inline=r"local|lugar|sala|onde|endereco|em|no|na",
     people=r"palestrantes?|conferencistas?|orador(?:a|es|as)?|expositor(?:a|es)?|mediacao|mediador(?:a)?|moderacao|moderador(?:a|es)?|modera|ministrad[ao]\s+por|ministrante|a\s+cargo\s+de|por|com|conduzid[ao]\s+por|proferid[ao]\s+por|preside|presidid[ao]\s+por|painelistas?|participam?|facilitador(?:a|es)?|debatedor(?:a|es)?|convidad[ao]s?|relator(?:a)?|oficineir[ao]",
+    led=r"a\s+cargo\s+d[aeo]|(?:ministrad|proferid|moderad|presidid|conduzid|mediad|coordenad|apresentad)[ao]s?\s+(?:por|pel[ao]s?)|com\s+a\s+participacao\s+de|em\s+conversa\s+com",
     honorifics=r"dr|dra|prof|profa|sr|sra|eng|arq|me|ma|dom|dona|exmo|exma|emb|embaixador|embaixadora|ministro|ministra|presidente|presidenta|desembargador|desembargadora|juiz|juiza|diretor|diretora",
     parts=r"(?:sessao|painel|parte|bloco|modulo|mesa|oficina|conferencia|palestra|comunicacao|eixo|ponto|mesa[- ]redonda|grupo\s+de\s+trabalho|sessao\s+paralela|plenaria|encontro|aula|evento|seminario|webinar|audiencia|reuniao|curso|roda\s+de\s+conversa)\s*(?:n[°º.]?\s*)?(?:\d{1,3}|[ivx]{1,5}|[a-h]|um|dois|tres|quatro)?",
     small=frozenset("a as à às o os da das do dos de desde ate até em no na nos nas entre e ao dia hora horas h partir pelas".split()),
