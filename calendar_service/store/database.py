@@ -154,7 +154,9 @@ def _database(address: URL, name: str) -> Database:
         query["ssl"] = query.pop("sslmode")
     driven = address.set(drivername="postgresql+asyncpg", query=query)
     try:
-        return Database(create_async_engine(driven, pool_pre_ping=True), None, name)
+        engine = create_async_engine(driven, pool_pre_ping=True)
+        _hurry(engine.sync_engine)
+        return Database(engine, None, name)
     except ModuleNotFoundError as error:
         raise StoreError(f"{name}: pip install 'calendar-service[postgresql]'") from error
 
@@ -178,6 +180,18 @@ def _prepare(engine: Engine, begin: str) -> None:
 
     event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", start)
+
+
+def _hurry(engine: Engine) -> None:
+    """Compiling a query takes PostgreSQL longer than any query here takes to run."""
+
+    def set_up(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        cursor.execute("SET jit = off")
+        cursor.close()
+        connection.commit()
+
+    event.listen(engine, "connect", set_up)
 
 
 async def _check_schema(database: Database, *, create: bool) -> None:

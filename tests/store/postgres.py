@@ -71,7 +71,7 @@ def server() -> Iterator[str]:
             stderr=subprocess.DEVNULL,
         )
         try:
-            _wait(port)
+            _wait(programs, port)
             yield f"postgresql://tests@127.0.0.1:{port}"
         finally:
             stop = _command(programs / "pg_ctl", *data, "-m", "immediate", "stop")
@@ -91,13 +91,11 @@ def create_database(server: str) -> str:
     return url
 
 
-def _wait(port: int) -> None:
+def _wait(programs: Path, port: int) -> None:
+    """A server that starts takes connections before it answers."""
     until = time.monotonic() + START
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-            return
-        except OSError:
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.05)
+    ready = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port)]
+    while subprocess.run(ready, check=False).returncode:  # noqa: S603 - PostgreSQL's programs
+        if time.monotonic() > until:
+            raise RuntimeError(f"PostgreSQL did not start within {START:.0f} s")
+        time.sleep(0.05)
