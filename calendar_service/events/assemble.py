@@ -9,12 +9,12 @@ from calendar_service.events import mode, status, times, titles
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
 from calendar_service.events.kinds import kind_of
+from calendar_service.events.participants import participants
 from calendar_service.events.setting import Setting
 from calendar_service.events.stage import Stage, scope, stages
 from calendar_service.events.topics import topics_of
 from calendar_service.models import Basis, EventMention, Evidence, Status, Timed, When, ZoneBasis
 from calendar_service.record import local
-from calendar_service.reference.gazetteer import participants
 from calendar_service.temporal.mention import Slot
 
 
@@ -83,11 +83,11 @@ def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> E
     edition, series = titles.edition(title, bulletin.language)
     quote = bulletin.text[draft.start : draft.end]
     place = stage.where.place
-    host = (place.country,) if place and place.country else ()
+    kind, host = kind_of(title, bulletin.language), place.country if place else None
     return EventMention(
         key=f"{draft.at}.u",
         title=title,
-        kind=kind_of(title, bulletin.language),
+        kind=kind,
         when=None,
         approximate=draft.slot.coarse if draft.slot else None,
         status=status.status(around, bool(draft.previous), words),
@@ -95,7 +95,7 @@ def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> E
         place=place,
         virtual=stage.online,
         url=mode.link(around),
-        countries=tuple(dict.fromkeys(host + tuple(participants(quote, bulletin.language)))),
+        countries=participants(setting.atlas, draft.start, draft.end, title, kind, host),
         topics=topics_of(title, quote, bulletin.title, bulletin.text, bulletin.language),
         series=series,
         edition=edition,

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from calendar_service.reference import blocs
 from calendar_service.reference.cities import City
 from calendar_service.reference.mentions import Candidate, candidates
 from calendar_service.reference.settle import Evidence, evidence, settled, told
 from calendar_service.reference.zones import country_of, zone_of, zone_of_country
 
 __all__ = [
-    "RANK", "PlaceMention", "country_of", "find_places", "participants", "place_named", "survey",
+    "RANK", "PlaceMention", "country_of", "find_places", "place_named", "survey",
     "zone_of", "zone_of_country",
 ]  # fmt: skip
 
@@ -117,11 +116,3 @@ def _of_country(candidate: Candidate, country: City) -> PlaceMention:
         None,
         country.zone or None,
     )
-
-
-def participants(text: str, language: str) -> tuple[str, ...]:
-    """Countries that `text` names, by name, demonym or bloc where its members are meant."""
-    found = [m.country for m in find_places(text) if m.kind in {"country", "demonym"}]
-    if blocs.members_meant(text):
-        found += blocs.bloc_members(text)
-    return tuple(dict.fromkeys(found))

@@ -15,11 +15,15 @@ CALLING = """20 EG|27 ZA|30 GR|31 NL|32 BE|33 FR|34 ES|351 PT|352 LU|353 IE|354 
 66 TH|81 JP|82 KR|84 VN|86 CN|90 TR|91 IN|92 PK|212 MA|213 DZ|216 TN|221 SN|233 GH|234 NG|238 CV|244 AO|251 ET|254 KE
 255 TZ|256 UG|258 MZ|260 ZM|263 ZW|501 BZ|502 GT|503 SV|504 HN|505 NI|506 CR|507 PA|509 HT|591 BO|592 GY|593 EC|595 PY
 597 SR|598 UY|679 FJ|971 AE|972 IL|974 QA|977 NP"""
+# Money as texts write it; one pattern per country is much faster than one for all.
 MONEY = {
-    "AR": "pesos argentinos", "BO": "bolivianos", "BR": r"R\$|\breais\b", "CL": "pesos chilenos",
-    "CO": "pesos colombianos", "CR": "¢|₡", "GB": "£", "GT": "quetzales", "HN": "lempiras",
-    "IL": "shekels", "IN": "₹|rupees", "KE": r"\bKSh\b", "MX": "pesos mexicanos",
-    "PA": r"\bB/\.|balboas", "PE": r"\bS/\.?\s?\d", "PH": "₱", "PY": "guaraníes", "ZA": r"\bR\d",
+    country: re.compile(pattern)
+    for country, pattern in {
+        "AR": "pesos argentinos", "BO": "bolivianos", "BR": r"R\$", "CL": "pesos chilenos",
+        "CO": "pesos colombianos", "CR": "[₡¢]", "GB": "£", "GT": "quetzales", "HN": "lempiras",
+        "IN": "₹", "KE": r"KSh\b", "MX": "pesos mexicanos", "PA": r"B/\.", "PE": r"S/\.?\s?\d",
+        "PH": "₱", "PY": "guaraníes", "ZA": r"R\d",
+    }.items()
 }  # fmt: skip
 
 
@@ -27,11 +31,6 @@ MONEY = {
 def _calling() -> dict[str, str]:
     """Country by telephone prefix."""
     return dict(entry.split() for entry in CALLING.replace("\n", "|").split("|"))
-
-
-@cache
-def _money() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{country}>{words})" for country, words in MONEY.items()))
 
 
 def hinted(text: str) -> Counter[str]:
@@ -44,5 +43,7 @@ def hinted(text: str) -> Counter[str]:
     for match in PHONE.finditer(text):
         country = _calling().get(match.group(1)) or _calling().get(match.group(1)[:2])
         found.update([country] if country else [])
-    found.update(match.lastgroup for match in _money().finditer(text) if match.lastgroup)
+    for country, pattern in MONEY.items():
+        if count := len(pattern.findall(text)):
+            found[country] += count
     return found

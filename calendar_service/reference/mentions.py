@@ -57,8 +57,20 @@ def candidates(text: str) -> tuple[Candidate, ...]:
     return tuple(_candidates(text))
 
 
+# `in English, Spanish and Portuguese`: languages, and no peoples.
+LANGUAGE = (
+    r"(?:[Ee]nglish|[Ss]panish|[Pp]ortuguese|[Ff]rench|[Gg]erman|[Ii]talian|[Cc]hinese|[Rr]ussian|[Aa]rabic|[Jj]apanese|[Dd]utch"
+    r"|español|castellano|inglés|portugués|francés|alemán|italiano|chino|ruso|espanhol|inglês|português|francês|alemão)"
+)
+LANGUAGES = re.compile(
+    rf"(?:\b(?:in|into|en|em|al|para\so|languages?:|idiomas?:)\s)(?:the\s)?{LANGUAGE}"
+    rf"(?:(?:,\s|,?\s(?:and|y|e|or|o|ou)\s){LANGUAGE})*\b|{LANGUAGE}(?:,\s{LANGUAGE})*\s(?:and|y|e)\s{LANGUAGE}\b"
+)
+
+
 def _candidates(text: str) -> Iterator[Candidate]:
-    stream = list(TOKEN.finditer(text))
+    spoken = [match.span() for match in LANGUAGES.finditer(text)]
+    stream = [t for t in TOKEN.finditer(text) if not _within(t.start(), spoken)]
     index = 0
     while index < len(stream):
         found = _longest(text, stream, index)
@@ -69,6 +81,10 @@ def _candidates(text: str) -> Iterator[Candidate]:
         start, end = stream[index].start(), stream[index + width - 1].end()
         yield _capital(text, start, end, options) or _candidate(text, start, end, kind, options)
         index += width
+
+
+def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)
 
 
 def _longest(
