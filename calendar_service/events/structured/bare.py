@@ -45,10 +45,13 @@ class Bare:
 
     def words(self, start: int, end: int) -> Slot | None:
         """The day in words that a label or a heading sets apart, read by themselves."""
-        words = self.bulletin.text[start:end]
-        if numeric := NUMERIC.match(words):
-            return self._numeric(start, numeric)
-        return self._slot(start, end, words)
+        told = self.numbers(start, end)
+        return told or self._slot(start, end, self.bulletin.text[start:end])
+
+    def numbers(self, start: int, end: int) -> Slot | None:
+        """The day in numbers with which the words at `start:end` begin, or None."""
+        numeric = NUMERIC.match(self.bulletin.text[start:end])
+        return self._numeric(start, numeric) if numeric and self.lexicon else None
 
     @cached_property
     def lexicon(self) -> Lexicon | None:

@@ -70,11 +70,12 @@ def _slots(page: Page, form: Sequence[Field], *roles: str) -> list[int]:
 def _is_form(page: Page, form: Sequence[Field]) -> bool:
     """A day, and what it is the day of; the letterhead has days and places too."""
     roles = {field.role for field in form if not field.empty}
-    dated = [i for i in _slots(page, form, "date", "time") if _has_day(page.slot(i))]
+    dated = [page.slot(i) for i in _slots(page, form, "date", "time")]
+    dated = [slot for slot in dated if _has_day(slot)] or _bare(page, form)
     if not dated:
         return False
     timed = any(page.slot(i).clocks for i in _slots(page, form, "date", "time"))
-    head = form[0].start < page.bulletin.body or page.is_imprint(page.slot(dated[0]))
+    head = form[0].start < page.bulletin.body or page.is_imprint(dated[0])
     return len(roles & KEYS) >= 2 and not (head and not ("what" in roles and timed))
 
 
@@ -89,7 +90,7 @@ def _form(page: Page, form: Sequence[Field], found: Found) -> None:
             _aside(page, field, found)
     dated = _slots(page, form, "date", "time")
     found.claim(dated)
-    days = [page.slot(i) for i in dated if states_day(page.slot(i))]
+    days = [page.slot(i) for i in dated if states_day(page.slot(i))] or _bare(page, form)
     clocks = [page.slot(i) for i in dated if page.slot(i).clocks and not states_day(page.slot(i))]
     drafts = [_draft(page, form, _timed(day, clocks), number) for number, day in enumerate(days)]
     found.drafts += drafts
@@ -113,6 +114,14 @@ def _timed(day: Slot, clocks: Sequence[Slot]) -> Slot:
         mentions=(*day.mentions, *first.mentions),
         warnings=(*day.warnings, *first.warnings),
     )
+
+
+def _bare(page: Page, form: Sequence[Field]) -> list[Slot]:
+    """`Data: 15/3`: a day in numbers, which only its label makes a day."""
+    told = (
+        page.bare.numbers(field.value[0], field.value[1]) for field in form if field.role == "date"
+    )
+    return [slot for slot in told if slot]
 
 
 def _aside(page: Page, field: Field, found: Found) -> None:

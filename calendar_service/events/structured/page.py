@@ -11,12 +11,18 @@ from functools import cached_property
 from calendar_service.events.names import Name, names
 from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
-from calendar_service.events.structured import inline
+from calendar_service.events.structured import dotted, inline
 from calendar_service.events.structured.bare import Bare
 from calendar_service.events.structured.lines import Line, lines
 from calendar_service.events.structured.naming import Named, Namer
 from calendar_service.events.structured.plurals import one_of
-from calendar_service.events.structured.rows import Row, row, row_of_bare_day, tells
+from calendar_service.events.structured.rows import (
+    Row,
+    row,
+    row_of_bare_clock,
+    row_of_bare_day,
+    tells,
+)
 from calendar_service.events.structured.tables import Roles, columns, headers
 from calendar_service.events.words import words_of
 from calendar_service.events.words.layout import Vocabulary, vocabulary
@@ -192,8 +198,14 @@ class Page:
         slots, inside = self.reading.slots, self.inside(line.start, line.end)
         if day := self.bare.at(at):
             return row_of_bare_day(self.text, line, day, slots, inside, language, self.table)
+        if clock := self._dotted.get(at):
+            return row_of_bare_clock(self.text, line, clock, inside, self.table)
         inside = tuple(i for i in inside if not self.is_imprint(slots[i]))
         return row(self.text, line, slots, inside, language, self.table) if inside else None
+
+    @cached_property
+    def _dotted(self) -> dict[int, Slot]:
+        return dotted.beginnings(self.text, self.lines)
 
     @cached_property
     def bare(self) -> Bare:

@@ -18,6 +18,7 @@ from calendar_service.temporal.mention import DayRange, Slot
 
 DESCRIPTION = 6  # lines of text that may stand between two lines of one programme
 ELSE = FIRM | {"foundation", "legal act"}  # what the day told last can be instead of an event's
+NEAR = 700  # characters between the day of an event and its programme
 SHORT = 170  # characters of a line that ends with its time
 
 
@@ -103,9 +104,10 @@ def _day_above(page: Page, block: Block) -> Slot | None:
         return None
     able = [i for i, slot in enumerate(page.reading.slots) if states_day(slot) and slot.days]
     able = [i for i in able if not _no_event(page, i) and page.is_current(page.slot(i))]
-    if len({page.slot(i).days for i in able}) != 1 or not _single(page.slot(able[0])):
-        return Slot(first.line.start, first.line.end, ())
-    return page.slot(able[0])
+    above = [i for i in able if i in before and first.line.start - page.slot(i).end <= NEAR]
+    days = {page.slot(i).days for i in (above[-1:] or able)}
+    only = page.slot((above[-1:] or able)[0]) if len(days) == 1 else None
+    return only if only and _single(only) else Slot(first.line.start, first.line.end, ())
 
 
 def _no_event(page: Page, index: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from calendar_service.events.structured import dotted
 from calendar_service.events.structured.lines import Line
 from calendar_service.events.words.layout import Vocabulary
 from calendar_service.temporal.languages import LEXICONS
@@ -67,7 +68,11 @@ def row(
     slot = slots[index]
     told = _spans(text, line, slot, language)
     hours = [i for i in telling[1:] if slots[i].clocks and not states_day(slots[i])]
-    if states_day(slot) and not slot.clocks and len(hours) == 1:
+    behind = None if slot.clocks else dotted.behind(text, slot.end, line.end)
+    if states_day(slot) and behind is not None:
+        told.append((behind.start, behind.end))
+        slot = at_hour(slot, behind)
+    elif states_day(slot) and not slot.clocks and len(hours) == 1:
         told += _spans(text, line, slots[hours[0]], language)
         slot = at_hour(slot, slots[hours[0]])
     spans = _joined(text, told, words)
@@ -94,6 +99,14 @@ def row_of_bare_day(
         spans = _joined(text, [*spans, *told], words)
         day = at_hour(day, timed)
     return _made(text, line, spans, day, None, tuple(inside), words)
+
+
+def row_of_bare_clock(
+    text: str, line: Line, clock: Slot, inside: Sequence[int], words: Vocabulary
+) -> Row:
+    """The line that begins with a clock time that only its list makes one."""
+    spans = [(clock.start, clock.end)]
+    return _made(text, line, spans, clock, None, tuple(inside), words)
 
 
 def at_hour(day: Slot, timed: Slot) -> Slot:
