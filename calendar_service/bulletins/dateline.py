@@ -6,48 +6,76 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
+from calendar_service.reference.gazetteer import country_of
 from calendar_service.temporal.mention import Mention, Reference
 from calendar_service.temporal.pipeline import read
 
 LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 HEAD_LINES, FOOT_LINES = 7, 4
-BULLET = re.compile(r"\s*[•▪◦‣*-]\s")  # the entry of a list is no dateline
+LONGEST_BEFORE = 90  # characters of place, office and label
+LONGEST_FOOT = 90  # what may follow a date in the last lines
+SHORT, PROSE = 60, 120  # of a name or two; of a paragraph
+TRIM = " (,.:*–—-[|/"
+
+WEEKDAYS = frozenset(
+    """sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat
+    domingo lunes martes miércoles jueves viernes sábado segunda terça quarta quinta sexta feira
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira""".split()
+)
+PUBLICATION = r"(?:publi\w+|releas\w+|issue\w*|post\w*|emisi[óo]n|emiss[ãa]o|(?:la\s)?not[íi]cia)"
+# What only a publication is labelled with, at the beginning of its line.
 LABEL = re.compile(
-    r"^\W*(?:date|posted|published|released?|issued|fecha(?:\sde\s(?:publicación|emisión))?"
-    r"|publicad[oa]|data(?:\sde\spublicação)?|divulgad[oa]|emitid[oa]|postado)(?:\s(?:on|el|em|a|at))?\s*(?:día\s|dia\s)?[:,]?\s*(?:\w+,?\s)?$",
+    rf"^\W*(?:(?:first\s|originally\s)?(?:posted|published|released?|issued)"
+    rf"|{PUBLICATION}\sdate|date\s(?:of\s)?{PUBLICATION}|(?:fecha|data)\sd[ea]\s{PUBLICATION}"
+    r"|date|fecha|data|publicad[oa]|publicação|publicación|divulgad[oa]|emitid[oa]|postad[oa]"
+    r"|criad[oa]|cread[oa])"
+    r"(?:\s(?:on|el|em|at|a)\b)?\s*(?:d[íi]a\s)?[:,|]?\s*(?:[^\W\d]+(?:-feira)?,?\s+)?$",
     re.IGNORECASE,
 )
-UPDATED = re.compile(
-    r"\b(?:(?:last\s)?updated|last\supdate|(?:última\s)?actualiza(?:ción|d[oa])"
-    r"|(?:última\s)?atualiza(?:ção|d[oa]))\b[^.\d]{0,20}$",
+REVISED = (
+    r"(?:(?:last\s)?updated|last\supdate|(?:última\s)?actualiza(?:ción|d[oa])"
+    r"|(?:última\s)?atualiza(?:ção|d[oa]))"
+)
+UPDATED = re.compile(rf"\b{REVISED}\b[^.\d]{{0,20}}$", re.IGNORECASE)
+THEN_UPDATED = re.compile(rf"^[^.]{{0,20}}\b{REVISED}\b.{{0,40}}$", re.IGNORECASE)
+# The line of a form that describes an event, next to whose `Date:` it stands.
+FORM = re.compile(
+    r"^\W*(?:time|where|place|venue|hora|horario|horário|lugar|dónde|local|onde)\s*:",
     re.IGNORECASE,
 )
-WORDS = r"[^\W\d_][\w.'’-]*"
-# `Lima, `, `London and Mumbai, Tuesday `, `BUFFALO, N.Y. (`, `Media note | `: capitals at most.
-PLACE = re.compile(
-    rf"^[\s(•*–—-]*(?:{WORDS}(?:\s+{WORDS}){{0,9}}[\s,|:.(–—-]*){{0,4}}(?:a\s|el\s|em\s|,\s)?$"
-)
+
+WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+# Before the day there are the names of a place or an office: capitals, and of small words only
+# these. `a`, `el`, `em` also stand right before the day, after a comma.
 SMALL = frozenset(
-    "and y e de del do da dos of the la las los el a em on"
-    " note notes desk press office prensa imprensa gabinete".split()
+    "and y e de del do da dos of the la las los by por note notes desk press office prensa"
+    " imprensa gabinete release news noticias notícias".split()
 )
+BEFORE_DAY = re.compile(r"(?:,|^)\s*(?:a|el|em|on)\s*$", re.IGNORECASE)
+SENTENCE = re.compile(r"[;!?%]|\d")
 NO_PLACE = re.compile(
     r"^\W*(?:when|where|cuándo|quando|program\w*|agenda|schedule|day|día|dia"
     r"|session|sesión|sessão|deadline|plazo|prazo)\b",
     re.IGNORECASE,
 )
+
 # `abril 24/18`: the year after a stroke.
 STROKE_YEAR = re.compile(r"/(\d{4}|\d{2})(?!\d)")
-AFTER = re.compile(
-    r"^\s*(?:\([^)]{0,60}\)|[|/][^\n]{0,40})?\s*"
-    r"(?:$|[.,:;)]*\s*[-–—]|[.)]\s|\)\s*|:\s|\|\s|,\s+[A-ZÁÉÍÓÚ][\w\s]{2,30}[-–—]\s)"
+DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+BETWEEN_DAYS = re.compile(r"\s*(?:,|and|y|e|&|-|–|to|al|a)?\s*")
+TO_CLOCK = re.compile(r"[\s,|T–—-]*(?:(?:at|a\slas?|às?)\s*)?")
+AFTER_CLOCK = re.compile(
+    r"(?::\d\d(?:\.\d+)?)?\s*(?:h(?:o?ra)?s?\b\.?)?\s*(?:\(?[A-Z]{2,5}\b\)?|Z\b)?"
 )
-FORM = re.compile(
-    r"^\W*(?:time|where|place|venue|hora|horario|horário|lugar|dónde|local|onde)\s*:",
-    re.IGNORECASE,
-)
+AGENCY = re.compile(r"\s*(?:\([^)\n]{0,60}\)|\[[^\]\n]{0,60}\]|[|/][^\n]{0,40}?(?=\s*(?:[-–—]|$)))")
+NOTHING = re.compile(r"[\s*_)\].,:;|]*$")
+DASH = re.compile(r"[\s*_)\].,:;]*[-–—]")
+STOP = re.compile(r"[*_]*[)\].]\s|\)|[*_]*:\s|\s*[|•·]\s|,\s+[A-ZÁÉÍÓÚ][\w\s]{2,30}[-–—]\s")
+CREDIT = re.compile(r"[\s,]*(?:by|in|por|en|em)\s+[A-ZÁÉÍÓÚ].{1,40}$|,\s+[A-ZÁÉÍÓÚ][^\d.:]{2,40}$")
+SENTENCE_BEGINS = re.compile(r"\s+[A-ZÁÉÍÓÚ“\"][^\W\d]*\s+\S+\s+\S+\s+\S+\s+\S+")
+AFTER_BREAK = re.compile(r"[.:–—-]\s+(?:\S+\s+){3}\S")
+PLACE_AFTER = re.compile(r"(?:,|\s\|)\s+([A-ZÁÉÍÓÚ][^\d.:;|–—-]{2,30}?)\s*(?:[-–—]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,182 +97,187 @@ class Dateline:
     foot: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a text, where it lies in it, and the one after it."""
+
+    text: str
+    start: int
+    foot: bool = False
+    following: str = ""
+
+    @property
+    def long(self) -> bool:
+        return len(self.text) >= PROSE
+
+
 def datelines(
     text: str, language: str, start: int = 0, end: int | None = None
 ) -> tuple[Dateline, ...]:
     """The datelines at the head and the foot of `text[start:end]`, head first."""
     part = text[start:end]
     lines = list(LINE.finditer(part))
-    chosen = lines[:HEAD_LINES] + [m for m in lines[-FOOT_LINES:] if m not in lines[:HEAD_LINES]]
     mentions = _days(part, language)
-    listed = _listed(part, lines, mentions)
     found = []
-    for line in chosen:
-        if line.start() in listed:
+    for number, match in enumerate(lines):
+        if HEAD_LINES <= number < len(lines) - FOOT_LINES:
             continue
-        foot = line not in lines[:HEAD_LINES] or (line is lines[-1] and len(lines) > 3)
-        dateline = _dateline(
-            part, line.start(), line.end(), mentions, foot, _following(lines, line)
-        )
-        if dateline is not None:
-            found.append(_shifted(dateline, start))
+        last = number == len(lines) - 1
+        following = "" if last else lines[number + 1].group()
+        foot = number >= HEAD_LINES or (last and number > 2)
+        line = Line(match.group(), match.start(), foot, following)
+        if dateline := _dateline(line, language, mentions):
+            found.append(_moved(dateline, start))
     return tuple(found)
 
 
 def at(text: str, language: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the line or paragraph `text[start:end]` begins, if it does."""
-    part = text[start:end]
-    found = _dateline(part[:400], 0, min(len(part), 400), _days(part[:400], language), False, "")
-    return _shifted(found, start) if found else None
+    line = Line(text[start : min(end, start + 400)], 0)
+    found = _dateline(line, language, _days(line.text, language))
+    return _moved(found, start) if found else None
 
 
-def _listed(
-    text: str, lines: Sequence[re.Match[str]], mentions: Sequence[Mention]
-) -> frozenset[int]:
-    """Where lines begin that follow each other and all begin with a day, as in a calendar."""
-    days = {m.start for m in mentions}
-    found: set[int] = set()
-    for one, two in pairwise(lines):
-        adjacent = text.count("\n", one.end(), two.start()) == 1
-        if adjacent and all(_first_word(line) in days for line in (one, two)):
-            found |= {one.start(), two.start()}
-    return frozenset(found)
+def _moved(dateline: Dateline, by: int) -> Dateline:
+    return replace(dateline, start=dateline.start + by, end=dateline.end + by)
 
 
-def _first_word(line: re.Match[str]) -> int:
-    return line.end() - len(line.group().lstrip())
+def _days(text: str, language: str, countries: tuple[str, ...] = ()) -> tuple[Mention, ...]:
+    """Days of a month, with a year or without, and clock times."""
+    mentions = read(text, language, Reference(countries=countries)).mentions
+    return tuple(m for m in mentions if m.type == "TIME" or DAY.fullmatch(m.value))
 
 
-def _shifted(d: Dateline, by: int) -> Dateline:
-    return replace(d, start=d.start + by, end=d.end + by)
-
-
-def _days(text: str, language: str) -> tuple[Mention, ...]:
-    reading = read(text, language, Reference())
-    return tuple(
-        m
-        for m in reading.mentions
-        if m.type == "DATE" and re.fullmatch(r"(?:\d{4}|XXXX)-\d\d-\d\d", m.value)
-    )
-
-
-def _following(lines: Sequence[re.Match[str]], line: re.Match[str]) -> str:
-    index = lines.index(line)
-    return lines[index + 1].group() if index + 1 < len(lines) else ""
-
-
-def _dateline(
-    text: str, start: int, end: int, mentions: Sequence[Mention], foot: bool, following: str
-) -> Dateline | None:
-    inside = [m for m in mentions if start <= m.start and m.end <= end]
-    if not inside or BULLET.match(text, start, end):
+def _dateline(line: Line, language: str, mentions: Sequence[Mention]) -> Dateline | None:
+    end = line.start + len(line.text)
+    inside = [m for m in mentions if line.start <= m.start and m.end <= end]
+    run: Sequence[Mention] = _run(line, [m for m in inside if m.type == "DATE"])
+    if not run:
         return None
-    first = inside[0]
-    before = text[start : first.start]
-    run = _run(text, inside)
-    after = text[run[-1].end : end]
-    if LABEL.match(before) and not FORM.match(following):
-        return _made(text, start, end, run, None, True, False, foot)
+    before = line.text[: run[0].start - line.start]
+    after = line.text[run[-1].end - line.start :]
+    rest = _unclocked(line, run, inside)
     if UPDATED.search(before):
-        return _made(text, start, end, run, None, True, True, foot)
-    if stroke := STROKE_YEAR.match(after):
-        after = after[stroke.end() :]
-    if len(before) > 90 or not _place_like(before) or not _ends(after, before, foot):
+        return _made(line, run, weak=True) if NOTHING.match(rest) else None
+    if LABEL.match(before):
+        return None if FORM.match(line.following) else _made(line, run)
+    if len(before) > LONGEST_BEFORE or not _place_like(before):
         return None
-    dashed = bool(re.match(r"\s*[.,:;)]*\s*[-–—]", after))
-    if not dashed and (len(run) > 1 or not (stroke or _with_year(run[0]) or _names_place(before))):
-        return None  # a heading of a programme
-    whole = len(after.strip(" .|)–—-")) < 60 and (
-        foot or not re.search(r"[.:–—-]\s+\S+\s+\S+\s+\S+\s+\S+", after)
-    )
-    stop = end if whole else run[-1].end + _tail(after)
-    return _made(text, start, stop, run, before, whole, False, foot)
+    place = _place(before)
+    run = _as_in(place, line, language, run)
+    if rest != after:
+        alone = NOTHING.match(rest) or THEN_UPDATED.match(rest)
+        return _made(line, run, place) if alone else None
+    return _parted(line, run, before, place)
 
 
-def _with_year(mention: Mention) -> bool:
-    return "year" in mention.stated
-
-
-def _names_place(before: str) -> bool:
-    return any(w.lower() not in WEEKDAYS | SMALL for w in re.findall(WORDS, before))
-
-
-def _run(text: str, inside: Sequence[Mention]) -> list[Mention]:
-    """`July 7 and 8, 2022`: the days that follow the first at once."""
-    run = [inside[0]]
-    for mention in inside[1:]:
-        if not re.fullmatch(
-            r"\s*(?:,|and|y|e|&|-|–|to|al|a)?\s*", text[run[-1].end : mention.start]
-        ):
+def _run(line: Line, days: Sequence[Mention]) -> list[Mention]:
+    """`July 7 and 8, 2022`: the first day and those that follow at once."""
+    run = list(days[:1])
+    for mention in days[1:]:
+        between = line.text[run[-1].end - line.start : mention.start - line.start]
+        if not BETWEEN_DAYS.fullmatch(between):
             break
         run.append(mention)
     return run
 
 
+def _unclocked(line: Line, run: Sequence[Mention], inside: Sequence[Mention]) -> str:
+    """What follows the days, and the clock time after them if there is one."""
+    end = run[-1].end
+    for clock in inside:
+        between = line.text[end - line.start : clock.start - line.start]
+        if clock.type == "TIME" and clock.start >= end and TO_CLOCK.fullmatch(between):
+            after = line.text[clock.end - line.start :]
+            zone = AFTER_CLOCK.match(after)
+            return after[zone.end() if zone else 0 :]
+    return line.text[end - line.start :]
+
+
 def _place_like(before: str) -> bool:
-    if not PLACE.match(before) or NO_PLACE.match(before):
+    """Capitals and little else: `Lima, `, `BUFFALO, N.Y. (`, `By Jane Doe | `, or nothing."""
+    names = BEFORE_DAY.sub("", before)
+    if NO_PLACE.match(names) or SENTENCE.search(names):
         return False
-    words = re.findall(WORDS, before)
-    return all(w[0].isupper() or w.lower() in SMALL or w.lower() in WEEKDAYS for w in words)
+    return all(
+        word[0].isupper() or word.lower() in SMALL | WEEKDAYS for word in WORD.findall(names)
+    )
 
 
-WEEKDAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday
-    lunes martes miércoles jueves viernes sábado domingo
-    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira""".split()
-)
+def _parted(line: Line, run: Sequence[Mention], before: str, place: str | None) -> Dateline | None:
+    """What begins with a place and a day, if something parts these from what follows."""
+    after = line.text[run[-1].end - line.start :]
+    if stroke := STROKE_YEAR.match(after):
+        after = after[stroke.end() :]
+    year = bool(stroke) or "year" in run[0].stated
+    named = any(word.lower() not in WEEKDAYS | SMALL for word in WORD.findall(before))
+    agency = AGENCY.match(after)
+    rest = after[agency.end() :] if agency else after
+    dashed = bool(DASH.match(rest))
+    if not dashed and (len(run) > 1 or not (year or named)):
+        return None  # a heading of a programme
+    stopped = STOP.match(rest) if before.strip(" (") or not re.match(r"\.\s", rest) else None
+    credited = CREDIT.match(rest)
+    opened = named and year and line.long and SENTENCE_BEGINS.match(rest)
+    if not (dashed or stopped or NOTHING.match(rest) or credited or opened):
+        return None
+    if line.foot and len(after) >= LONGEST_FOOT:
+        return None
+    few = len(rest.strip(" .|)–—-")) < SHORT
+    whole = bool(credited) or (few and (line.foot or not AFTER_BREAK.search(rest)))
+    tail = 0 if opened else len(rest) - len(rest.lstrip(" \t.,:;)]|*_–—-"))
+    stop = len(line.text) if whole else len(line.text) - len(rest) + tail
+    return _made(line, run, place, stop=stop, whole=whole)
 
 
-def _ends(after: str, before: str, foot: bool) -> bool:
-    if not AFTER.match(after):
-        return False
-    if foot:
-        return len(after) < 90
-    # `12 May. The …` begins a sentence; `Lima, 12 May. The …` is a dateline.
-    return bool(before.strip(" (")) or not re.match(r"\.\s", after)
-
-
-def _tail(after: str) -> int:
-    match = re.match(r"\s*(?:\([^)]{0,60}\))?[\s.,:;)|]*[-–—]*\s*", after)
-    return match.end() if match else 0
+def _as_in(
+    place: str | None, line: Line, language: str, run: Sequence[Mention]
+) -> Sequence[Mention]:
+    """`SUVA (12/05/2024)`: numbers alone are read as is usual where they are written."""
+    country = country_of(place) if place and "month" not in run[0].stated else None
+    if country is None:
+        return run
+    starts = {m.start - line.start for m in run}
+    again = [m for m in _days(line.text, language, (country,)) if m.start in starts]
+    shifted = [replace(m, start=m.start + line.start, end=m.end + line.start) for m in again]
+    return shifted if len(shifted) == len(run) else run
 
 
 def _made(
-    text: str,
-    start: int,
-    end: int,
+    line: Line,
     run: Sequence[Mention],
-    before: str | None,
-    whole: bool,
-    weak: bool,
-    foot: bool,
+    place: str | None = None,
+    *,
+    stop: int | None = None,
+    whole: bool = True,
+    weak: bool = False,
 ) -> Dateline:
+    """The dateline of `run`; `stop` is where in its line the words end, if not with it."""
     month, day = (int(part) for part in run[0].value[5:].split("-"))
-    days = tuple(date.fromisoformat(m.value) for m in run if _with_year(m) and m.value[0] != "X")
-    if stroke := STROKE_YEAR.match(text[run[-1].end : run[-1].end + 6]):
+    days = tuple(date.fromisoformat(m.value) for m in run if m.value[0] != "X")
+    after = line.text[run[-1].end - line.start :]
+    if stroke := STROKE_YEAR.match(after):
         year = int(stroke.group(1))
         days = (date(year if year > 99 else 2000 + year, month, day),)
-        end = max(end, run[-1].end + stroke.end())
-    place = _place(before) or _place_after(text[run[-1].end : run[-1].end + 40])
+    behind = PLACE_AFTER.match(after)
     return Dateline(
-        start, end, days[0] if days else None, (month, day), days, place, whole, weak, foot
+        start=line.start,
+        end=line.start + (len(line.text) if stop is None else stop),
+        day=days[0] if days else None,
+        month_day=(month, day),
+        days=days,
+        place=place or (behind.group(1) if behind else None),
+        whole=whole,
+        weak=weak,
+        foot=line.foot,
     )
 
 
-def _place(before: str | None) -> str | None:
+def _place(before: str) -> str | None:
     """The place words of `Lima, ` or `Palacio X, Ciudad de México, `; None for an office's line."""
-    if not before or "|" in before:
+    if "|" in before or re.match(r"\W*(?:by|por)\s", before, re.IGNORECASE):
         return None
-    words = [w for w in re.split(r"[\s,(]+", before.strip(" (,.:–—-")) if w]
-    place = before.strip(" (,.:–—-")
-    while words and words[-1].lower() in WEEKDAYS:
-        place = place[: place.rfind(words.pop())].strip(" ,")
-    return re.sub(r",?\s+(?:a|em|el)$", "", place) or None
-
-
-def _place_after(after: str) -> str | None:
-    """`12 April 2023, Accra –`."""
-    match = re.match(
-        r"(?:,|\s\|)\s+([A-ZÁÉÍÓÚ][^\d.:;|–—-]{2,30}?)\s*(?:[-–—]|$)", after.split("\n")[0]
-    )
-    return match.group(1) if match else None
+    place = BEFORE_DAY.sub("", before).strip(TRIM)
+    while (words := place.split()) and words[-1].strip(TRIM).lower() in WEEKDAYS:
+        place = place[: -len(words[-1])].strip(TRIM)
+    return place or None
