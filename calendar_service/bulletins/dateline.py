@@ -54,6 +54,7 @@ SMALL = frozenset(
 )
 BEFORE_DAY = re.compile(r"(?:,|^)\s*(?:a|el|em|on)\s*$", re.IGNORECASE)
 SENTENCE = re.compile(r"[;!?%]|\d")
+LISTED = re.compile(r"\s*[•*·–—-]\s")
 NO_PLACE = re.compile(
     r"^\W*(?:when|where|cuándo|quando|program\w*|agenda|schedule|day|día|dia"
     r"|session|sesión|sessão|deadline|plazo|prazo)\b",
@@ -70,6 +71,7 @@ AFTER_CLOCK = re.compile(
 )
 AGENCY = re.compile(r"\s*(?:\([^)\n]{0,60}\)|\[[^\]\n]{0,60}\]|[|/][^\n]{0,40}?(?=\s*(?:[-–—]|$)))")
 NOTHING = re.compile(r"[\s*_)\].,:;|]*$")
+CHANGES = re.compile(r"[\s*_)\]]*(?:$|[.:;(–—-])")  # nothing, or what was changed
 DASH = re.compile(r"[\s*_)\].,:;]*[-–—]")
 STOP = re.compile(r"[*_]*[)\].]\s|\)|[*_]*:\s|\s*[|•·]\s|,\s+[A-ZÁÉÍÓÚ][\w\s]{2,30}[-–—]\s")
 CREDIT = re.compile(r"[\s,]*(?:by|in|por|en|em)\s+[A-ZÁÉÍÓÚ].{1,40}$|,\s+[A-ZÁÉÍÓÚ][^\d.:]{2,40}$")
@@ -158,7 +160,7 @@ def _dateline(line: Line, language: str, mentions: Sequence[Mention]) -> Datelin
     after = line.text[run[-1].end - line.start :]
     rest = _unclocked(line, run, inside)
     if UPDATED.search(before):
-        return _made(line, run, weak=True) if NOTHING.match(rest) else None
+        return _made(line, run, weak=True) if CHANGES.match(rest) else None
     if LABEL.match(before):
         return None if FORM.match(line.following) else _made(line, run)
     if len(before) > LONGEST_BEFORE or not _place_like(before):
@@ -197,7 +199,7 @@ def _unclocked(line: Line, run: Sequence[Mention], inside: Sequence[Mention]) ->
 def _place_like(before: str) -> bool:
     """Capitals and little else: `Lima, `, `BUFFALO, N.Y. (`, `By Jane Doe | `, or nothing."""
     names = BEFORE_DAY.sub("", before)
-    if NO_PLACE.match(names) or SENTENCE.search(names):
+    if LISTED.match(before) or NO_PLACE.match(names) or SENTENCE.search(names):
         return False
     return all(
         word[0].isupper() or word.lower() in SMALL | WEEKDAYS for word in WORD.findall(names)
@@ -214,7 +216,7 @@ def _parted(line: Line, run: Sequence[Mention], before: str, place: str | None) 
     agency = AGENCY.match(after)
     rest = after[agency.end() :] if agency else after
     dashed = bool(DASH.match(rest))
-    if not dashed and (len(run) > 1 or not (year or named)):
+    if not (year or named or (dashed and line.long)) or (len(run) > 1 and not dashed):
         return None  # a heading of a programme
     stopped = STOP.match(rest) if before.strip(" (") or not re.match(r"\.\s", rest) else None
     credited = CREDIT.match(rest)
