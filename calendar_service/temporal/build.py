@@ -22,9 +22,9 @@ from calendar_service.temporal.expressions import (
 )
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import DayRange, Mention, Slot, TimexType
-from calendar_service.temporal.resolve import Context, Resolved, TellTense, resolve
+from calendar_service.temporal.resolve import Context, Resolved, resolve
 from calendar_service.temporal.slots import Cluster, Placed
-from calendar_service.temporal.tense import tense
+from calendar_service.temporal.tense import TellTense, tense
 
 MONTH = 31
 YEAR = 366  # days that a recurrence is followed at most
@@ -99,7 +99,7 @@ class Builder:
             case Period() as said:
                 told = self.context.previous
                 base = told.last if said.anchor == "previous" and told else self.context.now
-                when = tense(self.text, part.start, part.end, self.lexicon)
+                when = partial(tense, self.text, part.start, part.end, self.lexicon)
                 return self._plain(part, "DATE", coarse.value(said, base, when), said.rule)
             case Remark(type=kind, value=value, rule=rule):
                 return self._plain(part, kind, value, rule)
@@ -186,6 +186,8 @@ class Builder:
 
     def _times(self, cluster: Cluster, draft: Draft) -> times.Times:
         day = draft.ranges[0].first if draft.ranges else None
+        if not cluster.timed:
+            return times.Times()
         half = times.half_of_day(m.value for m in draft.mentions if m.type == "TIME")
         told = []
         for part in cluster.parts:
@@ -193,7 +195,7 @@ class Builder:
                 clock = times.clock(part.said, self.afternoon, half)
                 told.append(times.Told(clock, part.zone))
                 draft.mentions += self._clock_mentions(part, part.said, told[-1], day)
-        return times.combined(told, day, self.context.reference) if told else times.Times()
+        return times.combined(told, day, self.context.reference)
 
     def _day_mention(self, said: Day, found: Resolved, offset: int) -> Mention:
         start, end = said.start + offset, said.end + offset

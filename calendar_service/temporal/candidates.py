@@ -13,11 +13,10 @@ LAST = 5  # the nth weekday of a month that means its last
 
 
 def valid(year: int, month: int, day: int) -> date | None:
-    if not 1 <= month <= 12 or not 1000 <= year <= 2999:
+    try:
+        return date(year, month, day) if 1000 <= year <= 2999 else None
+    except ValueError:
         return None
-    if not 1 <= day <= calendar.monthrange(year, month)[1]:
-        return None
-    return date(year, month, day)
 
 
 def agreeing(days: Iterable[date], weekday: int | None) -> list[date]:

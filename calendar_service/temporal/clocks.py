@@ -139,7 +139,7 @@ def _digits(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int, bo
     text = str(number.value)
     word = str(tokens[found.start("h")].value) if found["h"] else ""
     if number.kind in "CP":
-        hour, minute = map(int, re.split("[:h]", text))
+        hour, minute = map(int, text.replace("h", ":").split(":"))
     elif number.kind in "nY" and word and number.end - number.start == 4:
         hour, minute = divmod(int(number.value), 100)
     elif number.kind == "n" and int(number.value):

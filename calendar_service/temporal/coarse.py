@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from calendar_service.temporal.expressions import Period
 from calendar_service.temporal.lexicon import SAME
-from calendar_service.temporal.tense import Tense
+from calendar_service.temporal.tense import TellTense
 
 SEASON_BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LENGTHS = {"Q": 3, "H": 6, "season": 3, "M": 1}  # in months
@@ -16,16 +16,16 @@ AGAINST_TENSE = 3  # how much farther a past month may seem to a verb that annou
 NOT_YET = 6  # … and one to come to a verb that reports
 
 
-def value(said: Period, now: date | None, tense: Tense | None) -> str:
+def value(said: Period, now: date | None, tell_tense: TellTense) -> str:
     """`2024-05`, `2024-H2`, `2024-SU`, `2024-W23`; X for what stays unknown."""
     shift = 0 if said.modifier in (None, SAME) else said.modifier or 0
     if said.unit in ("W", "WE"):
-        return _week(said, now, tense, shift)
+        return _week(said, now, tell_tense, shift)
     if said.unit in ("M", "Q", "S") and said.number is None:
         return _counted(said, now, shift)
     year = said.year
     if year is None and now is not None:
-        year = now.year + shift if said.number is None else _year(said, now, tense, shift)
+        year = now.year + shift if said.number is None else _year(said, now, tell_tense, shift)
     head = f"{year:04}" if year else "XXXX"
     if said.unit == "M":
         return f"{head}-{int(said.number or 0):02}"
@@ -36,10 +36,10 @@ def value(said: Period, now: date | None, tense: Tense | None) -> str:
     return f"{head}-{said.unit}{said.number}" if said.unit in ("Q", "H") and said.number else head
 
 
-def _week(said: Period, now: date | None, tense: Tense | None, shift: int) -> str:
+def _week(said: Period, now: date | None, tell_tense: TellTense, shift: int) -> str:
     if now is None:
         return "XXXX-WXX"
-    if said.modifier is None and tense != "future":  # `the weekend`
+    if said.modifier is None and tell_tense() != "future":  # `the weekend`
         shift = -1
     week = (now + timedelta(weeks=shift)).isocalendar()
     return f"{week.year}-W{week.week:02}" + ("-WE" if said.unit == "WE" else "")
@@ -59,7 +59,7 @@ def _counted(said: Period, now: date | None, shift: int) -> str:
     return f"{year:04}-{'Q' if said.unit == 'Q' else 'H'}{part + 1}"
 
 
-def _year(said: Period, now: date, tense: Tense | None, shift: int) -> int:
+def _year(said: Period, now: date, tell_tense: TellTense, shift: int) -> int:
     """The year of a month or part of a year: what its words or its verb say, else the nearest."""
     if said.modifier is not None and said.modifier_of == "year":
         return now.year + shift
@@ -73,6 +73,8 @@ def _year(said: Period, now: date, tense: Tense | None, shift: int) -> int:
         return now.year - (first > present or inside)
     if said.modifier is not None:
         return now.year
+
+    tense = tell_tense()
 
     def cost(year: int) -> float:
         gap = (year - now.year) * 12 + first - present

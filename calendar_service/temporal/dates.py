@@ -25,8 +25,10 @@ class Item:
 
 def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | None:
     """The day, list or range that begins at token `at`, and the token after it."""
-    items = _beside_dates(_items(tokens, kinds, at))
-    items = _trimmed(items, kinds)
+    items = _items(tokens, kinds, at)
+    if not items:
+        return None
+    items = _trimmed(_beside_dates(items) if len(items) > 2 else items, kinds)
     if not items or not _says_enough(items, kinds):
         return None
     shared = _shared(items)
@@ -93,7 +95,7 @@ def _beside_dates(items: list[Item]) -> list[Item]:
         and days[0].day.day
         and all(item.day.weekday is None for item in days[0 if apart else 1 :])
     )
-    if len(items) < 3 or not bare or not dated or None in weekdays:
+    if not bare or not dated or None in weekdays:
         return items
     if apart and (names[-1].day.rule != "weekday" or days[0].joined != ","):
         return items

@@ -60,7 +60,7 @@ def _article(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def _with_article(text: str, mention: Mention, lexicon: Lexicon) -> Mention:
-    if mention.rule in BARE or mention.text.endswith("-"):
+    if mention.rule in BARE or text[mention.start - 1 : mention.start] != " ":
         return mention
     head = text[max(0, mention.start - 4) : mention.start]
     found = _article(lexicon).search(head)

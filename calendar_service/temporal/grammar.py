@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -40,11 +41,16 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+SAYS_WHEN = re.compile("[^NnVvtoTJFiucjeGLlQ?,.:()|w-]")  # more than numbers and small words
+
+
 @lru_cache(maxsize=20_000)
 def parse(lexicon: Lexicon, window: str) -> tuple[Expression, ...]:
     """The expressions of a window; a pure function of its words, so its answers are kept."""
     tokens = scanner(lexicon).tokens(window)
     kinds = "".join(token.kind for token in tokens)
+    if not SAYS_WHEN.search(kinds):
+        return ()
     found: list[Expression] = []
     at = 0
     while at < len(tokens):

@@ -69,9 +69,11 @@ class Lexicon:
     anchors: Some
     refused_before: str  # regular expression of words after which a number is no date or clock
     refused_after: str  # … and before which a bare day or clock is none
-    past: str  # regular expressions of the verbs that report and that announce
-    future: str
-    lasts: str  # … and that say how long
+    past: Some  # what reports
+    past_forms: str  # … and the endings of such verbs, as a regular expression
+    future: Some  # what announces, likewise
+    future_forms: str
+    lasts: str  # regular expression of the verbs that say how long
     same_time: str
     time_label: str  # how a line that gives the hour begins
     each: Some  # words that make one clock hold for several days

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from calendar_service.temporal.expressions import Period, Remark
 from calendar_service.temporal.lengths import bounds
-from calendar_service.temporal.tokens import Token
+from calendar_service.temporal.tokens import Parts, Token
 
 PHASE = r"(?:(?P<phase>[eGL])o*)?"  # `early`, `mid-`, `a fines de`, `later this year`
 OF_YEAR = (
@@ -25,23 +25,18 @@ UNIT = re.compile(
 YEAR = re.compile(rf"{PHASE}-?(?P<year>Y)")
 CENTURY = re.compile(rf"{PHASE}t?(?:(?P<n>[QO])(?P<u>U)|(?P<u2>U)(?P<n2>[QO]))")
 DECADE = re.compile(rf"{PHASE}t?(?P<u>[Us])o*(?:t?[Us])?(?P<n>[NnVY])")  # `los años 90`
+PREPARED = re.compile(r"[iFTbLJe]t?$|^-$|oe$|[WZ]o$")  # what stands before a period that is meant
 NAMED_YEAR = (1900, 2099)  # in which a number without preposition is a year
 
 
-class Found:
-    """The tokens of a match, by the names of its groups."""
+class Found(Parts):
+    """The parts of a period, and where its words begin and end."""
+
+    __slots__ = ("end", "start")
 
     def __init__(self, match: re.Match[str], tokens: Sequence[Token]) -> None:
-        self.tokens, self.after = tokens, match.end()
-        self.groups = {name: match.start(name) for name, text in match.groupdict().items() if text}
+        super().__init__(match, tokens)
         self.start, self.end = bounds(match, tokens)
-
-    def value(self, *names: str) -> int | str | None:
-        return next((self.tokens[self.groups[n]].value for n in names if n in self.groups), None)
-
-    def number(self, *names: str) -> int | None:
-        value = self.value(*names)
-        return None if value is None else int(value)
 
 
 class Make(Protocol):
@@ -52,14 +47,14 @@ class Make(Protocol):
 
 def period(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Period | Remark, int] | None:
     lead = kinds[max(0, at - 2) : at]
-    prepared = bool(re.search(r"[iFTbLJe]t?$|^-$", lead)) or lead.endswith(("oe", "Wo", "Zo"))
+    prepared = PREPARED.search(lead) is not None
     for rule, pattern in PATTERNS:
         match = pattern.match(kinds, at)
         if match:
             found = Found(match, tokens)
             made = _period(rule, found, prepared, kinds, at)
             if made:
-                return made, found.after
+                return made, match.end()
     return None
 
 
@@ -75,14 +70,13 @@ PATTERNS = (
 
 
 def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Period | Remark | None:
-    if found.value("yunit", "yunit2", "yunit3") not in (None, "Y"):
+    if found.text("yunit", "yunit2", "yunit3") not in (None, "Y"):
         return None
-    said = any(name in found.groups for name in ("year", "mod", "mod2", "ymod", "ymod2", "phase"))
+    said = found.has("year", "mod", "mod2", "ymod", "ymod2", "phase")
     lead = kinds[max(0, at - 2) : at]
     article = lead.endswith(("t", "u")) or kinds[at] == "t"
 
     def made(unit: str, number: int | str | None = None, aside: bool = False) -> Period:
-        phase = found.value("phase", "phase2")
         return Period(
             found.start,
             found.end,
@@ -91,8 +85,8 @@ def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Per
             found.number("year", "year2"),
             number,
             found.number("mod", "mod2", "ymod", "ymod2", "ymod3"),
-            "year" if found.value("ymod", "ymod2", "ymod3") is not None else "period",
-            None if phase is None else str(phase),
+            "year" if found.has("ymod", "ymod2", "ymod3") else "period",
+            found.text("phase", "phase2"),
             aside=aside,
         )
 
@@ -105,7 +99,7 @@ def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Per
             return _part(found, made)
         case "season":
             if said or (prepared and not lead.endswith("T")) or kinds[at] == "t":
-                return made("season", str(found.value("season")), aside=not (said or prepared))
+                return made("season", found.text("season"), aside=not (said or prepared))
         case "relative period":
             return _unit(found, made)
         case "month":
@@ -113,7 +107,7 @@ def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Per
             if said or prepared or article or to:
                 return made("M", found.number("month"), aside=not (said or prepared or to))
         case _:
-            if prepared or "phase" in found.groups or lead.endswith("o"):
+            if prepared or found.has("phase") or lead.endswith("o"):
                 return made("Y")
             if NAMED_YEAR[0] <= (found.number("year") or 0) <= NAMED_YEAR[1]:
                 return made("Y", aside=True)
@@ -122,7 +116,7 @@ def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Per
 
 def _century(found: Found) -> Remark | None:
     """`the 11th century`, `el siglo XX`: its first two digits."""
-    if found.value("u", "u2") != "CE":
+    if found.text("u", "u2") != "CE":
         return None
     number = found.number("n", "n2") or 0
     return Remark(found.start, found.end, "DATE", f"{number - 1:02}", "century")
@@ -131,7 +125,7 @@ def _century(found: Found) -> Remark | None:
 def _decade(found: Found) -> Remark | None:
     """`los años 90`, `década de 1990`, `anos noventa`: its first three digits."""
     number = found.number("n") or 0
-    if found.value("u") not in ("Y", "DE") or number % 10:
+    if found.text("u") not in ("Y", "DE") or number % 10:
         return None
     year = number if number >= 1000 else 1900 + number if 10 <= number <= 90 else 0
     return Remark(found.start, found.end, "DATE", f"{year // 10}", "decade") if year else None
@@ -139,21 +133,20 @@ def _decade(found: Found) -> Remark | None:
 
 def _part(found: Found, made: Make) -> Period | None:
     """`the third quarter`, `second half of 2024`; `last` is the last of a year that is named."""
-    unit = found.value("u")
-    which, kind = found.number("n") or 0, found.tokens[found.groups["n"]].kind
-    if unit not in ("Q", "S") or kind in "NV":
+    unit, which = found.text("u"), found.token("n")
+    if unit not in ("Q", "S") or which is None or which.kind in "NV":
         return None
-    parts = 4 if unit == "Q" else 2
-    if kind == "D":
-        if which != -1 or not found.groups.keys() & {"year", "yunit2", "yunit3"}:
+    parts, number = (4 if unit == "Q" else 2), int(which.value)
+    if which.kind == "D":
+        if number != -1 or not found.has("year", "yunit2", "yunit3"):
             return None
-        which = parts
-    return made("H" if unit == "S" else "Q", which) if 1 <= which <= parts else None
+        number = parts
+    return made("H" if unit == "S" else "Q", number) if 1 <= number <= parts else None
 
 
 def _unit(found: Found, made: Make) -> Period | None:
     """`next month`, `el año pasado`, `the end of the year`, `the weekend`."""
-    unit = str(found.value("u", "u2", "u3", "u4"))
-    if "u4" in found.groups:  # only these go without a word that says which
+    unit = found.text("u", "u2", "u3", "u4") or ""
+    if found.has("u4"):  # only these go without a word that says which
         return made(unit, aside=True) if unit in ("WE", "Q") else None
     return made(unit) if unit in ("W", "M", "Y", "WE", "Q", "S", "DE") else None

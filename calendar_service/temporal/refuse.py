@@ -14,6 +14,9 @@ CODES = re.compile(r"\b(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs
 
 
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
+MARKS = re.compile(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z")
+NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
+NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
 
 
 @cache
@@ -75,7 +78,7 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
 def _is_name_part(text: str, part: Placed) -> bool:
     """`Museu do Amanhã`, `Santo Domingo`: a capital within a sentence."""
     before = text[max(0, part.start - 3) : part.start]
-    return text[part.start].isupper() and re.search(r"[^\W\d_] $", before) is not None
+    return text[part.start].isupper() and before[-2:-1].isalpha() and before[-1] == " "
 
 
 def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
@@ -87,11 +90,7 @@ def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
 
 
 def _is_code(head: str, lexicon: Lexicon) -> bool:
-    return bool(
-        CODES.search(head)
-        or re.search(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z", head)
-        or _before(lexicon).search(head)
-    )
+    return bool(CODES.search(head) or MARKS.search(head) or _before(lexicon).search(head))
 
 
 def _is_quantity(head: str, lexicon: Lexicon) -> bool:
@@ -101,9 +100,9 @@ def _is_quantity(head: str, lexicon: Lexicon) -> bool:
 
 def _is_of_a_name(text: str, part: Placed, lexicon: Lexicon, past: bool) -> bool:
     """`Agenda 2030`, `the 2030 Agenda`; but a past year may be that of `the 1971 Convention`."""
-    name = re.search(rf"({CAPITAL}[\w'’]*)[ ,/]\Z", text[max(0, part.start - 24) : part.start])
+    name = NAME_BEFORE.search(text[max(0, part.start - 24) : part.start])
     named_before = name is not None and name[1].lower() not in lexicon.the
-    named_after = re.match(rf"\s?(?:{CAPITAL}|[%-])", text[part.end : part.end + 2])
+    named_after = NAME_AFTER.match(text, part.end)
     return bool(named_before or (named_after and not past))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -12,9 +11,8 @@ from calendar_service.temporal.candidates import agreeing, months, near, nearest
 from calendar_service.temporal.expressions import Day
 from calendar_service.temporal.lexicon import SAME
 from calendar_service.temporal.mention import DayOrder, DayRange, Reference
-from calendar_service.temporal.tense import Tense
+from calendar_service.temporal.tense import TellTense, Tense
 
-TellTense = Callable[[], Tense | None]
 BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
 SURE = 60  # days from publication within which a stated weekday does not move the year
 SPAN = 400  # days around publication within which a text speaks of its own events

@@ -103,7 +103,7 @@ class Scanner:
         text, start, end = match[0], match.start(), match.end()
         match match.lastgroup:
             case "word":
-                kind, known = self.words[re.sub(r"[\s ]+", " ", text.replace("’", "'"))]
+                kind, known = self.words.get(text) or self.words[spelt_plainly(text)]
                 return [Token(kind, start, end, known)]
             case "ordinal":
                 number_said = int("".join(filter(str.isdecimal, text)))
@@ -123,6 +123,10 @@ class Scanner:
             case _:
                 mark = {"–": "-", "—": "-", "•": "|", "\t": "|", ";": "|"}.get(text, text)
                 return [Token(mark if mark in "-,/()|:." else "?", start, end, text)]
+
+
+def spelt_plainly(text: str) -> str:
+    return " ".join(text.replace("’", "'").split())
 
 
 @cache

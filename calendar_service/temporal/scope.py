@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reference, Slot
-from calendar_service.temporal.zones import Zone, anywhere, at_position, for_all
+from calendar_service.temporal.zones import Zone, anywhere, at_position, cues, for_all
 
 CLOSE = 40  # characters of a line beside a zone phrase that stands on its own
 
@@ -19,13 +19,14 @@ def in_scope(
     """The slots with clocks but no zone take the one that the text states for all or for a list."""
     if not any(slot.clocks and not slot.zone and not slot.local for slot in slots):
         return tuple(slots)
-    general = [at_position(text, end, lexicon, reference) for end in for_all(text, lexicon)]
+    found = cues(text)
+    general = [at_position(text, end, lexicon, reference) for end in for_all(text, found, lexicon)]
     stated = [zone for zone in general if zone]
     if not stated:
         starts = [slot.start for slot in slots]
         stated = [
             zone
-            for zone in anywhere(text, lexicon, reference)
+            for zone in anywhere(text, found, lexicon, reference)
             if _stands_alone(text, zone) and not _attached(slots, starts, zone)
         ]
     positions = [zone.start for zone in stated]

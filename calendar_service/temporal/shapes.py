@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from calendar_service.temporal.candidates import LAST
 from calendar_service.temporal.expressions import Anchor, Day
-from calendar_service.temporal.tokens import Token
+from calendar_service.temporal.tokens import Parts, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,48 +92,22 @@ SHAPES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The tokens of a match, by the names of its groups."""
-
-    found: re.Match[str]
-    tokens: Sequence[Token]
-
-    def token(self, *names: str) -> Token | None:
-        groups = self.found.groupdict()
-        return next((self.tokens[self.found.start(n)] for n in names if groups.get(n)), None)
-
-    def number(self, *names: str) -> int | None:
-        token = self.token(*names)
-        return None if token is None else int(token.value)
-
-    def nth(self) -> int | None:
-        """Which weekday of its month; None for `next` and the like."""
-        token = self.token("nth")
-        if token is None or (token.kind == "D" and token.value != -1):
-            return None
-        return LAST if token.value in (-1, 31) else int(token.value)
-
-    def text(self, *names: str) -> str | None:
-        token = self.token(*names)
-        return None if token is None else str(token.value)
-
-
 def match(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Day, int] | None:
     """The day that begins at token `at`, by the first shape that fits, and the token after it."""
     for shape in SHAPES:
         found = shape.pattern.match(kinds, at)
-        if found and (day := _day(shape.name, Parts(found, tokens))):
+        if found and (day := _day(shape.name, found, tokens)):
             return day, found.end()
     return None
 
 
-def _day(name: str, parts: Parts) -> Day | None:
-    year_unit = parts.text("yunit", "yunit2")
-    if year_unit not in (None, "Y") or (parts.token("nth") and parts.nth() not in range(1, 6)):
+def _day(name: str, found: re.Match[str], tokens: Sequence[Token]) -> Day | None:
+    parts = Parts(found, tokens)
+    year_unit, nth = parts.text("yunit", "yunit2"), _nth(parts.token("nth"))
+    if year_unit not in (None, "Y") or (parts.has("nth") and nth not in range(1, LAST + 1)):
         return None
     rel, first_number = parts.token("rel"), parts.number("n1")
-    start, end = _bounds(parts)
+    start, end = _bounds(found, tokens)
     day = Day(
         start,
         end,
@@ -142,24 +116,30 @@ def _day(name: str, parts: Parts) -> Day | None:
         month=parts.number("month"),
         day=parts.number("day"),
         weekday=parts.number("wd", "wd2"),
-        nth=parts.nth(),
+        nth=nth,
         shift=int(rel.value) if rel else None,
         anchor=_anchor(rel),
         modifier=parts.number("ymod", "ymod2", "mod", "mod2", "mod3", "mod4"),
-        unit=year_unit or parts.text("unit", "unit2") or ("M" if parts.token("mod3") else None),
+        unit=year_unit or parts.text("unit", "unit2") or ("M" if parts.has("mod3") else None),
         numbers=None if first_number is None else (first_number, parts.number("n2") or 0),
         part=parts.text("part"),
     )
-    if parts.token("rel2"):
+    if parts.has("rel2"):
         shift, part = str(parts.text("rel2")).split()
         return replace(day, shift=int(shift), part=part)
     full = parts.text("full")
     return _numeric(day, full) if full else day
 
 
-def _bounds(parts: Parts) -> tuple[int, int]:
+def _nth(token: Token | None) -> int | None:
+    """Which weekday of its month; None for `next` and the like."""
+    if token is None or (token.kind == "D" and token.value != -1):
+        return None
+    return LAST if token.value in (-1, 31) else int(token.value)
+
+
+def _bounds(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int]:
     """Where the words begin and end, without articles before and marks behind."""
-    tokens, found = parts.tokens, parts.found
     first, last = found.start(), found.end() - 1
     while last > first and (
         tokens[last].kind in "(,:w" or (tokens[last].kind == ")" and "(" not in found[0])

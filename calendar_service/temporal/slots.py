@@ -78,11 +78,12 @@ class Cluster:
     @property
     def opening_hours(self) -> bool:
         """`Monday to Friday, 9:00-17:00`: weekdays without a week return."""
+        if not self.timed:
+            return False
         days = [part.said for part in self.parts if isinstance(part.said, Days)]
         pairs = [pair for said in days for pair in said.ranges]
         return (
-            self.timed
-            and len(pairs) == 1
+            len(pairs) == 1
             and pairs[0][1] is not None
             and self.weekdays_only
             and all(day and day.modifier is None and day.unit is None for day in pairs[0])

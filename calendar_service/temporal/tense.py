@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Literal
 
 from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.vocabulary import trie
 
 Tense = Literal["past", "future"]
+TellTense = Callable[[], Tense | None]  # asked only where it matters, for it is dear
 
 SENTENCE_END = re.compile(r"[.!?;:](?=\s+[A-ZÁÉÍÓÚÂÊÔÀÇ“\"¿¡•\-])|\n")
 REACH = 160
 REPORTS = 2  # times as many verbs that report
-BEGINNING = 8000  # characters that show the mood of a text
+BEGINNING = 2000  # characters that show the mood of a text
 
 
 @cache
 def _cues(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:(?P<future>{lexicon.future})|(?P<past>{lexicon.past}))\b", re.IGNORECASE
-    )
+    """Over a text in lower case."""
+    future = rf"(?P<future>{trie(lexicon.future)}|{lexicon.future_forms})"
+    past = rf"(?P<past>{trie(lexicon.past)}|{lexicon.past_forms})"
+    return re.compile(rf"\b(?:{future}|{past})\b")
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -38,7 +42,9 @@ def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:
     """What comes before the mention counts more than what comes after it."""
     low, high = sentence(text, start, end)
     best: tuple[int, Tense] | None = None
-    for cue in _cues(lexicon).finditer(text, low, high):
+    words = text[low:high].lower()
+    start, end = start - low, end - low
+    for cue in _cues(lexicon).finditer(words):
         if cue.start() < end and cue.end() > start:
             continue
         distance = start - cue.end() if cue.end() <= start else 2 * (cue.start() - end) + 20
@@ -51,5 +57,5 @@ def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:
 @lru_cache(maxsize=8)
 def mood(text: str, lexicon: Lexicon) -> Tense | None:
     """`past` where a text reports far more than it announces."""
-    cues = Counter(cue.lastgroup for cue in _cues(lexicon).finditer(text, 0, BEGINNING))
+    cues = Counter(cue.lastgroup for cue in _cues(lexicon).finditer(text[:BEGINNING].lower()))
     return "past" if cues["past"] > REPORTS * cues["future"] else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from calendar_service.temporal.lexicon import Lexicon
@@ -15,6 +16,35 @@ class Token(NamedTuple):
     value: int | str
 
 
+class Parts:
+    """The tokens of a match over the string of their classes, by the names of its groups."""
+
+    __slots__ = ("said",)
+
+    def __init__(self, found: re.Match[str], tokens: Sequence[Token]) -> None:
+        groups = found.groupdict().items()
+        self.said = {name: tokens[found.start(name)] for name, text in groups if text}
+
+    def token(self, *names: str) -> Token | None:
+        """That of the first group that takes part."""
+        for name in names:
+            if name in self.said:
+                return self.said[name]
+        return None
+
+    def number(self, *names: str) -> int | None:
+        token = self.token(*names)
+        return None if token is None else int(token.value)
+
+    def text(self, *names: str) -> str | None:
+        token = self.token(*names)
+        return None if token is None else str(token.value)
+
+    def has(self, *names: str) -> bool:
+        return self.token(*names) is not None
+
+
+CLOCK = re.compile(r"(\d{1,2})([:.,])(\d\d)(?::\d\d)?")
 DATE = re.compile(
     r"\d{4}(?P<first>[-/.])\d{1,2}(?P=first)\d{1,2}"
     r"|\d{1,2}(?P<then>[-/.])\d{1,2}(?P=then)(?:\d{4}|\d\d)"
@@ -53,7 +83,7 @@ def _plain(text: str, start: int) -> Token | None:
         return Token("N" if 1 <= value <= 31 and len(text) <= 2 else "n", start, end, value)
     if DATE.fullmatch(text):
         return Token("X", start, end, text)
-    if found := re.fullmatch(r"(\d{1,2})([:.,])(\d\d)(?::\d\d)?", text):
+    if found := CLOCK.fullmatch(text):
         token = clock(start, end, found[1], found[3])
         return token if found[2] == ":" else token._replace(kind="P" if token.kind == "C" else "?")
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
@@ -82,7 +83,7 @@ SMALL = r"(?:(?:in|en|no|na|em)\s)?"  # `14h, no horário de Lisboa`
 ISO = re.compile(
     r"(?::\d\d(?:\.\d+)?)?(?:Z(?!\w)|(?P<sign>[+\-])(?P<hours>\d\d):?(?P<minutes>\d\d))"
 )
-CUE = re.compile(r"\b(?:[Tt]ime|TIME|UTC|GMT|[Hh]ora|HORA|[Hh]or[áa]rio|HOR[ÁA]RIO|[Tt]iempo)")
+CUE = re.compile(r"[TtHhUG](?:imes?\b|IMES?\b|TC|MT|ora|ORA|or[áa]rio|OR[ÁA]RIO|iempo)")
 # What follows a place in a list of clocks; more words make it a name (`11:00 Mesa 2: Actas`).
 LISTED = re.compile(r"\s*(?:$|[\r\n,;)(/|.\]]|(?:and|or|y|o|e|ou)\s)")
 AROUND = 60  # characters of a phrase before and after its cue
@@ -159,16 +160,23 @@ def beside_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) ->
     return Zone(found.start("place"), found.end(), name, bare=True) if name else None
 
 
-def anywhere(text: str, lexicon: Lexicon, reference: Reference) -> list[Zone]:
-    """Zone phrases in running text, around the few words that they cannot do without."""
+def cues(text: str) -> list[tuple[int, int]]:
+    """Where a text may speak of zones: the few words that their phrases cannot do without."""
+    return [cue.span() for cue in CUE.finditer(text)]
+
+
+def anywhere(
+    text: str, found: Sequence[tuple[int, int]], lexicon: Lexicon, reference: Reference
+) -> list[Zone]:
+    """Zone phrases in running text, around its cues."""
     zones: dict[int, Zone] = {}
-    for cue in CUE.finditer(text):
-        low = max(0, cue.start() - AROUND)
-        for found in _words(lexicon).anywhere.finditer(text, low, cue.end() + AROUND):
-            if found.start() <= cue.start() <= found.end() and found.start() not in zones:
-                zone = _zone(found, lexicon, reference)
+    for start, end in found:
+        low = max(0, start - AROUND)
+        for phrase in _words(lexicon).anywhere.finditer(text, low, end + AROUND):
+            if phrase.start() <= start <= phrase.end() and phrase.start() not in zones:
+                zone = _zone(phrase, lexicon, reference)
                 if zone:
-                    zones[found.start()] = zone
+                    zones[phrase.start()] = zone
     return list(zones.values())
 
 
@@ -182,13 +190,12 @@ def at_position(text: str, position: int, lexicon: Lexicon, reference: Reference
     return Zone(position, bare.end(), name) if bare and name else None
 
 
-def for_all(text: str, lexicon: Lexicon) -> list[int]:
+def for_all(text: str, found: Sequence[tuple[int, int]], lexicon: Lexicon) -> list[int]:
     """Where `all times are …` ends."""
     ends = set()
-    for cue in CUE.finditer(text):
-        low = max(0, cue.start() - AROUND)
-        found = _words(lexicon).all_times.search(text, low, cue.end() + AROUND)
-        ends.update([found.end()] if found else [])
+    for start, end in found:
+        phrase = _words(lexicon).all_times.search(text, max(0, start - AROUND), end + AROUND)
+        ends.update([phrase.end()] if phrase else [])
     return sorted(ends)
 
 

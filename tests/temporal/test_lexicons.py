@@ -22,7 +22,17 @@ OPTIONAL = {
     *("ago_before", "indefinite"),
 }
 NO_VOCABULARY = {
-    *("each", "anchors", "ambiguous", "leading", "only", "zone_phrases", "ordinal_suffixes"),
+    *(
+        "each",
+        "anchors",
+        "ambiguous",
+        "leading",
+        "only",
+        "past",
+        "future",
+        "zone_phrases",
+        "ordinal_suffixes",
+    ),
 }
 
 # Words that stand in two tables on purpose; which is meant, their neighbours say.

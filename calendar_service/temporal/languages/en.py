@@ -137,18 +137,24 @@ ENGLISH = Lexicon(
         r"|of our|of their|speakers|companies|experts)"
     ),
     past=(
-        r"was|were|had|did|took|met|held|gave|began|ran|drew|went|came|saw|became|brought|said"
-        r"|led|won|left|fell|rose|grew|lost|made|told|sold|bought|sent|spoke|wrote|got|broke"
-        r"|has been|have been|has|have|joined|since|[a-z]{2,}[a-z]ed(?! states)"
+        "was", "were", "had", "did", "took", "met", "held", "gave", "began", "ran", "drew", "went",
+        "came", "saw", "became", "brought", "said", "led", "won", "left", "fell", "rose", "grew",
+        "lost", "made", "told", "sold", "bought", "sent", "spoke", "wrote", "got", "broke",
+        "has been", "have been", "has", "have", "joined", "since",
     ),
+    past_forms=r"[a-z]{3,}ed(?! states)",
     future=(
+        "is set", "are set", "is scheduled", "are scheduled", "is planned", "are planned",
+        "is expected", "are expected", "is due", "are due", "due", "plans to", "going to",
+        "invite", "invites", "next", "upcoming", "coming", "take place", "takes place", "start",
+        "starts", "begin", "begins", "open", "opens", "meet", "meets", "gather", "gathers",
+        "deadline",
+    ),
+    future_forms=(
         r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
         r"|book|announc|confirm|foreseen|bound|due|set)(?:ed)?(?: in)? (?:for|to)|[a-z]+ed in for"
         r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+"
-        r"|(?<=[a-z0-9] )(?<!not )until|is set|are set"
-        r"|is scheduled|are scheduled|is planned|are planned|is expected"
-        r"|are expected|is due|plans to|going to|invites?|next|upcoming|coming|takes? place"
-        r"|starts?|begins?|opens?|meets?|gathers?|due|deadline"
+        r"|(?<=[a-z0-9] )(?<!not )until"
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
     time_label=r"time|times|hours?|starts?|starting|schedule|when",

@@ -144,16 +144,17 @@ SPANISH = Lexicon(
         r"|de los|de las)"
     ),
     past=(
-        r"fue|fueron|era|eran|había|habían|hubo|ha|han|tuvo|tuvieron|hizo|hicieron|dio|dieron"
-        r"|estuvo|vino|dijo|puso|quedó|\w{2,}(?:ó|aron|ieron|eron)"
+        "fue", "fueron", "era", "eran", "había", "habían", "hubo", "ha", "han", "tuvo", "tuvieron",
+        "hizo", "hicieron", "dio", "dieron", "estuvo", "vino", "dijo", "puso", "quedó",
     ),
+    past_forms=r"\w{2,}(?:ó|aron|ieron|eron)",
     future=(
-        r"\w+d[oa]s? (?:para|a)|\w{2,}(?:rá|rán)|va a|van a|prevé|prevén|prevista|previsto"
-        r"|previstas|previstos"
-        r"|programada|programado|convoca|convocan|invita|invitan|se celebra|tiene lugar"
-        r"|próxim[oa]s?"
-        r"|hasta|plazo|podrían?|deberían?|debe|deben|anuncia"
+        "va a", "van a", "prevé", "prevén", "prevista", "previsto", "previstas", "previstos",
+        "programada", "programado", "convoca", "convocan", "invita", "invitan", "se celebra",
+        "tiene lugar", "próximo", "próxima", "próximos", "próximas", "hasta", "plazo", "podría",
+        "podrían", "debería", "deberían", "debe", "deben", "anuncia",
     ),
+    future_forms=r"\w+d[oa]s? (?:para|a)|\w{2,}(?:rá|rán)",
     lasts=r"dura|durará|durarán|duración",
     time_label=r"hora|horas|horario|horarios|inicio|comienzo",
     same_time=r"mism[oa] (?:hora|horario)",

@@ -140,15 +140,17 @@ PORTUGUESE = Lexicon(
         r"|empresas|mulheres|famílias|anos|projetos|de cada|fase|consulta|reunião)"
     ),
     past=(
-        r"foi|foram|era|eram|havia|houve|teve|tiveram|fez|fizeram|deu|deram|esteve|veio|disse"
-        r"|\w{2,}(?:ou|aram|eram|iram|eu|iu)"
+        "foi", "foram", "era", "eram", "havia", "houve", "teve", "tiveram", "fez", "fizeram",
+        "deu", "deram", "esteve", "veio", "disse",
     ),
+    past_forms=r"\w{2,}(?:ou|aram|eram|iram|eu|iu)",
     future=(
-        r"\w+d[oa]s? para|\w{2,}(?:rá|rão)|vai|vão|prevê|preveem|prevista|previsto"
-        r"|previstas|previstos|marcada"
-        r"|marcado|convoca|convida|realiza-se|acontece|tem lugar|próxim[oa]s?|até|prazo|deve"
-        r"|devem|poderá|recebe|acolhe|organiza|promove"
+        "vai", "vão", "prevê", "preveem", "prevista", "previsto", "previstas", "previstos",
+        "marcada", "marcado", "convoca", "convida", "realiza-se", "acontece", "tem lugar",
+        "próximo", "próxima", "próximos", "próximas", "até", "prazo", "deve", "devem", "poderá",
+        "recebe", "acolhe", "organiza", "promove",
     ),
+    future_forms=r"\w+d[oa]s? para|\w{2,}(?:rá|rão)",
     lasts=r"dura|durará|duração",
     time_label=r"hora|horas|hor[áa]rio|hor[áa]rios|início",
     same_time=r"mesm[oa] (?:hora|hor[áa]rio)",
