@@ -48,7 +48,7 @@ def resolved(
             return antecedent
         if name.head in words.generic:
             return None
-    return _headline(telling, name) or _completed(telling, text, name, told)
+    return _headline(telling, name) or _completed(telling, text, name, told, slot)
 
 
 def _pointing(telling: Telling, name: Name) -> str | None:
@@ -150,7 +150,9 @@ def _one_of(name: Name, headline: Name) -> bool:
     return several and alike(name.text, headline.text)
 
 
-def _completed(telling: Telling, text: str, name: Name, told: tuple[Predicate, ...]) -> str | None:
+def _completed(
+    telling: Telling, text: str, name: Name, told: tuple[Predicate, ...], slot: Slot
+) -> str | None:
     """A bare noun says whose it is or what it opens."""
     words, headline = telling.words, telling.headline
     if not name.bare:
@@ -158,7 +160,8 @@ def _completed(telling: Telling, text: str, name: Name, told: tuple[Predicate, .
     met = next((p for p in told if p.rule == MET), None)
     if met and name.head in words.programme:
         return joined(name.text, words.of, long_form(met.phrase, telling), words.language)
-    main = headline.text if headline and headline.head != name.head else _main(telling)
+    main = headline.text if headline and headline.head != name.head else None
+    main = main or _of_that_day(telling, slot)
     part = name.head in words.parts or name.determiner in words.definite
     if name.head in words.programme and part and main:
         whole = "the " * (words.language == "en") + main
@@ -170,12 +173,6 @@ def _completed(telling: Telling, text: str, name: Name, told: tuple[Predicate, .
     if owner and owner.lower() not in name.text.lower():
         return joined(name.text, words.of, long_form(owner, telling), words.language)
     return name.text
-
-
-def _main(telling: Telling) -> str | None:
-    """The event told last that is no part of another."""
-    recent = reversed(telling.drafts[-RECENT:])
-    return next((d.name for d in recent if not d.session), None)
 
 
 def _owned(name: Name, words: Words) -> bool:

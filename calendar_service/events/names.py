@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calendar_service.events.phrases import Phrase
+from calendar_service.events.tails import right
 from calendar_service.events.tokens import QUOTES, ROMAN, Token, lowered, tokens
 from calendar_service.events.words.model import Words
 
@@ -63,7 +64,7 @@ def _around(phrase: Phrase, head: int) -> tuple[int, Name, int]:
     """The first token, the name and the index after it."""
     stream, noun = phrase.stream, phrase.last_noun(head)
     first = phrase.left(head)
-    last, quoted = phrase.right(noun)
+    last, quoted = right(phrase, noun)
     start, end = stream[first].start, _closed(phrase, stream[last].end, quoted)
     name = Name(
         start,

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from calendar_service.events.antecedents import alike, long_form, resolved
 from calendar_service.events.draft import Draft
@@ -18,6 +17,7 @@ from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.refusals import FIRM, refusal
 from calendar_service.events.scene import Scene, scene
 from calendar_service.events.sentences import Sentence, sentences
+from calendar_service.events.slots import dated, glancing_back, gone, recent, stretched, unfit
 from calendar_service.events.subjects import leading
 from calendar_service.events.telling import Telling
 from calendar_service.events.words import words_of
@@ -27,18 +27,12 @@ from calendar_service.temporal.mention import Reading, Slot
 # A name this close to its time is an event whatever else the sentence says, save what is firm.
 CERTAIN = 8.0
 HEADLINE = 3.6
-# Days after which a bulletin no longer reports an event but recalls it.
-PAST = 300
-# Days after which an act (an inauguration, a presentation) is recalled rather than reported.
-RECENT = 45
-# More days on end with a clock time are not one meeting a day.
-MOST_DAYS = 9
 # How many of the last events told another mention of one is looked for in.
 RECALLED = 30
 # How sure it is that a time is also that of the name before its own.
 COUPLED = 0.8
-# Characters between a day and a bare clock time that belongs to it; of the top of a bulletin.
-NEAR, TOP = 400, 500
+# Characters of the top of a bulletin.
+TOP = 500
 GENITIVE = re.compile(
     r"\b(?:of|de|del|d[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$", re.IGNORECASE
 )
@@ -88,9 +82,9 @@ def _after_imprint(sentence: Sentence, bulletin: Bulletin) -> Sentence:
 def _read(telling: Telling, each: Scene) -> None:
     fresh: list[tuple[Draft, Slot]] = []
     changed = len(each.slots) > 1 and changes(each.low, telling.words)
+    telling.taken = set()
     for slot in each.slots:
-        taken = {d.at - each.sentence.start for d, _ in fresh} if not changed else set()
-        if draft := _tell(telling, each, slot, taken):
+        if draft := _tell(telling, each, slot, set() if changed else telling.taken):
             fresh.append((draft, slot))
     free = (n for n in each.names if not n.bare and not _governed(each.sentence.text, n.start))
     others = [each.sentence.start + n.start for n in free]
@@ -129,63 +123,20 @@ def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
     if any(start <= slot.start < end for start, end in telling.bulletin.imprint):
         telling.refuse(slot, "publication")
         return None
-    slot = _stretched(_dated(telling, slot))
+    slot = stretched(dated(telling, slot))
     mask = each.mask(slot)
     best, score = each.best(slot, taken)
     reason = refusal(mask, telling.words.language)
     if reason and reason not in FIRM and score >= CERTAIN:
         reason = None
-    reason = reason or _unfit(telling, slot)
+    reason = reason or unfit(telling, slot)
     if reason:
         telling.refuse(slot, reason)
         return None
-    telling.last = slot if slot.days and not _back(telling, slot) else telling.last
+    telling.last = slot if slot.days and not glancing_back(telling, slot) else telling.last
     if best is not None and score >= LEAST:
         return _linked(telling, each, slot, best, score)
     return _headlined(telling, each.sentence, slot, mask)
-
-
-def _back(telling: Telling, slot: Slot) -> bool:
-    """A glance back at a day before the bulletin, after a day to come."""
-    told, last = telling.bulletin.published, telling.last
-    return bool(told and last and slot.days[-1].last < told <= last.days[-1].last)
-
-
-def _unfit(telling: Telling, slot: Slot) -> str | None:
-    """Why the time itself can be no event's, or None."""
-    if not slot.days and not slot.coarse:
-        return "no day"
-    if slot.recurring and len(slot.days) < 2:
-        return "recurring"
-    told = telling.bulletin.published or telling.bulletin.not_before
-    if told and slot.days and (told - slot.days[-1].last).days > PAST:
-        return "long past"
-    if (
-        told
-        and not slot.days
-        and slot.coarse
-        and slot.coarse < told.isoformat()[: len(slot.coarse)]
-    ):
-        return "past"
-    if slot.coarse and not slot.days and slot.coarse.isdigit():
-        return "year only"
-    return None
-
-
-def _dated(telling: Telling, slot: Slot) -> Slot:
-    """A bare clock time takes the day that was told just before it."""
-    last = telling.last
-    if slot.days or slot.coarse or not slot.clocks or last is None or len(last.days) != 1:
-        return slot
-    if slot.start - last.end > NEAR or last.days[0].first != last.days[0].last:
-        return slot
-    return replace(slot, days=last.days, basis=last.basis, zone=slot.zone or last.zone)
-
-
-def _stretched(slot: Slot) -> Slot:
-    """Hours of many days on end are those of a house that is open, not of a meeting each day."""
-    long = any((r.last - r.first).days > MOST_DAYS for r in slot.days)
-    return replace(slot, clocks=()) if long and slot.clocks and not slot.opening else slot
 
 
 def _linked(
@@ -193,6 +144,7 @@ def _linked(
 ) -> Draft | None:
     slot, former = moved(slot, each, telling.words)
     draft = _drafted(telling, each, slot, best, score)
+    telling.taken |= {best.start} if draft else set()
     return replace(draft, previous=(former,)) if draft and former else draft
 
 
@@ -237,7 +189,7 @@ def _predicated(
     telling: Telling, each: Scene, slot: Slot, verb: Predicate, score: float
 ) -> Draft | None:
     """`The Council will meet on 3 May`: the event has no noun of its own."""
-    if verb.rule == ACT and not _recent(telling, slot):
+    if verb.rule == ACT and not recent(telling, slot):
         telling.refuse(slot, "recalled")
         return None
     if not verb.phrase:
@@ -254,11 +206,6 @@ def _resumed(telling: Telling, each: Scene, slot: Slot, score: float) -> Draft |
         telling.refuse(slot, "no name")
         return None
     return _draft(each.sentence, slot, telling.topic, "resumed", score / 10)
-
-
-def _recent(telling: Telling, slot: Slot) -> bool:
-    told = telling.bulletin.published or telling.bulletin.not_before
-    return not (told and slot.days and told - slot.days[-1].last > timedelta(days=RECENT))
 
 
 def _meeting(telling: Telling, title: str, rest: str) -> str:
@@ -278,7 +225,8 @@ def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> D
     if headline is None or headline.bare or not near or told:
         telling.refuse(slot, "no event named")
         return None
-    if not compiled(words.hold).search(mask):
+    ahead = slot.clocks and slot.days and not gone(telling, slot)
+    if not ahead and not compiled(words.hold).search(mask):
         telling.refuse(slot, "no event named")
         return None
     return _draft(sentence, slot, headline.text, "headline", HEADLINE / 10)

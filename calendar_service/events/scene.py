@@ -55,6 +55,7 @@ class Scene:
         for verb in self.told:
             if abs(verb.start - time[0]) <= links.REACH:
                 score = links.closeness(self._gap(verb, slot, time)) - verb.doubt
+                score -= TAKEN * (verb.start in taken)
                 found = (verb, score) if score > found[1] else found
         if isinstance(found[0], Predicate) and found[0].rule == MET:
             return self._occasion(found[0]) or found[0], found[1]

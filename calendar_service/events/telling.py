@@ -16,7 +16,8 @@ from calendar_service.temporal.mention import Slot
 class Telling:
     """`named` holds the last full name of each head noun; `topic` is what the last sentence is of.
 
-    `last` is the last time that had a day.
+    `last` is the last time that had a day. `taken` are where the names and verbs of the sentence
+    being read begin that have a time already.
     """
 
     bulletin: Bulletin
@@ -28,6 +29,7 @@ class Telling:
     latest: Name | None = None
     topic: str | None = None
     last: Slot | None = None
+    taken: set[int] = field(default_factory=set)
 
     def refuse(self, slot: Slot, reason: str) -> None:
         self.decisions.append(Decision(slot.start, slot.end, "refused", reason))

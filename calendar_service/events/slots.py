@@ -1,0 +1,68 @@
+"""What the time itself says: too long ago, too coarse, hours of a house, a clock without day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from calendar_service.events.telling import Telling
+from calendar_service.temporal.mention import Slot
+
+# Days after which a bulletin no longer reports an event but recalls it.
+PAST = 300
+# Days after which an act (an inauguration, a presentation) is recalled rather than reported.
+RECENT = 45
+# More days on end with a clock time are not one meeting a day.
+MOST_DAYS = 9
+# Characters between a day and a bare clock time that belongs to it.
+NEAR = 400
+
+
+def unfit(telling: Telling, slot: Slot) -> str | None:
+    """Why the time itself can be no event's, or None."""
+    if not slot.days and not slot.coarse:
+        return "no day"
+    if slot.recurring and len(slot.days) < 2:
+        return "recurring"
+    told = telling.bulletin.published or telling.bulletin.not_before
+    if told and slot.days and (told - slot.days[-1].last).days > PAST:
+        return "long past"
+    if not slot.days and slot.coarse and told:
+        day = told.isoformat()
+        if slot.coarse < day[: len(slot.coarse)]:
+            return "past"
+    if slot.coarse and not slot.days and slot.coarse.isdigit():
+        return "year only"
+    return None
+
+
+def dated(telling: Telling, slot: Slot) -> Slot:
+    """A bare clock time takes the day that was told just before it."""
+    last = telling.last
+    if slot.days or slot.coarse or not slot.clocks or last is None or len(last.days) != 1:
+        return slot
+    if slot.start - last.end > NEAR or last.days[0].first != last.days[0].last:
+        return slot
+    return replace(slot, days=last.days, basis=last.basis, zone=slot.zone or last.zone)
+
+
+def stretched(slot: Slot) -> Slot:
+    """Hours of many days on end are those of a house that is open, not of a meeting each day."""
+    long = any((r.last - r.first).days > MOST_DAYS for r in slot.days)
+    return replace(slot, clocks=()) if long and slot.clocks and not slot.opening else slot
+
+
+def gone(telling: Telling, slot: Slot) -> bool:
+    told = telling.bulletin.published
+    return bool(told and slot.days[-1].last < told)
+
+
+def glancing_back(telling: Telling, slot: Slot) -> bool:
+    """A glance back at a day before the bulletin, after a day to come."""
+    told, last = telling.bulletin.published, telling.last
+    return bool(told and last and slot.days[-1].last < told <= last.days[-1].last)
+
+
+def recent(telling: Telling, slot: Slot) -> bool:
+    told = telling.bulletin.published or telling.bulletin.not_before
+    return not (told and slot.days and told - slot.days[-1].last > timedelta(days=RECENT))
