@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from calendar_service.events.links import compiled
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.subjects import in_full, joined, subject
 from calendar_service.events.telling import Telling
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.temporal.mention import Slot
 
 # `…, at its` before the noun: what stands before it may be whose it is.

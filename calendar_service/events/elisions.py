@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from calendar_service.events.links import compiled
 from calendar_service.events.names import Name
 from calendar_service.events.tokens import QUOTES
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 
 
 def elided(

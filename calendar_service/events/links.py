@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from calendar_service.events.names import Name
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 
 PARENTHESES = re.compile(r"\([^)]*\)")
 WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
@@ -17,11 +16,6 @@ CLAUSE = re.compile(
 LEAST = 3.0
 # Beyond this many characters a name and a time of one sentence are strangers.
 REACH = 450
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from calendar_service.events.links import compiled
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 
 URL = re.compile(r"https?://[^\s<>\"'“”()]+[^\s<>\"'“”().,;:!?]")
 # Characters before and after a word for online in which it may turn out to mean something else.

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
-from calendar_service.events.links import compiled
 from calendar_service.events.scene import Scene
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.temporal.mention import DayRange, Slot
 
 # Characters in which a verb of moving stands before the two times.

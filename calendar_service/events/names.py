@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from calendar_service.events.phrases import Phrase
 from calendar_service.events.tails import right
 from calendar_service.events.tokens import QUOTES, ROMAN, Token, lowered, tokens
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 
 # How far after a name the case that it is about may stand.
 CASE_REACH = 90
@@ -83,7 +83,7 @@ def _closed(phrase: Phrase, end: int, quoted: str | None) -> int:
     text = phrase.text
     if quoted and end < len(text) and text[end] in QUOTES.values():
         return end + 1
-    case = re.match(phrase.words.case, lowered(text[end : end + CASE_REACH]))
+    case = compiled(phrase.words.case).match(lowered(text[end : end + CASE_REACH]))
     return end + case.end() if case else end
 
 

@@ -8,8 +8,8 @@ from functools import cache
 
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
-from calendar_service.events.links import compiled
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
+from calendar_service.events.words.model import compiled
 from calendar_service.models import Place
 from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
 

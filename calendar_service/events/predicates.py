@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from calendar_service.events.links import compiled
 from calendar_service.events.names import Name
 from calendar_service.events.subjects import following, joined, object_of, subject
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 
 MET, SAT, HELD, OFF, ACT = "met", "sat", "held", "called off", "act"
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from calendar_service.events.antecedents import alike, long_form, resolved
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
-from calendar_service.events.links import LEAST, compiled
+from calendar_service.events.links import LEAST
 from calendar_service.events.moves import changes, moved, moves
 from calendar_service.events.names import Name, names
 from calendar_service.events.predicates import ACT, MET, Predicate
@@ -21,6 +21,7 @@ from calendar_service.events.slots import dated, glancing_back, gone, recent, st
 from calendar_service.events.subjects import leading
 from calendar_service.events.telling import Telling
 from calendar_service.events.words import words_of
+from calendar_service.events.words.model import compiled
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading, Slot
 

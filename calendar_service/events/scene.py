@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from calendar_service.events import links
 from calendar_service.events.elisions import elided
-from calendar_service.events.links import compiled
 from calendar_service.events.names import Name, names
 from calendar_service.events.predicates import MET, Predicate, predicates
 from calendar_service.events.refusals import WINDOW, masked
 from calendar_service.events.sentences import Sentence
 from calendar_service.events.tokens import lowered
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.temporal.mention import Slot
 
 Span = tuple[int, int]

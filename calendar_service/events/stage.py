@@ -11,8 +11,8 @@ from calendar_service.events import mode, places
 from calendar_service.events.atlas import NOWHERE, Where
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
-from calendar_service.events.links import compiled
 from calendar_service.events.setting import Setting
+from calendar_service.events.words.model import compiled
 from calendar_service.models import Place
 
 # Days within which events of one bulletin are parts of one gathering at one place.

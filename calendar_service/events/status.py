@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from calendar_service.events.links import compiled
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Status
 
 

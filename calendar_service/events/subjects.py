@@ -18,7 +18,7 @@ LEADING = re.compile(
 BREAK = re.compile(
     r"""[;:§¤]|[.!?]\s|\s(?:because|while|although|porque|mientras|enquanto|aunque|pois)\s|\s[–—]\s|[–—]\s|\.-\s
     |,\s*(?!\s*(?:which|who|que|quien|cual)\b)  # unless a list of names goes on
-    (?!(?:[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+\s?){1,3}(?:,|(?:and|y|e)\s[A-ZÁÉÍÓÚÂÊÔ]))""",
+    (?!\s*(?:[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+\s?){1,3}(?:,|(?:and|y|e)\s[A-ZÁÉÍÓÚÂÊÔ]))""",
     re.VERBOSE,
 )
 CONTRACTED = {"es": {"el": "del"}, "pt": {"o": "do", "a": "da", "os": "dos", "as": "das"}}
@@ -106,7 +106,8 @@ def _after_verb(phrase: str, words: Words) -> str:
     found = phrase.split()
     for index in range(len(found) - 1, -1, -1):
         word = found[index]
-        if word.islower() and word in words.stops - words.determiners:
+        verb = word in words.stops - words.determiners or re.search(words.verb_endings, word)
+        if word.islower() and verb:
             return " ".join(found[index + 1 :]) or phrase
     return phrase
 
@@ -148,7 +149,7 @@ def in_full(phrase: str, text: str) -> str:
     article, _, rest = phrase.rpartition(" ")
     if (" " in phrase.strip() and article.lower() not in ARTICLES) or not rest[:1].isupper():
         return phrase
-    word = rf"{CAPITAL}[\w’'-]+"
+    word = rf"(?!(?:The|El|La|Los|Las|Os|As)\b){CAPITAL}[\w’'-]+"
     link = r"(?:\s(?:of|for|on|de|del|do|da|dos|das|y|e|and|la|el|the))"
     longer = re.search(
         rf"(?:{word}\s){{1,5}}{re.escape(rest)}\b"

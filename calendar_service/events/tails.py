@@ -100,7 +100,7 @@ def _goes_after(phrase: Phrase, index: int, head: int) -> bool:
     if token.low in words.joiners:
         return _joins(phrase, index, head)
     if token.low in words.determiners:
-        return previous.low in words.joiners or previous.low in words.company
+        return previous.low in words.joiners | words.company or previous.low == words.performer
     if token.low in words.stops:
         return token.capital and nominal and token.low not in words.relatives
     return _plain_after(phrase, index, head)
@@ -124,6 +124,8 @@ def _plain_after(phrase: Phrase, index: int, head: int) -> bool:
 
 def _article(phrase: Phrase, index: int) -> bool:
     if not phrase.free(index) or not phrase.free(index + 1):
+        return False
+    if re.search(phrase.words.adjectives, phrase.stream[index - 1].low):
         return False
     low = phrase.stream[index].low
     return low in phrase.words.articles or (low in phrase.words.lone and phrase.cased(index + 1))

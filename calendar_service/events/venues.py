@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from calendar_service.events.links import compiled
 from calendar_service.events.words import LANGUAGES
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 
 Span = tuple[int, int]
 

@@ -11,6 +11,7 @@ import argparse
 import json
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ def alike(one: str, two: str) -> bool:
 
 def table(found: list[Judged]) -> str:
     """One row per band of confidence, then all above 0.8."""
-    rows = [band(found, low, high) for low, high in zip(BOUNDS, BOUNDS[1:], strict=False)]
+    rows = [band(found, low, high) for low, high in pairwise(BOUNDS)]
     return "\n".join(["confidence     events  right", *rows, band(found, 0.8, 1.01)])
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
-from calendar_service.events.links import compiled
 from calendar_service.events.names import names
 from calendar_service.events.structured.fields import Field, fields
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.naming import LONGEST
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import states_day, tells
+from calendar_service.events.words.model import compiled
 from calendar_service.temporal.mention import Slot
 
 KEYS = frozenset({"what", "date", "time", "where", "mode"})

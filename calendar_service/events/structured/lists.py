@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from calendar_service.events.draft import Draft
-from calendar_service.events.links import compiled
 from calendar_service.events.names import names
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.lines import plain
@@ -15,6 +14,7 @@ from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.plurals import one_of, singular
 from calendar_service.events.structured.rows import Row, at_hour, states_day
+from calendar_service.events.words.model import compiled
 from calendar_service.temporal.mention import Slot
 
 HEADING = 60  # characters of a heading without a colon

@@ -120,6 +120,7 @@ ENGLISH = Words(
     ),
     modifiers=frozenset("closing open opening welcome".split()),
     verb_endings=r"(?:ed|ies)$",
+    adjectives=r"$^",
     of="of",
     meeting="Meeting",
     hold=r"""\b(?:(?:will|to|shall|would|may|should|is|are|was|were|been|be|being|due to)\s+(?:also\s+|again\s+|now\s+|then\s+)?
@@ -225,7 +226,7 @@ ENGLISH = Words(
     ),
     passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
     papers=r"results?|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
-    skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:in|at|on)\s[^,;.§:]{1,70},)*
+    skipped=r"""(?:[\s,]*(?:on\s|at\s|this\s|the\s|next\s|last\s)*§+(?:[\s,]*(?:in|at|on)\s[^,;.§:]{1,70},)*
         |\s(?:jointly|together|officially|publicly|formally|here)\b
         |[\s,]+(?:in|at|on)\s[^,;.§:]{1,80},
         |\s(?:in|at)\san?\s[\w\s]{1,25}?(?=\s(?:the|a|an|its|their)\s|\s[“"‘«])
@@ -244,7 +245,10 @@ ENGLISH = Words(
         (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?<=one)\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
         (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§)""",
     met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",
-    case=r"^\sin\s(?:the\s(?:\S+\s){1,3}?case\b|(?:case\s[\w/.-]+(?:,\s[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+(?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and)\b)[a-z][\w’-]+){0,3})?|[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+(?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and)\b)[a-z][\w’-]+){0,3}))",
+    case=r"""^(?:\sin\sthe\s(?:\S+\s){1,3}?case\b
+        |(?:\sin\s(?:case\s[\w/.-]+,\s)?|,\s)[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+
+        (?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and|had|has)\b)[a-z][\w’-]+){0,3}
+        |\sin\scase\s[\w/.-]+)""",
     pointer=r"\sof\s(?:this|the)\s(?:event|meeting|gathering)$",
     mere=frozenset("ceremonies ceremony".split()),
     meetings=frozenset("meeting meetings".split()),

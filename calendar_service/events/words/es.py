@@ -112,6 +112,7 @@ SPANISH = Words(
     ),
     modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|dr)(?:á|án|ía|ían)|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
+    adjectives=r"(?:[ií]c[oa]s?|iv[oa]s?|al(?:es)?|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|er[oa]s?|or[ea]?s?|an[oa]s?)$",
     of="de",
     meeting="Reunión",
     hold=r"""\b(?:se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+)
@@ -213,7 +214,7 @@ SPANISH = Words(
     ),
     passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
     papers=r"resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",
-    skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:en|a|de)\s[^,;.§:]{1,70},)*
+    skipped=r"""(?:[\s,]*(?:a\s)?(?:el\s|las?\s|los\s|próxim[oa]\s|este\s|esta\s|pasado\s)*§+(?:[\s,]*(?:en|a|de)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoy|ayer|aquí|formalmente)\b
         |[\s,]+en\s[^,;.§:]{1,80},
         |\sen\suna?\s[\w\s]{1,25}?(?=\s(?:el|la|los|las|su|sus|un|una)\s|\s[“"‘«])

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of `Words`, ready to search text in lower case."""
+    return re.compile(pattern, re.VERBOSE)
 
 
 def numbered(ordinals: dict[int, str]) -> dict[str, int]:
@@ -89,6 +97,8 @@ class Words:
     """Among `stops`: adjectives before a noun (`open rehearsal`)."""
     verb_endings: str
     """Endings that betray a finite verb or participle in lower case."""
+    adjectives: str
+    """Endings of adjectives that no verb has, where a verb may follow its noun."""
     of: str
     """Joins an event to whose it is, in titles made here."""
     meeting: str

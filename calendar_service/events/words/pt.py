@@ -103,6 +103,7 @@ PORTUGUESE = Words(
     ),
     modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|or)(?:á|ão|ia|iam)|[^\W\d]{3}ou|aram|eram|iram|ando|endo|indo)$",
+    adjectives=r"(?:[ií]c[oa]s?|iv[oa]s?|al|ais|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|eir[oa]s?|or[ea]?s?|an[oa]s?)$",
     of="de",
     meeting="Reunião",
     hold=r"""\b(?:(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
@@ -191,7 +192,7 @@ PORTUGUESE = Words(
     ),
     passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
     papers=r"resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço|documento",
-    skipped=r"""(?:[\s,]*§+(?:[\s,]*(?:em|no|na|nos|nas|às?)\s[^,;.§:]{1,70},)*
+    skipped=r"""(?:[\s,]*(?:às?\s|n[oa]s?\s|dias?\s|em\s|próxim[oa]\s|nest[ea]\s)*§+(?:[\s,]*(?:em|no|na|nos|nas|às?)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoje|ontem|aqui)\b
         |[\s,]+(?:em|no|na|nos|nas)\s[^,;.§:]{1,80},
         |\s(?:em|num|numa)\s(?:uma?\s)?[\w\s]{1,25}?(?=\s(?:o|a|os|as|seu|sua|um|uma)\s|\s[“"‘«])

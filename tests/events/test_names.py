@@ -1,0 +1,71 @@
+"""Names of events: the noun and how far its phrase reaches, in three languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calendar_service.events.names import names
+from calendar_service.events.words import LANGUAGES, words_of
+
+NAMED = [
+    ("en", "The IV Cooperation Forum of the Pacific Alliance will open", "IV Cooperation Forum of the Pacific Alliance"),
+    ("en", "They attended the Third Women in Rail Summit here", "Third Women in Rail Summit"),
+    ("en", "a workshop on coral reefs will be given", "workshop on coral reefs"),
+    ("en", "the seminar “Ports without Ships” follows", "seminar “Ports without Ships”"),
+    ("en", "Webinar: Storing grain without chemicals", "Webinar: Storing grain without chemicals"),
+    ("en", "a three-part workshop, Preserving Maps on Paper, from May", "three-part workshop, Preserving Maps on Paper"),
+    ("en", "the Governors’ Plenary is next", "Governors’ Plenary"),
+    ("en", "an information evening on the line", "information evening on the line"),
+    ("en", "the oral hearing in Case 3/2023, Reef v. Ministry of Works, had been set", "oral hearing in Case 3/2023, Reef v. Ministry of Works"),
+    ("en", "a talk by the Harbourmaster ends the series", "talk by the Harbourmaster"),
+    ("en", "It has added two information evenings", "information evenings"),
+    ("es", "se inauguró la Décima Asamblea General de la Red", "Décima Asamblea General de la Red"),
+    ("es", "la primera sesión, “Caravanas y fronteras”, será", "primera sesión, “Caravanas y fronteras”"),
+    ("es", "una conferencia de prensa el martes", "conferencia de prensa"),
+    ("es", "será sede del Foro de Innovación", "Foro de Innovación"),
+    ("es", "la audiencia pública en el Caso Rama será", "audiencia pública en el Caso Rama"),
+    ("pt", "o Festival das Três Fronteiras toma conta da cidade", "Festival das Três Fronteiras"),
+    ("pt", "uma audiência pública o projeto", "audiência pública"),
+    ("pt", "a missão empresarial ao Peru", "missão empresarial ao Peru"),
+]  # fmt: skip
+
+UNNAMED = [
+    ("en", "They are meeting today"),
+    ("en", "Residents may also talk to engineers"),
+    ("en", "The firm will launch the programme"),
+    ("en", "The court is in session"),
+    ("es", "La Asamblea Nacional aprobó la ley"),
+    ("es", "La ministra visita la planta"),
+    ("es", "La Comisión de la Asamblea votó"),
+    ("pt", "Foi uma noite em homenagem aos mestres"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMED)
+def test_a_name_is_the_noun_with_what_belongs_to_it(language: str, text: str, name: str) -> None:
+    assert names(text, words_of(language))[0].text == name
+
+
+@pytest.mark.parametrize(("language", "text"), UNNAMED)
+def test_verbs_and_institutions_are_no_names(language: str, text: str) -> None:
+    assert [n.text for n in names(text, words_of(language))] == []
+
+
+def test_a_name_tells_its_head_its_determiner_and_whether_it_is_bare() -> None:
+    full, bare = names("Its regular meeting follows the session", words_of("en"))
+    assert (full.head, full.determiner, full.bare) == ("meeting", "its", False)
+    assert (bare.head, bare.determiner, bare.bare) == ("session", "the", True)
+
+
+def test_no_name_crosses_a_time() -> None:
+    text = "the seminar 5 May on ports"
+    assert names(text, words_of("en"), [(12, 17)])[0].text == "seminar"
+
+
+@given(st.text(), st.sampled_from(sorted(LANGUAGES)))
+def test_names_of_any_text_lie_in_it_and_do_not_overlap(text: str, language: str) -> None:
+    found = names(text, words_of(language))
+    assert all(text[n.start : n.end] == n.text != "" for n in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
