@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,4 +39,4 @@ def test_a_line_without_full_stops_is_cut_at_a_blank() -> None:
 def test_sentences_lie_in_the_text_in_order(text: str) -> None:
     found = sentences(text)
     assert all(text[s.start : s.end] == s.text != "" for s in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

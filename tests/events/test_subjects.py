@@ -10,12 +10,12 @@ from calendar_service.events.words import words_of
 SUBJECTS = [
     ("en", "Last week, the Regional Council ", "the Regional Council"),
     ("en", "The Group, which brings together four ports, ", "The Group"),
-    ("en", "It named the Technical Committee on Pilotage, which ", "the Technical Committee on Pilotage"),
+    ("en", "It named the Committee on Pilotage, which ", "the Committee on Pilotage"),
     ("en", "Ministers of Chile, Colombia and Peru ", "Ministers of Chile, Colombia and Peru"),
     ("en", "They ", None),
     ("es", "§§§§, los ministros de Energía ", "los ministros de Energía"),
     ("pt", "O texto sai porque a Comissão de Justiça ", "a Comissão de Justiça"),
-]  # fmt: skip
+]
 
 OBJECTS = [
     (

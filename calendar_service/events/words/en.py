@@ -230,7 +230,7 @@ ENGLISH = Words(
         |\s(?:jointly|together|officially|publicly|formally|here)\b
         |[\s,]+(?:in|at|on)\s[^,;.§:]{1,80},
         |\s(?:in|at)\san?\s[\w\s]{1,25}?(?=\s(?:the|a|an|its|their)\s|\s[“"‘«])
-        |,[^,;.§]{1,80},)*\s*""",
+        |,(?!\s(?:the|an?|its|their)\s)[^,;.§]{1,80},)*[\s,]*""",
     articled=r"(?:the|an?|its|their|his|her|this)\s",
     object_ends=r"\s(?:(?:in|at|with|during|to|that|which|who|where|before|as|while|held|from|by|through|alongside)\s|on\s*$|for\s(?:which|the\sfirst)|on\s(?:the\s)?(?:§|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)).*",
     concerning=r"^(?:the\s)?(?:agenda|preparations?|programme|details|organi[sz]ation|dates?|calendar|results?|topics?)\s(?:of|for)\s(?=the\s)",

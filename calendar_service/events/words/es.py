@@ -218,7 +218,7 @@ SPANISH = Words(
         |\s(?:oficialmente|conjuntamente|hoy|ayer|aquí|formalmente)\b
         |[\s,]+en\s[^,;.§:]{1,80},
         |\sen\suna?\s[\w\s]{1,25}?(?=\s(?:el|la|los|las|su|sus|un|una)\s|\s[“"‘«])
-        |,[^,;.§]{1,80},)*\s*""",
+        |,(?!\s(?:el|la|los|las|una?|su|sus)\s)[^,;.§]{1,80},)*[\s,]*""",
     articled=r"(?:el|la|los|las|una?|su|sus|este|esta)\s",
     object_ends=r"\s(?:(?:en|con|durante|que|ante|donde|para|como|hasta|desde|a\slas|hoy|mañana|ayer|este|junto|por\sparte|a\spartir|a\strav[ée]s|tras|convocad[oa]|organizad[oa])\s|el\s*$|(?:el|los)\s(?:§|\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*",
     concerning=r"^(?:(?:el|la|los|las)\s)?(?:agenda|preparativos|programa|detalles|organización|fechas?|calendario|resultados|temas)\s(?:de\s(?=la\s|los\s|las\s)|(?=del\s))",

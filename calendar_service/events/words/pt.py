@@ -196,7 +196,7 @@ PORTUGUESE = Words(
         |\s(?:oficialmente|conjuntamente|hoje|ontem|aqui)\b
         |[\s,]+(?:em|no|na|nos|nas)\s[^,;.§:]{1,80},
         |\s(?:em|num|numa)\s(?:uma?\s)?[\w\s]{1,25}?(?=\s(?:o|a|os|as|seu|sua|um|uma)\s|\s[“"‘«])
-        |,[^,;.§]{1,80},)*\s*""",
+        |,(?!\s(?:o|a|os|as|uma?|seu|sua)\s)[^,;.§]{1,80},)*[\s,]*""",
     articled=r"(?:o|a|os|as|uma?|seu|sua|este|esta)\s",
     object_ends=r"\s(?:(?:em|no|na|nos|nas|com|durante|que|perante|onde|para|como|até|desde|às|hoje|amanhã|ontem|nest[ea]|por\sparte|a\spartir|após)\s|[ao]\s*$|(?:dia|dias)\s§).*",
     concerning=r"^(?:(?:o|a|os|as)\s)?(?:agenda|preparativos|programa|detalhes|organização|datas?|calendário|resultados|temas)\s(?=d[oa]s?\s)",
