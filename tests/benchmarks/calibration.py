@@ -50,7 +50,7 @@ def judged(document: dict[str, Any], texts: Path) -> Iterator[Judged]:
 
 
 def events(path: Path, published: str | None) -> Iterator[Event]:
-    told = read_paths([str(path)], published=published and date.fromisoformat(published))
+    told = read_paths([str(path)], published=date.fromisoformat(published) if published else None)
     bulletins = [one for one in told if not isinstance(one, InputError)]
     return (e for e in combine_all((one, read(one)) for one in bulletins) if e.when)
 
