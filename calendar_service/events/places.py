@@ -9,7 +9,7 @@ from functools import cache
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
-from calendar_service.events.words.model import compiled
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
 from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
 
@@ -75,7 +75,21 @@ def labelled(atlas: Atlas, venue: str) -> Where:
     name = venue.strip(" .;,")
     if town and name.lower() == town.text.lower():
         return placed(None, town)
+    if town is None and _names_town(name, atlas.words):
+        return Where(Place(name=name), None, town=True)
     return _named(_without(name, town), town)
+
+
+def _names_town(name: str, words: Words) -> bool:
+    """`Legion Hall, Outlook`: beside the venue stands a town that no table knows."""
+    parts = [part.split() for part in name.split(",")]
+    return len(parts) > 1 and any(
+        len(part) <= 3
+        and all(word[0].isupper() and word.isalpha() for word in part)
+        and words.venues.isdisjoint(word.lower() for word in part)
+        for part in parts[:1] + parts[-1:]
+        if part
+    )
 
 
 DESTINATION = re.compile(

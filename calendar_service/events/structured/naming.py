@@ -12,7 +12,7 @@ from calendar_service.events.sentences import ABBREVIATION
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.rows import Span, trimmed
 from calendar_service.events.words.layout import Vocabulary
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.reference.gazetteer import find_places
 
 LONGEST = 220  # characters of a name; more is a sentence
@@ -49,7 +49,7 @@ class Namer:
 
     def named(self, cells: Sequence[Span]) -> Named | None:
         """The name that the cells give, or None if none of them names anything."""
-        useful = [cell for cell in cells if not self._aside(cell)]
+        useful = [cell for cell in cells if not self.is_aside(cell)]
         venues = [cell for cell in useful if self.is_venue(self.text[cell[0] : cell[1]])]
         titles = [cell for cell in useful if cell not in venues]
         place = not titles
@@ -105,30 +105,46 @@ class Namer:
 
     def is_venue(self, cell: str) -> bool:
         """`Room 2`, `Sala de Juntas, Lima`, `Rio de Janeiro`: a place and no event."""
-        head = cell.split(",")[0].strip()
+        parts = [part.strip() for part in cell.split(",")]
+        if len(parts) > 1 and self.is_proper(parts[0]) and not self.is_event(cell):
+            return any(self.is_venue(part) for part in parts)
+        head = parts[0]
         if self.words.head_last:
             head = OF.split(head, maxsplit=1)[0]
         found = [w for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", head.lower())]
         found = [w for w in found if w not in self.words.determiners]
         if not found or len(found) > 9:
             return False
-        ends = {found[0], found[-1]} if self.words.head_last else {found[0]}
-        if ends & self.words.venues:
-            return not (self.words.head_last and found[-1] in self.words.nouns)
+        numbered = re.search(r"\d|\b[A-Z]\b", head) is not None
+        last = self.words.head_last and len(found) > 1 and not numbered
+        if found[-1 if last else 0] in self.words.venues:
+            return not (last and found[-1] in self.words.nouns)
         return len(found) <= 4 and self.is_town(head)
+
+    def is_proper(self, words: str) -> bool:
+        """Capitals throughout, but for what joins them: the name of a place, a body, a person."""
+        told = [w for w in re.findall(r"[^\W\d_][\w’'-]*", words) if w not in self.words.joiners]
+        return bool(told) and all(w[0].isupper() and not re.search(r"-[a-z]", w) for w in told)
 
     def is_town(self, words: str) -> bool:
         """The name of a town and nothing else."""
         towns = find_places(words, ()) if words[:1].isupper() else []
         return any(t.kind == "city" and len(t.text) >= len(words) - 1 for t in towns)
 
-    def _aside(self, cell: Span) -> bool:
+    def is_aside(self, cell: Span) -> bool:
         """A number, a way to attend, the people: not the name."""
         words = self.text[cell[0] : cell[1]]
         low = plain(words)
-        if not re.search(r"[^\W\d_]{2}", low) or self.is_online(words):
+        if not re.search(r"[^\W\d_]{2}", low) or self.is_online(words) or self._is_status(words):
+            return True
+        if _compiled(self.table.unknown).fullmatch(low):
             return True
         return _compiled(rf"(?:{self.table.people})\s*[:–—]").match(low) is not None
+
+    def _is_status(self, words: str) -> bool:
+        """`CANCELLED`, `Suspendida`: what became of the event, not its name."""
+        told = rf"(?:{self.words.cancelled}|{self.words.postponed})\W*"
+        return compiled(told).fullmatch(words.lower()) is not None
 
     def is_part(self, name: str) -> bool:
         return _compiled(self.table.parts).fullmatch(plain(name)) is not None
@@ -147,6 +163,11 @@ class Namer:
             kept.append(piece)
         name = self._without_people(": ".join(k.strip(" .") for k in kept))
         return self._without_venue(name, venue)
+
+    def _without_status(self, name: str) -> str:
+        told = rf"(?:\s[–—-]|,|:)\s+(?:{self.words.cancelled}|{self.words.postponed})\W*$"
+        found = compiled(told).search(name.lower())
+        return name[: found.start()] if found and found.start() > 3 else name
 
     def _without_venue(self, name: str, venue: str | None) -> tuple[str, str | None]:
         """`Workshop on packaging, Old Hall, Lima` has its place behind commas."""
@@ -193,7 +214,7 @@ class Namer:
 
     def _without_people(self, name: str) -> str:
         """`Keynote: Oceans – Ana Ruiz, University of Vigo (30 min)` ends before the person."""
-        name = ASIDE.sub("", name)
+        name = self._without_status(ASIDE.sub("", name))
         low = plain(name)
         titled = _compiled(rf"(?:,|\s[–—-])\s+(?:{self.table.honorifics})\b\.?\s").search(low)
         if titled and titled.start() > 4:

@@ -146,6 +146,11 @@ class Page:
             re.findall(r"\w+", sentence.text.lower())
         )
 
+    def is_in_title(self, slot: Slot) -> bool:
+        title = self.bulletin.title or ""
+        start = self.text.find(title) if title else -1
+        return 0 <= start <= slot.start < start + len(title) and not self.is_imprint(slot)
+
     def is_current(self, slot: Slot) -> bool:
         """Near enough to the day of the bulletin to be told as news."""
         told = self.bulletin.published or self.bulletin.not_before

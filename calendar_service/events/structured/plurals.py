@@ -17,7 +17,7 @@ def singular(noun: str, words: Words) -> str | None:
     """The singular of a plural noun that events are named by, else None."""
     for plural, ending in ENDINGS:
         one = noun.removesuffix(plural) + ending
-        if noun.endswith(plural) and one in words.nouns:
+        if noun.endswith(plural) and (one in words.nouns or one in words.paired):
             return one
     return None
 

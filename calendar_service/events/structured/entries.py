@@ -1,0 +1,130 @@
+"""The entries of a dated list: which lines are some, what they are called, which are refused."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from calendar_service.events.draft import Draft
+from calendar_service.events.structured.introduction import Introduction, noun
+from calendar_service.events.structured.lines import plain
+from calendar_service.events.structured.naming import Named
+from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.rows import Row, at_hour
+from calendar_service.events.words.model import compiled
+from calendar_service.temporal.mention import Slot
+
+SHORT = 200  # characters of an entry that has neither bullet nor columns
+PLAIN = 140  # characters of one that only commas divide
+CLAUSE = 7  # words of an entry that may hold a verb
+COLUMN = re.compile(r"[|\t┃]")
+
+
+def is_entry(page: Page, row: Row) -> bool:
+    """A name and a time set apart from each other, not a sentence that tells a day."""
+    text = page.words_at(row.line)
+    if not row.cells or row.slot.recurring:
+        return row.index is None
+    if is_piped(page, row):
+        return True
+    if _is_sentence(page, text):
+        return False
+    apart = row.apart or bool(row.line.mark)
+    if row.layout != "first":
+        return apart and len(text) <= SHORT
+    return apart or (row.timed and len(text) <= PLAIN and not text.endswith("."))
+
+
+def is_piped(page: Page, row: Row) -> bool:
+    return COLUMN.search(page.words_at(row.line)) is not None
+
+
+def _is_sentence(page: Page, text: str) -> bool:
+    words, low = page.words, re.sub(r"\([^)]*\)", "", text.lower())
+    long = len(low.split()) > CLAUSE
+    verbs = (words.hold, words.meet, words.cancelled, words.postponed)
+    return long and any(compiled(verb).search(low) for verb in verbs)
+
+
+def is_place(page: Page, named: Named | None) -> bool:
+    """Could the name be that of a place? Capitals throughout, and no event."""
+    if named is None or named.place:
+        return True
+    short = len(named.name.split()) <= 6
+    return short and page.namer.is_proper(named.name) and not page.namer.is_event(named.name)
+
+
+def draft(
+    page: Page, row: Row, slot: Slot, named: Named, told: Introduction, places: bool
+) -> Draft:
+    """The event of an entry that is one."""
+    slot = slot if slot.clocks or not told.hour else at_hour(slot, told.hour)
+    return Draft(
+        name=named.name,
+        at=named.at,
+        slot=slot,
+        start=row.line.begin,
+        end=row.line.end,
+        rule="list",
+        frame=told.frame,
+        clocks=slot.clocks,
+        venue=_places(page, row) if places else named.venue,
+        online=any(page.namer.is_online(page.text[a:b]) for a, b in row.cells),
+        session=told.programme,
+        level=int(told.programme),
+        previous=_previous(page, row),
+    )
+
+
+def _places(page: Page, row: Row) -> str | None:
+    """All places of an entry as one, the narrower first: `Chester: 3 May, Fire Hall`."""
+    cells = [page.text[a:b] for a, b in row.cells if not page.namer.is_aside((a, b))]
+    ordered = cells if row.layout == "first" else cells[1:] + cells[:1]
+    return ", ".join(re.sub(r"\s*\([^()]*\)$", "", cell) for cell in ordered) or None
+
+
+def _previous(page: Page, row: Row) -> tuple[Slot, ...]:
+    """`19 May (was 12 May)`: the day that no longer holds."""
+    formerly = re.compile(rf"(?:{page.table.formerly})\s*$")
+    others = [page.slot(i) for i in row.others if page.slot(i).days]
+    begin = row.line.begin
+    return tuple(s for s in others if formerly.search(plain(page.text[begin : s.start])))
+
+
+def named(page: Page, at: int, told: Introduction, places: bool) -> Named | None:
+    """The name of an entry; one that only gives a place is an event of the list's kind."""
+    found = page.named(at)
+    if found is None or places or found.place:
+        begin = page.lines[at].begin
+        venue = found.name if found and found.place else None
+        return Named(told.kind, begin, venue) if told.kind else None
+    return replace(found, name=_full(page, found, told))
+
+
+def _full(page: Page, found: Named, told: Introduction) -> str:
+    """With the noun of what introduces the list, where the entry has none of its own."""
+    headline = page.headline
+    if page.namer.is_part(found.name) and headline is not None:
+        rest = headline.text.lower().partition(headline.head)[2]
+        return found.name + headline.text[len(headline.text) - len(rest) :]
+    kind = None if page.namer.is_event(found.name) else noun(page, told.above)
+    return f"{kind}: {found.name}" if kind else found.name
+
+
+def refusal(page: Page, row: Row, name: Named | None, told: Introduction) -> str | None:
+    """Why an entry is no event, or None."""
+    if name is None:
+        return "no name"
+    if page.namer.is_none(name.name):
+        return "no meeting"
+    if page.namer.is_pause(name.name):
+        return "pause"
+    if page.namer.is_deadline(name.name) and not page.namer.is_event(name.name):
+        return "deadline"
+    if reason := page.refusal(row.index):
+        return reason
+    if not page.is_current(row.slot):
+        return "long past"
+    if told.chronology and not page.namer.is_event(name.name):
+        return "step of a procedure"
+    return None
