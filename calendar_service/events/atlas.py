@@ -17,7 +17,7 @@ NAMED, HINTED, TOWN, WITHIN = 1.2, 2.0, 1.0, 0.6
 # The share of all votes that makes a country the bulletin's own.
 OWN = 0.6
 # The share that makes it the only one.
-ALONE = 0.85
+ALONE = 0.65
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cache
 
 from calendar_service.events.words import LANGUAGES
 from calendar_service.events.words.model import Words, compiled
+from calendar_service.reference.venues import VENUES
 
 Span = tuple[int, int]
 
@@ -75,7 +76,7 @@ def _extended(text: str, end: int, words: Words) -> int:
 @cache
 def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))}|{LEAVING})\s+"
+        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))}|{ON}|{LEAVING})\s+"
         rf"(?:{ARTICLES}\s+)?(?=\S)",
         re.IGNORECASE,
     )
@@ -83,6 +84,12 @@ def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
 
 # `at the Suntec Centre`, `at Burns Hall`: in English, what is after `at` and has a capital.
 AT = re.compile(r"\bat\s(?:the\s)?(?=[A-Z][^\W\d_]{2,})")
+
+# `on the campus of`, `on the quay`: what one is on, in English.
+ON = (
+    r"on(?=\s(?:the\s)?(?:campus|grounds|quay|pier|premises|square|steps|beach|waterfront|site|lawn|common"
+    r"|green|island|jetty|promenade|shore)\b)"
+)
 
 
 def _at(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
@@ -128,9 +135,9 @@ def _stands_for_itself(segment: str, words: Words) -> bool:
     if any(w in words.stops for w in segment.lower().split()):
         return False
     if not words.head_last:
-        return found[0].lower() in words.venues
+        return found[0].lower() in _nouns(words.language)
     big = all(w[0].isupper() for w in found if len(w) > 3)
-    return big and any(w.lower() in words.venues for w in found)
+    return big and any(_is_noun(word, words) for word in found)
 
 
 def _hosts(text: str, words: Words) -> Iterator[Span]:
@@ -173,9 +180,14 @@ def _is_venue(phrase: str, words: Words) -> bool:
 def _is_noun(word: str, words: Words) -> bool:
     """A noun of venues, of another language too where it is written with a capital."""
     low = word.lower()
-    return low in words.venues or (word[0].isupper() and low in _all_nouns())
+    return low in _nouns(words.language) or (word[0].isupper() and low in _all_nouns())
+
+
+@cache
+def _nouns(language: str) -> frozenset[str]:
+    return LANGUAGES[language].venues | VENUES[language]
 
 
 @cache
 def _all_nouns() -> frozenset[str]:
-    return frozenset().union(*(words.venues for words in LANGUAGES.values()))
+    return frozenset().union(*(_nouns(language) for language in LANGUAGES))
