@@ -127,10 +127,7 @@ def _publisher(mentions: Sequence[PlaceMention]) -> Where | None:
     named = [m for m in mentions if m.seat and m.start < EARLY and m.kind != "demonym"]
     if not named:
         return None
-    where = placed(None, named[0]).region
-    if named[0].inside:
-        return Where(Place(country=named[0].country), where.zone)
-    return where
+    return placed(None, named[0]).region
 
 
 def _seat(

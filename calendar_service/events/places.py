@@ -26,11 +26,13 @@ def where(
     atlas: Atlas,
     start: int,
     end: int,
-    near: int,
+    near: Span,
     hidden: Sequence[Span] = (),
     known: bool = False,
 ) -> Where:
     """The place told in `start:end`, nearest to `near`; `hidden` (names, times) is not it.
+
+    `near` is where the words that name and date the event begin and end.
 
     `known` asks for a place that the table knows or for a venue.
     """
@@ -48,7 +50,12 @@ def where(
         ]
     town = min(towns, key=lambda m: (RANK[m.kind], _distance(m.start, near)), default=None)
     if venue and (inner := [m for m in towns if _belongs(atlas, venue, m)]):
-        town = min(inner, key=lambda m: RANK[m.kind])
+        own = min(inner, key=lambda m: RANK[m.kind])
+        other = town and town.city and town.city != own.city
+        if town and other and _distance(town.start, near) < _distance(venue[0], near):
+            venue = None
+        else:
+            town = own
     if _here_nearer(
         atlas, start, end, near, [*([venue[0]] if venue else []), *([town.start] if town else [])]
     ):
@@ -147,7 +154,7 @@ def _without(name: str, town: PlaceMention | None) -> str | None:
     return TRAILING.sub("", cut) or None
 
 
-def _venue(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span]) -> Span | None:
+def _venue(atlas: Atlas, start: int, end: int, near: Span, hidden: Sequence[Span]) -> Span | None:
     inside = [(a - start, b - start) for a, b in hidden]
     found = venues.venues(atlas.text[start:end], atlas.words, inside)
     spans = [(start + a, start + b) for a, b in found]
@@ -159,13 +166,18 @@ def _unknown_town(places: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(IN & places))})\s+({TOWN_NAME})")
 
 
-def _unknown(atlas: Atlas, start: int, end: int, near: int, hidden: Sequence[Span]) -> str | None:
+def _unknown(atlas: Atlas, start: int, end: int, near: Span, hidden: Sequence[Span]) -> str | None:
     """`in Obergurgl`: a capitalised name after `in` that no table knows, the next one."""
     known = {(m.start, m.end) for m in atlas.mentions}
     for match in _unknown_town(atlas.words.places).finditer(atlas.text, start, end):
         here = match.span(1)
         covered = any(a <= here[0] < b for a, b in hidden)
-        if here[0] >= near and here not in known and not covered and not _language(match.group(1)):
+        if (
+            here[0] >= near[0]
+            and here not in known
+            and not covered
+            and not _language(match.group(1))
+        ):
             return match.group(1)
     return None
 
@@ -257,7 +269,7 @@ def _elsewhere(atlas: Atlas, mention: PlaceMention) -> bool:
     return any(m.city == mention.city and m.start != mention.start for m in atlas.mentions)
 
 
-def _here_nearer(atlas: Atlas, start: int, end: int, near: int, others: Sequence[int]) -> bool:
+def _here_nearer(atlas: Atlas, start: int, end: int, near: Span, others: Sequence[int]) -> bool:
     """`in this capital` stands nearer than any place that is named."""
     found = compiled(atlas.words.here).search(atlas.text[start:end].lower())
     if found is None:
@@ -288,6 +300,8 @@ def _covered(mention: PlaceMention, hidden: Sequence[Span]) -> bool:
     return any(a <= mention.start and mention.end <= b for a, b in hidden)
 
 
-def _distance(position: int, near: int) -> int:
-    """Words after the event's name are likelier to place it than words before."""
-    return position - near if position >= near else 2 * (near - position)
+def _distance(position: int, near: Span) -> float:
+    """From the words that name and date an event; those before them are likelier of another."""
+    if position < near[0]:
+        return 2.0 * (near[0] - position)
+    return position - near[1] if position >= near[1] else 0.1 * (near[1] - position)

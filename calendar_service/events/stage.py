@@ -97,11 +97,13 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
         context = _gathering(scene, index)
     where = own
     if where.place is None and draft.frame and not (online and not hybrid):
-        where = _own(setting, draft, draft.frame, shared=False)
+        where = _own(setting, draft, draft.frame)
     if where.place is None:
         where = _referred(setting, draft, index, found)
     if where.place is None and (hybrid or not online):
         where = context if context.place else _national(setting)
+    if where.place is not None and where.place.name:
+        context = above.where if above else _earlier(scene, index)
     return Stage(places.completed(places.completed(where, context), setting.home), online, hybrid)
 
 
@@ -110,12 +112,11 @@ def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Wher
     own, words = _stretch(setting, drafts, draft), setting.words
     words_of_it = f"{draft.name}\n{draft.venue or ''}\n{_text(setting, own)}"
     told, hybrid = mode.attendance(words_of_it, words)
-    shared = any(d is not draft and scope(d)[0] <= draft.at < scope(d)[1] for d in drafts)
-    where = _own(setting, draft, own, shared)
+    where = _own(setting, draft, own)
     if own == scope(draft) or told or where.place is not None:
         return where, told, hybrid
     told, hybrid = mode.attendance(_text(setting, scope(draft)), words)
-    return _own(setting, draft, scope(draft), shared), told, hybrid
+    return _own(setting, draft, scope(draft)), told, hybrid
 
 
 def _text(setting: Setting, span: tuple[int, int]) -> str:
@@ -149,8 +150,8 @@ def _times(draft: Draft) -> list[tuple[int, int]]:
     return [(m.start, m.end) for m in draft.slot.mentions] if draft.slot else []
 
 
-def _own(setting: Setting, draft: Draft, span: tuple[int, int], shared: bool) -> Where:
-    """The place that the words at `span` give the draft; where they are `shared`, near its time."""
+def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
+    """The place that the words at `span` give the draft."""
     if draft.venue:
         online = mode.attendance(draft.venue, setting.words) == (True, False)
         return NOWHERE if online else places.labelled(setting.atlas, draft.venue)
@@ -160,13 +161,19 @@ def _own(setting: Setting, draft: Draft, span: tuple[int, int], shared: bool) ->
         rest = REST.match(text, end)
         end = rest.end() if rest else end
     hidden = [*setting.named, *_times(draft)]
-    near = max([draft.at, *(b for _, b in _times(draft) if shared and b <= end)])
+    near = _around(draft, span)
     found = places.where(setting.atlas, start, end, near, hidden)
     if found.place is None:
         found = places.destination(setting.atlas, draft.at, draft.name)
     if found.place is None:
         found = places.where(setting.atlas, start, end, near, _times(draft), known=True)
     return found
+
+
+def _around(draft: Draft, span: tuple[int, int]) -> tuple[int, int]:
+    """From the name to the last time of its own that follows; from the name to its end if none."""
+    ends = [b for _, b in _times(draft) if draft.at < b <= span[1]]
+    return draft.at, max([draft.at, *ends])
 
 
 def _mode(
@@ -204,12 +211,17 @@ def _gathering(scene: Scene, index: int) -> Where:
 
     Those told later count where they are at home, or where no home is known.
     """
-    if earlier := _towns(scene, index, range(index)):
-        return earlier[0] if len(earlier) == 1 else NOWHERE
+    if (earlier := _earlier(scene, index)).place or _towns(scene, index, range(index)):
+        return earlier
     later = _towns(scene, index, range(index + 1, len(scene.drafts)))
     home, place = scene.setting.home.place, later[0].place if len(later) == 1 else None
     strange = home and home.city and place and place.city != home.city
     return NOWHERE if place is None or strange else later[0]
+
+
+def _earlier(scene: Scene, index: int) -> Where:
+    found = _towns(scene, index, range(index))
+    return found[0] if len(found) == 1 else NOWHERE
 
 
 def _towns(scene: Scene, index: int, others: range) -> list[Where]:

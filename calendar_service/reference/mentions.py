@@ -183,7 +183,8 @@ BODY_OF = re.compile(
     r"\s(?:of|de|del|da|do)\s(?:la\s|el\s|los\s|las\s)?$"
 )
 OF_BODY = re.compile(
-    r"(?:\s[A-Z][a-z]+){0,3}\s(?:Council|Chamber|Library|Libraries|Museum|University|Authority|Commission|Diocese)\b"
+    r"(?:\s[A-Z][a-z]+){0,3}\s(?:Council|Chamber|Library|Libraries|Museum|University|Authority"
+    r"|Commission|Diocese|Co-operative|Cooperative|Society|Trust|Board|Festival|Orchestra|School|College|Agency)\b"
 )
 
 

@@ -133,13 +133,21 @@ def _score(candidate: Candidate, city: City, known: Evidence) -> float:
     score = math.log10(city.people) + COUNTRY * known.share(city.country)
     score += EXACT if city.name == candidate.text else 0.0
     if city.is_region:
-        score += 2.0 if candidate.regional else STATE
+        score += 2.0 if candidate.regional else STATE - 3.0 * _has_town(candidate, city)
     if told(candidate, city):
         score += 6.0
     if is_famous(city):
         score += FAMOUS
     placeless = city.is_region or not city.name
     return score + (0.0 if placeless else NEARBY * _nearness(city, known.anchors))
+
+
+def _has_town(candidate: Candidate, region: City) -> bool:
+    """A region's name is that of one of its country's towns: the town is meant."""
+    return any(
+        c.country == region.country and not c.is_region and c.people >= TOWNLIKE
+        for c in candidate.options
+    )
 
 
 def _nearness(city: City, anchors: Sequence[City]) -> float:
