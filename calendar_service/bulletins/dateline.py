@@ -11,8 +11,10 @@ from calendar_service.reference.gazetteer import country_of
 from calendar_service.temporal.mention import Mention, Reference
 from calendar_service.temporal.pipeline import read
 
+DIGIT = re.compile(r"\d")
 LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 HEAD_LINES, FOOT_LINES = 7, 4
+NEAR = 400  # characters of a line in which a dateline is looked for
 LONGEST_BEFORE = 90  # characters of place, office and label
 LONGEST_FOOT = 90  # what may follow a date in the last lines
 SHORT, PROSE = 60, 120  # of a name or two; of a paragraph
@@ -85,7 +87,8 @@ class Dateline:
     """`start:end` are its words; `whole` tells that its line holds nothing else.
 
     `day` is None when the words lack the year; `month_day` is then what they state. `days` are all
-    days of a dateline that gives several. `weak`: it only says when the text was last updated.
+    days of a dateline that gives several. `labelled`: it says that it is the day of publication.
+    `weak`: it only says when the text was last updated.
     """
 
     start: int
@@ -97,11 +100,12 @@ class Dateline:
     whole: bool = False
     weak: bool = False
     foot: bool = False
+    labelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a text, where it lies in it, and the one after it."""
+    """The beginning of a line, where that is in its text, and the line after it."""
 
     text: str
     start: int
@@ -119,7 +123,6 @@ def datelines(
     """The datelines at the head and the foot of `text[start:end]`, head first."""
     part = text[start:end]
     lines = list(LINE.finditer(part))
-    mentions = _days(part, language)
     found = []
     for number, match in enumerate(lines):
         if HEAD_LINES <= number < len(lines) - FOOT_LINES:
@@ -127,21 +130,16 @@ def datelines(
         last = number == len(lines) - 1
         following = "" if last else lines[number + 1].group()
         foot = number >= HEAD_LINES or (last and number > 2)
-        line = Line(match.group(), match.start(), foot, following)
-        if dateline := _dateline(line, language, mentions):
-            found.append(_moved(dateline, start))
+        line = Line(match.group()[:NEAR], match.start(), foot, following)
+        if dateline := _dateline(line, language, part):
+            found.append(replace(dateline, start=dateline.start + start, end=dateline.end + start))
     return tuple(found)
 
 
 def at(text: str, language: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the line or paragraph `text[start:end]` begins, if it does."""
-    line = Line(text[start : min(end, start + 400)], 0)
-    found = _dateline(line, language, _days(line.text, language))
-    return _moved(found, start) if found else None
-
-
-def _moved(dateline: Dateline, by: int) -> Dateline:
-    return replace(dateline, start=dateline.start + by, end=dateline.end + by)
+    line = Line(text[start : min(end, start + NEAR)], start)
+    return _dateline(line, language, line.text)
 
 
 def _days(text: str, language: str, countries: tuple[str, ...] = ()) -> tuple[Mention, ...]:
@@ -150,23 +148,27 @@ def _days(text: str, language: str, countries: tuple[str, ...] = ()) -> tuple[Me
     return tuple(m for m in mentions if m.type == "TIME" or DAY.fullmatch(m.value))
 
 
-def _dateline(line: Line, language: str, mentions: Sequence[Mention]) -> Dateline | None:
-    end = line.start + len(line.text)
-    inside = [m for m in mentions if line.start <= m.start and m.end <= end]
-    run: Sequence[Mention] = _run(line, [m for m in inside if m.type == "DATE"])
+def _dateline(line: Line, language: str, whole: str) -> Dateline | None:
+    """`whole` is the text around the line, which shows in what order numeric dates are written."""
+    if not DIGIT.search(line.text):
+        return None
+    mentions = _days(line.text, language)
+    run: Sequence[Mention] = _run(line, [m for m in mentions if m.type == "DATE"])
     if not run:
         return None
-    before = line.text[: run[0].start - line.start]
-    after = line.text[run[-1].end - line.start :]
-    rest = _unclocked(line, run, inside)
+    before, after = line.text[: run[0].start], line.text[run[-1].end :]
+    rest = _unclocked(line, run, mentions)
     if UPDATED.search(before):
         return _made(line, run, weak=True) if CHANGES.match(rest) else None
     if LABEL.match(before):
-        return None if FORM.match(line.following) else _made(line, run)
+        labelled = not FORM.match(line.following)
+        return (
+            _made(line, _ordered(run, line, language, whole), labelled=True) if labelled else None
+        )
     if len(before) > LONGEST_BEFORE or not _place_like(before):
         return None
     place = _place(before)
-    run = _as_in(place, line, language, run)
+    run = _ordered(run, line, language, whole, place)
     if rest != after:
         alone = NOTHING.match(rest) or THEN_UPDATED.match(rest)
         return _made(line, run, place) if alone else None
@@ -177,7 +179,7 @@ def _run(line: Line, days: Sequence[Mention]) -> list[Mention]:
     """`July 7 and 8, 2022`: the first day and those that follow at once."""
     run = list(days[:1])
     for mention in days[1:]:
-        between = line.text[run[-1].end - line.start : mention.start - line.start]
+        between = line.text[run[-1].end : mention.start]
         if not BETWEEN_DAYS.fullmatch(between):
             break
         run.append(mention)
@@ -188,12 +190,12 @@ def _unclocked(line: Line, run: Sequence[Mention], inside: Sequence[Mention]) ->
     """What follows the days, and the clock time after them if there is one."""
     end = run[-1].end
     for clock in inside:
-        between = line.text[end - line.start : clock.start - line.start]
+        between = line.text[end : clock.start]
         if clock.type == "TIME" and clock.start >= end and TO_CLOCK.fullmatch(between):
-            after = line.text[clock.end - line.start :]
+            after = line.text[clock.end :]
             zone = AFTER_CLOCK.match(after)
             return after[zone.end() if zone else 0 :]
-    return line.text[end - line.start :]
+    return line.text[end:]
 
 
 def _place_like(before: str) -> bool:
@@ -208,7 +210,7 @@ def _place_like(before: str) -> bool:
 
 def _parted(line: Line, run: Sequence[Mention], before: str, place: str | None) -> Dateline | None:
     """What begins with a place and a day, if something parts these from what follows."""
-    after = line.text[run[-1].end - line.start :]
+    after = line.text[run[-1].end :]
     if stroke := STROKE_YEAR.match(after):
         after = after[stroke.end() :]
     year = bool(stroke) or "year" in run[0].stated
@@ -232,17 +234,17 @@ def _parted(line: Line, run: Sequence[Mention], before: str, place: str | None) 
     return _made(line, run, place, stop=stop, whole=whole)
 
 
-def _as_in(
-    place: str | None, line: Line, language: str, run: Sequence[Mention]
+def _ordered(
+    run: Sequence[Mention], line: Line, language: str, whole: str, place: str | None = None
 ) -> Sequence[Mention]:
-    """`SUVA (12/05/2024)`: numbers alone are read as is usual where they are written."""
-    country = country_of(place) if place and "month" not in run[0].stated else None
-    if country is None:
+    """`SUVA (12/05/2024)`: numbers alone are read as in the text, or as in the place."""
+    if "month" in run[0].stated:
         return run
-    starts = {m.start - line.start for m in run}
-    again = [m for m in _days(line.text, language, (country,)) if m.start in starts]
-    shifted = [replace(m, start=m.start + line.start, end=m.end + line.start) for m in again]
-    return shifted if len(shifted) == len(run) else run
+    country = country_of(place) if place else None
+    at = 0 if whole == line.text else line.start
+    mentions = _days(whole, language, (country,) if country else ())
+    again = [m for m in mentions if any(m.start == at + one.start for one in run)]
+    return [replace(m, start=m.start - at, end=m.end - at) for m in again] or run
 
 
 def _made(
@@ -253,11 +255,12 @@ def _made(
     stop: int | None = None,
     whole: bool = True,
     weak: bool = False,
+    labelled: bool = False,
 ) -> Dateline:
     """The dateline of `run`; `stop` is where in its line the words end, if not with it."""
     month, day = (int(part) for part in run[0].value[5:].split("-"))
     days = tuple(date.fromisoformat(m.value) for m in run if m.value[0] != "X")
-    after = line.text[run[-1].end - line.start :]
+    after = line.text[run[-1].end :]
     if stroke := STROKE_YEAR.match(after):
         year = int(stroke.group(1))
         days = (date(year if year > 99 else 2000 + year, month, day),)
@@ -272,6 +275,7 @@ def _made(
         whole=whole,
         weak=weak,
         foot=line.foot,
+        labelled=labelled,
     )
 
 

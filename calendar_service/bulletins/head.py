@@ -1,0 +1,68 @@
+"""The head of a bulletin: its title, where its running text begins, the place it speaks from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from calendar_service.bulletins.dateline import Dateline
+from calendar_service.bulletins.lines import Line
+from calendar_service.reference.gazetteer import country_of
+
+HEAD = 9  # lines in which a head ends
+LONGEST = 200  # characters of a line that is a title for want of a better one
+# Lines of an office's letter paper.
+LETTERHEAD = re.compile(
+    r"^\W*(?:for\simmediate\srelease|press\s(?:release|notice|note)|media\s(?:note|release|contact)"
+    r"|note\sto|notice|newsroom|comunicado|nota\sde\s(?:prensa|imprensa)|bolet[ií]n?m?"
+    r"|aviso|informativo|contact|status|categor|section|source|tags?|fuente|secci)\b",
+    re.IGNORECASE,
+)
+# `BUFFALO, N.Y. – The …`, `Lima (Andina).- El …`, `TEGUCIGALPA. El …`: a place without a day.
+PLACE = re.compile(
+    r"^\W?([^\W\d_a-z][^\d\n(–—:]{2,45}?)(?:\s*\([^)\n]{2,40}\))?(\s[-–—]|\.\s?[-–—]|\.)\s+(?=[^\W\d_a-z]|[“\"¿¡])"
+)
+
+
+def head(lines: Sequence[Line], datelines: Sequence[Dateline]) -> tuple[str | None, int]:
+    """The title, if there is one, and where the running text begins."""
+    titles: list[Line] = []
+    below: list[Line] = []  # those after a line that is a dateline as a whole
+    body, dated = 0, False
+    for line in lines[:HEAD]:
+        own = [d for d in datelines if d.start <= line.start < d.end]
+        if any(d.whole for d in own):
+            dated = True
+        elif own or line.is_prose:
+            body = own[0].end if own else line.start
+            break
+        elif not LETTERHEAD.match(line.text) and not line.is_item:
+            titles.append(line)
+            below += [line] if dated else []
+    title = _chosen(titles, below)
+    if title:
+        return title.text, body or title.end
+    first = next((line for line in lines[:2] if not line.is_prose), None)
+    return (first.text, body) if first and len(first.text) < LONGEST else (None, body)
+
+
+def _chosen(titles: Sequence[Line], below: Sequence[Line]) -> Line | None:
+    """What follows the day, unless the first line is a headline and not the name of an office."""
+    if below and not (titles[0] is not below[0] and _is_headline(titles[0])):
+        return below[0]
+    return titles[0] if titles else None
+
+
+def _is_headline(line: Line) -> bool:
+    return len(line.text.split()) >= 5 and not line.text.isupper() and "|" not in line.text
+
+
+def spoken_from(lines: Sequence[Line]) -> str | None:
+    """The place with which a paragraph of the head begins, where no day stands beside it."""
+    for line in lines[:HEAD]:
+        match = PLACE.match(line.text) if line.is_paragraph else None
+        if match and len(match.group(1).split()) <= 5:
+            place = match.group(1).strip(" .,")
+            if match.group(2) != "." or country_of(place):
+                return place.title() if place.isupper() else place
+    return None
