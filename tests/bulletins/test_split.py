@@ -91,14 +91,14 @@ SINGLE = {
     + LIBRARY[0],
     "subheadings far apart": f"{HEAD}\nWhat the plan will cost in all\n\n{PORTS[1]}\n\n\n"
     f"Who will carry it out\n\n{LIBRARY[0]}",
-    "rules": f"{HEAD}---\n\nContact: press office, +51 555 1234\n\n---\n\nAbout: {LIBRARY[0]}",
+    "rules": f"{HEAD}---\n\nContact: press office, +51 555\n\n---\n\nAbout: {LIBRARY[0]}",
     "revision": f"{HEAD}Update of 14 May 2024\n\n{PORTS[1]}",
     "programme": f"Programme of the forum in Lima\n\n12 May 2024\n\n{PORTS[0]}\n\n20 May 2024\n\n"
     "09:00 Opening\n10:00 Panel on the cost of ports\n\n21 May 2024\n\n09:00 Visit to the harbour",
-    "events": f"Events of the library in June\n\n{LIBRARY[0]}\n\nReading in the garden\n\n8 June 2024"
+    "events": f"Events of the library\n\n{LIBRARY[0]}\n\nReading in a garden\n\n8 June 2024"
     f"\n\n{LIBRARY[1]}\n\n\nConcert of the old choir\n\n14 June 2024\n\n{LIBRARY[1]}",
-    "agenda": "Agenda de la semana de la biblioteca\n\nLunes, 13 de mayo de 2024\n\n10:00 Lectura en"
-    " el jardín\n\nMartes, 14 de mayo de 2024\n\n11:00 Concierto del coro en la plaza",
+    "agenda": "Agenda de la semana de la biblioteca\n\nLunes, 13 de mayo de 2024\n\n10:00 Lectura"
+    " en el jardín\n\nMartes, 14 de mayo de 2024\n\n11:00 Concierto del coro en la plaza",
     "places and days": f"Resoluciones del consejo\n\nLima, 12 de mayo de 2024.- {PUERTOS[0]}\n\n"
     "Actividades previstas para el mes de junio\n\nLima, 5 de junio de 2024: Taller de puertos para"
     " alcaldes\nQuito, 7 de junio de 2024: Seminario sobre puertos y ríos",
