@@ -88,9 +88,9 @@ def labelled(atlas: Atlas, venue: str) -> Where:
 
 
 def _names_town(name: str, words: Words) -> bool:
-    """`Legion Hall, Outlook`: beside the venue stands a town that no table knows."""
+    """`Legion Hall, Outlook`, `Outlook`: a town that no table knows, alone or beside the venue."""
     parts = [part.split() for part in name.split(",")]
-    return len(parts) > 1 and any(
+    return (len(parts) > 1 or len(parts[0]) == 1) and any(
         len(part) <= 3
         and all(word[0].isupper() and word.isalpha() for word in part)
         and words.venues.isdisjoint(word.lower() for word in part)

@@ -1,50 +1,67 @@
-"""Lists in running text: `… these cases: on 12 May, Case A; and on 13 May, Case B`."""
+"""Lists in running text: `on 12 May, A; and on 13 May, B`, `Oslo (3 July) and Bergen (5 July)`."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from calendar_service.events.structured.lines import Line
+from calendar_service.events.structured.rows import Span
 
-SEPARATOR = re.compile(r";\s*|(?<=[a-záéíóúãõç)])\s+/\s+(?=\d)")
 LEAD = re.compile(
     r"\s*(?:(?:and|y|e)\s+)?(?:(?:on|el|em|no|na|los|at|às|a\slas)\s+)?", re.IGNORECASE
 )
 LONGEST = 220  # characters of an item
+# The words before a time in brackets, up to the item before; and for the first, its capitals.
+JOIN = r"\s*(?:[,;]|\s(?:and|y|e)\s)\s*(?:(?:and|y|e)\s+)?"
+BETWEEN = re.compile(rf"\)(?P<mark>{JOIN})[^().;:]{{2,80}}\($")
+CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÜÖ][\w’'.-]*"
+CAPITALS = re.compile(rf"{CAPITAL}(?:\s+(?:(?:of|the|de|del|la|las|los|do|da)\s+)*{CAPITAL})*\s*$")
 
 
-def pieces(
-    text: str, line: Line, times: Sequence[int], held: Sequence[tuple[int, int]]
-) -> tuple[Line, ...]:
-    """The line, or its introduction and the items after a colon if each begins with a time.
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The spans of the days and clock times of a bulletin, in order."""
 
-    `times` are the offsets of days and clock times in order, `held` the spans that nothing cuts.
-    """
-    whole = (line,)
-    first = bisect_left(times, line.start)
-    if (
-        first + 1 >= len(times)
-        or times[first + 1] >= line.end
-        or ";" not in text[line.start : line.end]
-    ):
-        return whole
-    begin = _after_colon(text, line, times[first])
-    if begin is None:
-        return whole
-    cuts = [
-        (mark.start(), mark.end())
-        for mark in SEPARATOR.finditer(text, begin, line.end)
-        if not any(a < mark.end() and mark.start() < b for a, b in held)
-    ]
-    starts = [begin, *(b for _, b in cuts)]
-    ends = [*(a for a, _ in cuts), line.end]
-    items = [_item(text, a, b) for a, b in zip(starts, ends, strict=True)]
-    if len(items) < 2 or not all(_is_item(item, times) for item in items):
-        return whole
-    introduction = Line(line.start, begin, line.begin, line.mark, line.gap)
-    return (*([introduction] if begin > line.begin else []), *items)
+    spans: Sequence[Span]
+
+    def within(self, start: int, end: int) -> Sequence[Span]:
+        low = bisect_left(self.spans, (start, start))
+        return self.spans[low : bisect_left(self.spans, (end, end), low)]
+
+
+def pieces(text: str, line: Line, times: Times) -> tuple[Line, ...]:
+    """The line, or its introduction, its items and what follows them, if it holds a list."""
+    told = times.within(line.start, line.end)
+    if len(told) < 2:
+        return (line,)
+    starts = _after_semicolons(text, line, told) or _in_brackets(text, line, told)
+    if not starts:
+        return (line,)
+    items = [_item(text, a, b) for a, b in starts]
+    before = Line(line.start, items[0].start, line.begin, line.mark, line.gap)
+    after = Line(starts[-1][1], line.end, starts[-1][1], "", 0)
+    around = (before.begin < before.end, len(text[after.start : after.end].strip(" .,;")) > 2)
+    return (*([before] if around[0] else []), *items, *([after] if around[1] else []))
+
+
+def _after_semicolons(text: str, line: Line, times: Sequence[Span]) -> list[Span]:
+    """Items that begin with a time, after a colon or from the beginning of the line."""
+    begin = _after_colon(text, line, times[0][0])
+    if begin is None or ";" not in text[begin : line.end]:
+        return []
+    starts, ends = [begin], []
+    for (_, a), (b, _) in pairwise(times):
+        semicolon = text.rfind(";", a, b)
+        if semicolon < 0 or not LEAD.fullmatch(text, semicolon + 1, b):
+            return []  # a time that begins no item
+        starts.append(semicolon + 1)
+        ends.append(semicolon)
+    spans = list(zip(starts, [*ends, line.end], strict=True))
+    return spans if all(b - a <= LONGEST for a, b in spans) else []
 
 
 def _after_colon(text: str, line: Line, time: int) -> int | None:
@@ -56,12 +73,21 @@ def _after_colon(text: str, line: Line, time: int) -> int | None:
     return line.begin if LEAD.fullmatch(lead) else None
 
 
+def _in_brackets(text: str, line: Line, times: Sequence[Span]) -> list[Span]:
+    """Names that each have their time in brackets behind them."""
+    spans: list[Span] = []
+    for start, end in times:
+        if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+            continue
+        if spans:
+            between = BETWEEN.search(text, spans[-1][1] - 1, start)
+            spans += [(between.end("mark"), end + 1)] if between else []
+        elif first := CAPITALS.search(text, max(line.begin, start - LONGEST), start - 1):
+            spans.append((first.start(), end + 1))
+    return spans if len(spans) > 1 else []
+
+
 def _item(text: str, start: int, end: int) -> Line:
     lead = LEAD.match(text, start, end)
     begin = lead.end() if lead else start
     return Line(begin, max(begin, end), begin, "item", 0)
-
-
-def _is_item(item: Line, times: Sequence[int]) -> bool:
-    at = bisect_left(times, item.start)
-    return at < len(times) and times[at] - item.start <= 12 and item.end - item.start <= LONGEST

@@ -60,17 +60,11 @@ class Page:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        spans = [(m.start, m.end) for slot in self.reading.slots for m in slot.mentions]
+        slots = sorted((slot.start, slot.end) for slot in self.reading.slots if tells(slot))
+        times = inline.Times(slots)
         return tuple(
-            piece
-            for line in lines(self.text)
-            for piece in inline.pieces(self.text, line, self._days_and_hours, spans)
+            piece for line in lines(self.text) for piece in inline.pieces(self.text, line, times)
         )
-
-    @cached_property
-    def _days_and_hours(self) -> tuple[int, ...]:
-        """Where the times that can be those of an event begin."""
-        return tuple(slot.start for slot in self.reading.slots if tells(slot))
 
     @cached_property
     def rows(self) -> tuple[Row | None, ...]:
