@@ -45,7 +45,7 @@ def calendar_context(
 ) -> dict[str, Any]:
     """All that the template shows."""
     month, (first, last) = contents.month, bounds(contents.month)
-    shown = entries(contents.events)
+    shown = entries(contents.events, lang)
     agenda = by_day(shown, first, last)
     listed = [entry for entries_of_day in agenda.values() for entry in entries_of_day]
     return {
@@ -139,5 +139,5 @@ def _neighbours(
     _ = translations(lang).gettext
     labels = ((_("Next event"), contents.after), (_("Last event before"), contents.before))
     for label, event in labels:
-        for entry in entries([event] if event else ()):
+        for entry in entries([event] if event else (), lang):
             yield label, entry, selection.but(month=entry.first.replace(day=1)).href

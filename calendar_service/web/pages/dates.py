@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton, get_timezone_location
@@ -12,6 +13,7 @@ from calendar_service.models import AllDay, Timed, When
 
 _WEEKDAY_AND_DAY = {"en": "EEEE, MMMM d", "es": "EEEE d 'de' MMMM", "pt": "EEEE, d 'de' MMMM"}
 _INSTANT = timedelta(microseconds=1)
+KEPT = 4096  # wordings of days: a month says the same ones again and again
 
 
 def days_of(when: When) -> tuple[date, date]:
@@ -38,16 +40,19 @@ def month_title(month: date, lang: Language) -> str:
     return _capital(format_skeleton("yMMMM", month, locale=lang))
 
 
+@lru_cache(KEPT)
 def day_heading(day: date, lang: Language) -> str:
     """`Wednesday, August 9`; the page's title says the year."""
     return _capital(format_date(day, _WEEKDAY_AND_DAY[lang], locale=lang))
 
 
+@lru_cache(KEPT)
 def short_day(day: date, lang: Language) -> str:
     """`Wed, Aug 9, 2023`"""
     return format_skeleton("yMMMEd", day, locale=lang)
 
 
+@lru_cache(KEPT)
 def span(first: date, last: date, lang: Language) -> str:
     """`Aug 9 – 11, 2023`, or the one day."""
     if first == last:
@@ -66,7 +71,10 @@ def clock(when: When) -> str:
     if isinstance(when, AllDay):
         return ""
     same_stretch = when.end is not None and when.end - when.start < timedelta(days=1)
-    return f"{when.start:%H:%M}" + (f"–{when.end:%H:%M}" if when.end and same_stretch else "")
+    start = when.start.isoformat(timespec="minutes")[11:]
+    if when.end is None or not same_stretch:
+        return start
+    return f"{start}–{when.end.isoformat(timespec='minutes')[11:]}"
 
 
 def zone_name(when: When, lang: Language) -> str:
@@ -75,7 +83,18 @@ def zone_name(when: When, lang: Language) -> str:
         return ""
     if "/" not in when.zone.key or when.zone.key.startswith("Etc/"):
         return when.zone.key.removeprefix("Etc/")
-    return get_timezone_location(when.zone.key, locale=lang)
+    return _zone_name(when.zone.key, lang)
+
+
+@cache
+def _zone_name(key: str, lang: Language) -> str:
+    return get_timezone_location(key, locale=lang)
+
+
+def local_text(text: str, lang: Language) -> str:
+    """A day or a local time as the record writes it."""
+    day = short_day(date.fromisoformat(text[:10]), lang)
+    return f"{day}, {text[11:16]}" if len(text) > 10 else day
 
 
 def moment_text(moment: datetime, lang: Language) -> str:

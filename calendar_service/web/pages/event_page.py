@@ -12,13 +12,14 @@ from calendar_service.models import Event
 from calendar_service.store import Change, EventStore
 from calendar_service.web.keys import STORE
 from calendar_service.web.moment import Moment
+from calendar_service.web.pages.addresses import event_url
 from calendar_service.web.pages.apps import OUTLOOK, google_event, map_of, outlook_event
+from calendar_service.web.pages.dates import local_text
 from calendar_service.web.pages.entry import entries, mark_of
 from calendar_service.web.pages.families import family
 from calendar_service.web.pages.history import steps
 from calendar_service.web.pages.linked_data import linked_data
 from calendar_service.web.pages.parameters import LANG
-from calendar_service.web.pages.rendering import event_url
 from calendar_service.web.pages.visit import Elsewhere, Visit, page
 from calendar_service.web.problems import NotFound
 
@@ -58,11 +59,12 @@ def event_context(told: Told, origin: str, lang: Language) -> dict[str, Any]:
         "mark": mark_of(event),
         "family": family(event.topics),
         "when_line": when_line(event.when, lang) if event.when else "",
-        "notes": notes(event, lang),
+        "earlier": [local_text(start, lang) for start in event.previous_starts],
+        "notes": notes(event.model_copy(update={"previous_starts": ()}), lang),
         "map": map_of(event.place) if event.place else None,
         "link": web_address(event.url),
         "parent": told.parent,
-        "sessions": entries(told.sessions),
+        "sessions": entries(told.sessions, lang),
         "unscheduled": [session for session in told.sessions if session.when is None],
         "steps": steps(told.history, event, lang),
         "google": google_event(event, address, lang),

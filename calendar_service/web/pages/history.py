@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from calendar_service.feeds.labels import (
@@ -16,7 +16,7 @@ from calendar_service.feeds.labels import (
 )
 from calendar_service.models import Event, Kind, Status, Topic
 from calendar_service.store import Change
-from calendar_service.web.pages.dates import short_day
+from calendar_service.web.pages.dates import local_text
 from calendar_service.web.pages.language import translations
 
 
@@ -80,7 +80,7 @@ def _value(name: str, value: Any, lang: Language) -> str:
         return "–"
     match name:
         case "start" | "end":
-            return _moment(value, lang)
+            return local_text(value, lang)
         case "status":
             return status_label(Status(value), lang)
         case "kind":
@@ -94,8 +94,3 @@ def _value(name: str, value: Any, lang: Language) -> str:
             return ", ".join(part for part in (value["name"], value["city"], country) if part)
         case _:
             return str(value)
-
-
-def _moment(text: str, lang: Language) -> str:
-    day = short_day(date.fromisoformat(text[:10]), lang)
-    return f"{day}, {text[11:16]}" if len(text) > 10 else day

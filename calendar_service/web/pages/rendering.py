@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
-from urllib.parse import quote
 
 import aiohttp_jinja2
 from aiohttp import web
@@ -17,14 +16,14 @@ from calendar_service.feeds.labels import (
     Language,
     country_name,
     kind_label,
-    status_label,
     text,
     topic_label,
 )
 from calendar_service.feeds.wording import location
-from calendar_service.models import Status
 from calendar_service.record import local, utc_times
 from calendar_service.web.pages import dates
+from calendar_service.web.pages.addresses import bulletin_url, event_url
+from calendar_service.web.pages.entry import mark_label
 from calendar_service.web.pages.language import NAMES, translations
 from calendar_service.web.pages.static import address
 
@@ -48,7 +47,6 @@ def prepare(environment: Environment, lang: Language) -> None:
         utc=lambda when: utc_times(when)["start_utc"],
         utc_end=lambda when: utc_times(when)["end_utc"],
         in_language=partial(_in_language, lang),
-        mark_label=partial(mark_label, lang),
         family_label=partial(family_label, lang),
         **{
             function.__name__: partial(function, lang=lang)
@@ -56,7 +54,7 @@ def prepare(environment: Environment, lang: Language) -> None:
                 country_name,
                 kind_label,
                 location,
-                status_label,
+                mark_label,
                 topic_label,
                 dates.day_heading,
                 dates.moment_text,
@@ -64,10 +62,8 @@ def prepare(environment: Environment, lang: Language) -> None:
                 dates.short_day,
                 dates.short_when,
                 dates.span,
-                dates.zone_name,
             )
         },
-        clock=dates.clock,
     )
 
 
@@ -76,20 +72,6 @@ def render(
 ) -> bytes:
     page = aiohttp_jinja2.render_string(template, request, context, app_key=ENVIRONMENTS[lang])
     return page.encode("utf-8", "replace")
-
-
-def event_url(uid: str) -> str:
-    return f"/events/{quote(uid, safe='')}"
-
-
-def bulletin_url(id: str) -> str:
-    return f"/bulletins/{quote(id, safe='')}"
-
-
-def mark_label(lang: Language, mark: str) -> str:
-    if mark == "moved":
-        return translations(lang).gettext("Moved")
-    return status_label(Status(mark), lang)
 
 
 def family_label(lang: Language, name: str) -> str:

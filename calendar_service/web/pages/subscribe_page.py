@@ -67,7 +67,7 @@ def subscribe_context(
         "kept": _kept(chosen),
         "settings": settings(chosen, lang),
         "total": found.total,
-        "coming": _flat(entries(found.coming)),
+        "coming": _flat(entries(found.coming, lang)),
         "name": name,
         "address": address,
         "webcal": webcal(address),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -16,7 +17,7 @@ from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_p
 from calendar_service.feeds import ready_variants
 from calendar_service.store import open_store
 from calendar_service.web.app import create_app
-from tests.web.conftest import settings_for
+from tests.web.conftest import Client, Starter, settings_for
 from tests.web.pages import lively
 
 CHROMIUM = shutil.which("chromium")
@@ -40,19 +41,35 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         print(f"\n{len(left_out)} tests need Chromium: apt-get install chromium")
 
 
+@pytest.fixture(scope="session")
+def lively_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once; tests that write work on copies."""
+    file = tmp_path_factory.mktemp("lively") / "lively.db"
+
+    async def make() -> None:
+        url = f"sqlite:///{file}"
+        async with open_store(url, create=True, renderers=ready_variants()) as store:
+            await lively.fill(store)
+
+    asyncio.run(make())
+    return file
+
+
+@pytest.fixture
+async def lively_site(start: Starter, lively_database: Path, tmp_path: Path) -> Client:
+    database = Path(shutil.copy(lively_database, tmp_path / "calendar.db"))
+    return await start(settings_for(database), lambda: lively.NOW)
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def site(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
+async def site(
+    lively_database: Path, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[str]:
     """The address of a running service, without a slash at the end."""
-    database = tmp_path_factory.mktemp("lively") / "calendar.db"
-    async with open_store(
-        f"sqlite:///{database}", create=True, renderers=ready_variants()
-    ) as store:
-        await lively.fill(store)
-    settings = settings_for(database, base_url=None)
-    server = TestServer(create_app(settings, clock=lambda: lively.NOW))
-    await server.start_server()
-    yield str(server.make_url("")).rstrip("/")
-    await server.close()
+    database = Path(shutil.copy(lively_database, tmp_path_factory.mktemp("site") / "calendar.db"))
+    app = create_app(settings_for(database, base_url=None), clock=lambda: lively.NOW)
+    async with TestServer(app) as server:
+        yield str(server.make_url("")).rstrip("/")
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -25,7 +25,7 @@ def test_sessions_lie_under_their_event() -> None:
     opening = event(uid="opening", parent="forum", when=timed("2024-05-06T09:00"))
     elsewhere = event(uid="elsewhere", parent="not shown", when=days("2024-05-09"))
     undated = event(uid="undated", when=None)
-    assert tree(entries([talk, panel, undated, elsewhere, forum, opening])) == [
+    assert tree(entries([talk, panel, undated, elsewhere, forum, opening], "en")) == [
         ("forum", [("opening", []), ("panel", [("talk", [])])]),
         ("elsewhere", []),
     ]
@@ -35,7 +35,7 @@ def test_events_that_name_each_other_are_both_shown() -> None:
     one = event(uid="one", parent="two", when=days("2024-05-06"))
     two = event(uid="two", parent="one", when=days("2024-05-07"))
     under = event(uid="under", parent="one", when=days("2024-05-06"))
-    assert {uid for uid, _ in tree(entries([one, two, under]))} == {"one", "two", "under"}
+    assert {uid for uid, _ in tree(entries([one, two, under], "en"))} == {"one", "two", "under"}
 
 
 def test_order_within_a_day() -> None:
@@ -46,7 +46,7 @@ def test_order_within_a_day() -> None:
         event(uid="days", when=days("2024-05-06", "2024-05-07")),
         event(uid="before", when=days("2024-05-05")),
     ]
-    assert [entry.event.uid for entry in entries(events)] == [
+    assert [entry.event.uid for entry in entries(events, "en")] == [
         "before",
         "days",
         "day",

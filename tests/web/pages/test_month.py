@@ -18,10 +18,11 @@ MAY = day("2024-05-01")
 
 
 def shown(*spans: tuple[str, str]) -> list[Entry]:
-    return entries(
+    made = (
         event(uid=f"e{n}", title=f"Event {n}", when=days(first, last))
         for n, (first, last) in enumerate(spans)
     )
+    return entries(made, "en")
 
 
 @st.composite

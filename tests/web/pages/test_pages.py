@@ -10,7 +10,6 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from calendar_service.feeds import ready_variants
 from calendar_service.feeds.labels import LANGUAGES
 from calendar_service.store import open_store
 from calendar_service.web.keys import STORE, WATCH
@@ -20,16 +19,6 @@ from tests.web.pages import lively
 from tests.web.pages.test_accessibility import PAGES
 
 FORUM, HOSTILE = lively.uid_of("forum", "e0"), lively.uid_of("agenda", "e4")
-
-
-@pytest.fixture
-async def lively_site(start: Starter, tmp_path: Path) -> Client:
-    database = tmp_path / "lively.db"
-    async with open_store(
-        f"sqlite:///{database}", create=True, renderers=ready_variants()
-    ) as store:
-        await lively.fill(store)
-    return await start(settings_for(database), lambda: lively.NOW)
 
 
 async def read(client: Client, path: str, **headers: str) -> str:
@@ -62,7 +51,7 @@ async def test_every_link_leads_somewhere(lively_site: Client) -> None:
         seen.add(path)
         response = await lively_site.get(path)
         assert response.status == 200, path
-        if response.content_type != "text/html" or len(seen) > 150:
+        if response.content_type != "text/html" or len(seen) > 60:
             continue
         for link in links(await response.text()):
             found = link.removeprefix("http://calendar.test").partition("#")[0]
@@ -223,7 +212,7 @@ async def test_a_month_with_more_than_a_page_holds(start: Starter, tmp_path: Pat
     """The page says that it is cut rather than leaving events out silently."""
     database = tmp_path / "many.db"
     told = tuple(
-        (f"Session {n} of the beekeepers' congress", days("2024-05-06"), {"edition": n + 1})
+        (f"Session {n} of the beekeepers' congress", days("2024-05-01"), {"edition": n + 1})
         for n in range(510)
     )
     async with open_store(f"sqlite:///{database}", create=True) as store:
@@ -231,3 +220,4 @@ async def test_a_month_with_more_than_a_page_holds(start: Starter, tmp_path: Pat
         await store.put(made, lively.tellings(made, told), now=lively.NOW)
     site = await start(settings_for(database), lambda: lively.NOW)
     assert "The first 500 are shown" in await read(site, "/?month=2024-05")
+    assert "496 more" in await read(site, "/?month=2024-04"), "on a day of the month after"

@@ -1,4 +1,4 @@
-// The button beside an address puts it on the clipboard, and says so.
+// The button beside an address puts it on the clipboard, and says so: to the eye and to screen readers.
 for (const button of document.querySelectorAll("button[data-copies]")) {
   button.hidden = false;
 }
@@ -13,6 +13,10 @@ document.addEventListener("click", async (event) => {
     field.select();
     document.execCommand("copy");
   }
-  said.textContent = button.dataset.done;
-  setTimeout(() => { said.textContent = ""; }, 4000);
+  const before = button.textContent;
+  said.textContent = button.textContent = button.dataset.done;
+  setTimeout(() => {
+    button.textContent = before;
+    said.textContent = "";
+  }, 3000);
 });
