@@ -8,7 +8,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from calendar_service.web.keys import SHELF
-from calendar_service.web.representation import Asked, wanted
+from calendar_service.web.representation import Asked
 
 
 def answering(ask: Callable[[web.Request], Asked]) -> Handler:
@@ -16,9 +16,6 @@ def answering(ask: Callable[[web.Request], Asked]) -> Handler:
 
     async def handler(request: web.Request) -> web.StreamResponse:
         shelf = request.app[SHELF]
-        ready = shelf.at_hand(request.raw_path)
-        if ready is not None:
-            return await shelf.send(request, ready, wanted(request))
-        return await shelf.answer(request, ask(request))
+        return shelf.at_hand(request) or await shelf.answer(request, ask(request))
 
     return handler

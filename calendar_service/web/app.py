@@ -13,12 +13,12 @@ from calendar_service.feeds import load_definitions, ready_variants
 from calendar_service.settings import Settings
 from calendar_service.store import open_store
 from calendar_service.web import routes
+from calendar_service.web.guard import guarded, nowhere
 from calendar_service.web.keys import (
     CLOCK,
     DEFINITIONS,
     LIMITER,
     METRICS,
-    PAGES,
     ROUTES,
     SETTINGS,
     SHELF,
@@ -29,11 +29,13 @@ from calendar_service.web.keys import (
 from calendar_service.web.limiter import Limiter
 from calendar_service.web.limits import limited
 from calendar_service.web.metrics import Metrics
-from calendar_service.web.middlewares import errors
 from calendar_service.web.moment import Watch
-from calendar_service.web.observing import counted, logged
+from calendar_service.web.observing import logged
 from calendar_service.web.pages.setup import set_up
+from calendar_service.web.route import Route
 from calendar_service.web.shelf import Shelf
+
+REST = Route("/{rest:.*}", "rest", nowhere, method="*")  # after all others
 
 
 def now() -> datetime:
@@ -42,23 +44,22 @@ def now() -> datetime:
 
 def create_app(settings: Settings, *, clock: Clock = now) -> web.Application:
     """Nothing is opened before the application starts; starting raises StoreError."""
-    around = [counted, errors]
+    around = [logged] if settings.access_log else []
     around += [limited] if settings.rate_limit else []
-    around = [logged, *around] if settings.access_log else around
     app = web.Application(middlewares=around, client_max_size=settings.largest_request)
     app[SETTINGS] = settings
     app[CLOCK] = clock
     app[DEFINITIONS] = load_definitions(settings.feeds)
-    app[METRICS] = Metrics()
+    app[METRICS] = metrics = Metrics()
     app[LIMITER] = Limiter(settings.rate_limit, settings.proxies)
     app[ROUTES] = routes.ROUTES
-    app[PAGES] = frozenset(route.name for route in routes.ROUTES if route.page)
     set_up(app)
-    for route in routes.ROUTES:
+    for route in (*routes.ROUTES, REST):
+        handler = guarded(route, metrics.answers_of(route.pattern))
         if route.method == "GET":
-            app.router.add_get(route.path, route.handler, name=route.name)
+            app.router.add_get(route.path, handler, name=route.name)
         else:
-            app.router.add_route(route.method, route.path, route.handler, name=route.name)
+            app.router.add_route(route.method, route.path, handler, name=route.name)
     app.cleanup_ctx.append(serving_context)
     return app
 
@@ -68,7 +69,7 @@ async def serving_context(app: web.Application) -> AsyncIterator[None]:
     settings = app[SETTINGS]
     url = settings.database_url.get_secret_value()
     async with open_store(url, renderers=ready_variants()) as store:
-        watch = Watch(store, app[CLOCK], settings.refresh_seconds)
+        watch = Watch(store, app[CLOCK], settings.refresh_seconds, app[METRICS].flush)
         app[STORE], app[WATCH] = store, watch
         app[SHELF] = Shelf(
             watch,

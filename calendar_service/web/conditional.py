@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from aiohttp.hdrs import IF_MODIFIED_SINCE, IF_NONE_MATCH
+
 
 def unchanged(headers: Mapping[str, str], etag: str, modified: datetime | None) -> bool:
     """If-None-Match by weak comparison; If-Modified-Since only in its absence."""
-    known = headers.get("If-None-Match")
+    known = headers.get(IF_NONE_MATCH)
     if known is not None:
         return known == etag or _listed(known, etag)
-    since = headers.get("If-Modified-Since")
+    since = headers.get(IF_MODIFIED_SINCE)
     return since is not None and modified is not None and modified <= _moment(since)
 
 

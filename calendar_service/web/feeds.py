@@ -58,7 +58,7 @@ def asked_named(request: web.Request) -> Asked:
 def asked(request: web.Request, feed: Feed) -> Asked:
     """`feed` in the format of the suffix, narrowed and written as the query string says."""
     values = parsed(request.rel_url.raw_query_string, GRAMMAR)
-    format, options = FORMATS[request.match_info["suffix"]], options_of(values)
+    format, options = FORMATS[request.path.rpartition(".")[2]], options_of(values)
     address = Address(f"/feeds/{feed.path}.{format.suffix}", values, GRAMMAR)
     subscribed = Subscription(feed.narrowed(narrowing(feed, values)), format, options, address)
     return Asked(

@@ -23,7 +23,6 @@ SETTINGS: Final = web.AppKey("SETTINGS", Settings)
 CLOCK: Final = web.AppKey[Clock]("CLOCK")
 DEFINITIONS: Final = web.AppKey("DEFINITIONS", Definitions)
 ROUTES: Final = web.AppKey[tuple[Route, ...]]("ROUTES")
-PAGES: Final = web.AppKey[frozenset[str]]("PAGES")  # names of routes whose errors are pages
 STORE: Final = web.AppKey("STORE", EventStore)
 WATCH: Final = web.AppKey("WATCH", Watch)
 METRICS: Final = web.AppKey("METRICS", Metrics)

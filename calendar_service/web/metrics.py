@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from functools import partial
 
 from prometheus_client import (
@@ -19,7 +20,11 @@ BUCKETS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30)
 
 
 class Metrics:
-    """One set for each application. Answers with status 304 are those that cost nothing."""
+    """One set for each application. Answers with status 304 are those that cost nothing.
+
+    What is counted for each request is counted in plain numbers and handed on by `flush`: a
+    counter of the library costs more than all the rest that a ready answer needs.
+    """
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -31,10 +36,7 @@ class Metrics:
             multiprocess_mode="mostrecent",
         )
         self.requests = counter("requests", "Answers.", ("route", "status"))
-        cache = counter("cache", "Answers that were ready, built or stale.", ("result",))
-        self.ready = cache.labels("ready")
-        self.built = cache.labels("built")
-        self.was_stale = cache.labels("stale")
+        self.cache = counter("cache", "Answers that were ready, built or stale.", ("result",))
         self.left_out = counter("left_out", "Records that could not be written into a feed.")
         self.ingested = counter("ingested", "What reading the sources gave.", ("result",))
         self.builds = Histogram(
@@ -48,18 +50,27 @@ class Metrics:
         self.version = gauge("store_version", "Version of the store that is served.")
         self.last_ingest = gauge("last_ingest_seconds", "Unix time of the last ingest.")
         self.stale = gauge("stale", "1 while the store does not answer.")
-        self._answers: dict[tuple[str, int], Counter] = {}
         self.cached = gauge("cached_octets", "Size of the finished answers that are kept.")
+        self.answers: dict[str, dict[int, int]] = {}  # by route, then status
+        self.ready = self.built = self.was_stale = 0
 
-    def answered(self, route: str, status: int) -> None:
-        """Looking a child up by its labels costs more than counting: each is kept."""
-        child = self._answers.get((route, status))
-        if child is None:
-            child = self._answers[route, status] = self.requests.labels(route, str(status))
-        child.inc()
+    def answers_of(self, route: str) -> dict[int, int]:
+        """Where the answers of a route are to be counted, by status."""
+        return self.answers.setdefault(route, defaultdict(int))
+
+    def flush(self) -> None:
+        for route, counts in self.answers.items():
+            for status, number in counts.items():
+                self.requests.labels(route, str(status)).inc(number)
+            counts.clear()
+        results = {"ready": self.ready, "built": self.built, "stale": self.was_stale}
+        for result, number in results.items():
+            self.cache.labels(result).inc(number)
+        self.ready = self.built = self.was_stale = 0
 
     def text(self) -> bytes:
         """In Prometheus' format; of all processes, where several serve."""
+        self.flush()
         if SHARED not in os.environ:
             return generate_latest(self.registry)
         together = CollectorRegistry()

@@ -46,6 +46,7 @@ class Watch:
     store: EventStore
     clock: Callable[[], datetime]
     pause: float  # seconds
+    done: Callable[[], None] = lambda: None  # called after every look
     moment: Moment = field(init=False)
     failing_since: datetime | None = None
 
@@ -97,3 +98,4 @@ class Watch:
         while True:
             await asyncio.sleep(self.pause)
             await self.refresh()
+            self.done()

@@ -1,4 +1,4 @@
-"""Around every handler: counts, and a line of JSON for each request where that is wanted."""
+"""What requests are called, and a line of JSON for each where that is wanted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Final
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from calendar_service.web.keys import CLOCK, METRICS
+from calendar_service.web.keys import CLOCK
 
 access = logging.getLogger("calendar_service.access")
 
@@ -38,13 +38,6 @@ def route_of(request: web.Request) -> str:
     """The pattern of its address, so that there are as many as routes and no more."""
     resource = request.match_info.route.resource
     return resource.canonical if resource is not None else "none"
-
-
-@web.middleware
-async def counted(request: web.Request, handler: Handler) -> web.StreamResponse:
-    response = await handler(request)
-    request.app[METRICS].answered(route_of(request), response.status)
-    return response
 
 
 @web.middleware

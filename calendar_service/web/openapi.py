@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -12,7 +11,7 @@ from pydantic.json_schema import JsonSchemaMode
 from calendar_service.web.documents import ProblemDocument
 from calendar_service.web.parameters import Parameter
 from calendar_service.web.problems import MEDIA_TYPE as PROBLEM
-from calendar_service.web.route import Operation, Route
+from calendar_service.web.route import VARIABLE, Operation, Route
 from calendar_service.web.writing import MEDIA_TYPE
 
 Schemas = Mapping[str, Any]  # by the name of a route
@@ -37,7 +36,6 @@ PATH_WORDS = {
     "name": "Name of a calendar, from /api/v1/feeds.",
     "uid": "UID of an event.",
 }
-_VARIABLE = re.compile(r"\{(\w+)(?::([^{}]+))?\}")
 
 
 def document(routes: Iterable[Route], version: str, base_url: str | None) -> dict[str, Any]:
@@ -49,7 +47,7 @@ def document(routes: Iterable[Route], version: str, base_url: str | None) -> dic
         "info": {"title": "Calendar service", "version": version, "description": ABOUT},
         "servers": [{"url": base_url.rstrip("/") if base_url else "/"}],
         "paths": {
-            _VARIABLE.sub(r"{\1}", route.path): {"get": _operation(route, operation, schemas)}
+            route.pattern: {"get": _operation(route, operation, schemas)}
             for route, operation in told
         },
         "components": {"schemas": components},
@@ -69,7 +67,7 @@ def _schemas(told: Iterable[tuple[Route, Operation]]) -> tuple[Schemas, Schemas]
 
 
 def _operation(route: Route, operation: Operation, schemas: Schemas) -> dict[str, Any]:
-    parameters = [_in_path(*found) for found in _VARIABLE.findall(route.path)]
+    parameters = [_in_path(*found) for found in VARIABLE.findall(route.path)]
     parameters += [_in_query(parameter) for parameter in operation.parameters]
     media = operation.gives if isinstance(operation.gives, tuple) else (MEDIA_TYPE,)
     content = {one: {"schema": schemas.get(route.name, {"type": "string"})} for one in media}

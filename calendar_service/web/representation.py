@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import Literal
 
 from aiohttp import web
+from aiohttp.hdrs import ACCEPT_ENCODING
 from multidict import CIMultiDict
 
 from calendar_service.web.codings import CODINGS, IDENTITY, LEAST, chosen
@@ -19,6 +20,7 @@ from calendar_service.web.moment import Moment
 from calendar_service.web.security import DATA
 
 SMALL = 64 * 1024  # octets that are compressed in less time than a thread takes to start
+WISHES = 32  # Accept-Encoding headers that are remembered for an answer
 OF_THE_BODY = ("Content-Type", "Content-Disposition", "Content-Encoding", "Link")
 
 
@@ -97,6 +99,7 @@ class Representation:
     body: bytes
     headers: Mapping[str, str]
     forms: dict[str, Form] = field(default_factory=dict)
+    wanted: dict[str | None, Form] = field(default_factory=dict)  # by Accept-Encoding
 
     @property
     def size(self) -> int:
@@ -124,6 +127,11 @@ class Representation:
             headers["Content-Encoding"] = coding
         return Form(etag, body, headers, short)
 
+    def remember(self, accepted: str | None, form: Form) -> None:
+        """Which form a header asks for; there are few of them in the world."""
+        if len(self.wanted) < WISHES:
+            self.wanted[accepted] = form
+
     def answer(self, request: web.Request, form: Form) -> web.Response:
         if unchanged(request.headers, form.etag, self.modified):
             return web.Response(status=304, headers=form.short)
@@ -144,4 +152,4 @@ def entity_tag(tag: str, coding: str) -> str:
 
 
 def wanted(request: web.Request) -> str:
-    return chosen(request.headers.get("Accept-Encoding"))
+    return chosen(request.headers.get(ACCEPT_ENCODING))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
@@ -10,6 +11,9 @@ from aiohttp.typedefs import Handler
 
 if TYPE_CHECKING:
     from calendar_service.web.parameters import Parameter
+
+
+VARIABLE = re.compile(r"\{(\w+)(?::([^{}]+))?\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,11 @@ class Route:
     path: str
     name: str
     handler: Handler
-    method: Literal["GET", "POST", "PATCH"] = "GET"
+    method: Literal["GET", "POST", "PATCH", "*"] = "GET"
     page: bool = False
     told: Operation | None = None
+
+    @property
+    def pattern(self) -> str:
+        """The path without what its variables must look like."""
+        return VARIABLE.sub(r"{\1}", self.path)

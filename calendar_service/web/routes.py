@@ -33,6 +33,7 @@ def of_feed(summary: str, without: Sequence[Parameter] = ()) -> Operation:
     return Operation(summary, tuple(one.media_type for one in FORMATS.values()), "feeds", told)
 
 
+ALL = of_feed("All events.")
 NAMED = of_feed("A calendar that has a name of its own.", feeds.OWN)
 EVENTS = Operation("Events, page by page.", documents.Listing, parameters=listing.GRAMMAR)
 UNDATED = Operation(
@@ -53,7 +54,8 @@ READY = Operation("Whether the store answers.", documents.Readiness, "operation"
 METRICS = Operation("Counts for Prometheus.", (operation.PLAIN,), "operation", errors=(400,))
 
 ROUTES: tuple[Route, ...] = (
-    Route(f"/feeds/all.{SUFFIX}", "feed-all", feeds.all_events, told=of_feed("All events.")),
+    # The address that is asked for most has no variable: the router finds it without a search.
+    *(Route(f"/feeds/all.{one}", f"feed-all-{one}", feeds.all_events, told=ALL) for one in FORMATS),
     Route(f"/feeds/custom.{SUFFIX}", "feed-custom", feeds.custom, told=of_feed("A selection.")),
     Route(
         f"/feeds/country/{CODE}.{SUFFIX}",

@@ -7,19 +7,31 @@ import logging
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from aiohttp import web
+from aiohttp.hdrs import ACCEPT_ENCODING, IF_NONE_MATCH
+from multidict import CIMultiDict
 
 from calendar_service.errors import StoreError
 from calendar_service.web.conditional import unchanged
 from calendar_service.web.metrics import Metrics
-from calendar_service.web.moment import Watch
+from calendar_service.web.moment import Moment, Watch
 from calendar_service.web.representation import Asked, Form, Representation, entity_tag, wanted
 
 log = logging.getLogger(__name__)
 
 TARGETS = 20_000  # spellings of addresses that are remembered
 OVERHEAD = 2_000  # octets that an answer needs beside its bodies
+
+
+@dataclass(frozen=True, slots=True)
+class Unbuilt:
+    """An answer that everybody has already: nothing of it is needed but its validators."""
+
+    moment: Moment
+    etag: str
+    headers: CIMultiDict[str]
 
 
 @dataclass(slots=True)
@@ -39,15 +51,32 @@ class Shelf:
     octets: int = 0
     known: OrderedDict[str, Representation] = field(default_factory=OrderedDict)
     targets: dict[str, str] = field(default_factory=dict)
+    unbuilt: dict[str, Unbuilt] = field(default_factory=dict)
     under_way: dict[str, asyncio.Task[Representation]] = field(default_factory=dict)
 
-    def at_hand(self, target: str) -> Representation | None:
-        """What this spelling of an address gave at this very moment."""
+    def at_hand(self, request: web.Request) -> web.Response | None:
+        """What this spelling of an address gave at this very moment, in a coding that is ready.
+
+        Most of all requests end here: it looks things up, and nothing else.
+        """
+        target, moment = request.raw_path, self.watch.moment
         found = self.known.get(self.targets.get(target, ""))
-        if found is None or found.moment is not self.watch.moment:
+        if found is None or found.moment is not moment or self.watch.failing_since:
+            return self._unbuilt(request, target, moment)
+        form = found.wanted.get(request.headers.get(ACCEPT_ENCODING))
+        if form is None:
             return None
-        self.metrics.ready.inc()
-        return found
+        self.metrics.ready += 1
+        return found.answer(request, form)
+
+    def _unbuilt(self, request: web.Request, target: str, moment: Moment) -> web.Response | None:
+        known = self.unbuilt.get(target)
+        if known is None or known.moment is not moment:
+            return None
+        if request.headers.get(IF_NONE_MATCH) != known.etag:
+            return None
+        self.metrics.ready += 1
+        return web.Response(status=304, headers=known.headers)
 
     async def answer(self, request: web.Request, asked: Asked) -> web.Response:
         coding = wanted(request)
@@ -66,12 +95,17 @@ class Shelf:
         modified = asked.modified(self.watch.moment)
         if not unchanged(request.headers, etag, modified):
             return None
-        return web.Response(status=304, headers=asked.validators(etag, modified, self.headers))
+        headers = asked.validators(etag, modified, self.headers)
+        if len(self.unbuilt) >= TARGETS:
+            self.unbuilt.clear()
+        self.unbuilt[request.raw_path] = Unbuilt(self.watch.moment, etag, headers)
+        return web.Response(status=304, headers=headers)
 
     async def send(
         self, request: web.Request, representation: Representation, coding: str
     ) -> web.Response:
         form = representation.forms.get(coding) or await self._form(representation, coding)
+        representation.remember(request.headers.get(ACCEPT_ENCODING), form)
         response = representation.answer(request, form)
         if self.watch.failing_since is not None or self._behind(representation):
             self._mark_stale(response)
@@ -105,7 +139,7 @@ class Shelf:
         if found is not None and found.tag == tag:
             self.known.move_to_end(asked.key)
             found.moment = self.watch.moment
-            self.metrics.ready.inc()
+            self.metrics.ready += 1
             return found
         try:
             return await self._once(asked, tag)
@@ -113,7 +147,7 @@ class Shelf:
             if found is None:
                 raise StoreError(str(error) or "the store takes too long") from error
             log.warning("stale %s: %s", asked.key, error)
-            self.metrics.was_stale.inc()
+            self.metrics.was_stale += 1
             return found
 
     async def _once(self, asked: Asked, tag: str) -> Representation:
@@ -122,12 +156,18 @@ class Shelf:
         task = self.under_way.get(tag)
         if task is None:
             task = self.under_way[tag] = asyncio.create_task(self._build(asked, tag))
-            task.add_done_callback(lambda _: self.under_way.pop(tag, None))
+            task.add_done_callback(partial(self._done, tag))
         return await asyncio.shield(task)
+
+    def _done(self, tag: str, task: asyncio.Task[Representation]) -> None:
+        """Also when nobody waits for it any more."""
+        self.under_way.pop(tag, None)
+        if not task.cancelled():
+            task.exception()
 
     async def _build(self, asked: Asked, tag: str) -> Representation:
         moment = self.watch.moment
-        self.metrics.built.inc()
+        self.metrics.built += 1
         with self.metrics.builds.time():
             async with asyncio.timeout(self.patience):
                 content = await asked.build(moment)
