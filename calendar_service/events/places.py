@@ -79,12 +79,18 @@ def labelled(atlas: Atlas, venue: str) -> Where:
     likely = dict.fromkeys(m.country for m in atlas.mentions)
     found = [m for m in find_places(venue, tuple(likely)[:2]) if not m.inside]
     town = min((m for m in found if m.kind != "demonym"), key=lambda m: RANK[m.kind], default=None)
-    name = venue.strip(" .;,")
+    name = LEADING.sub("", venue.strip(" .;,"))
     if town and name.lower() == town.text.lower():
         return placed(None, town)
+    if town and (rest := re.match(rf"{re.escape(town.text)},\s(?=[^\W\d_])", name)):
+        return _named(name[rest.end() :], town)
     if town is None and _names_town(name, atlas.words):
         return Where(Place(name=name), None, town=True)
     return _named(_without(name, town), town)
+
+
+# `Place: in the Town Hall`
+LEADING = re.compile(rf"^(?:in|at|en|em|n[oa]s?)\s(?:{ARTICLES}\s)?", re.IGNORECASE)
 
 
 def _names_town(name: str, words: Words) -> bool:
@@ -97,27 +103,6 @@ def _names_town(name: str, words: Words) -> bool:
         for part in parts[:1] + parts[-1:]
         if part
     )
-
-
-DESTINATION = re.compile(
-    r"(?:(?:visit|trip|tour|excursion)s?\sto|(?:walk|march|ride|run|procession|tour)s?\sfrom"
-    r"|(?:visita|excursión|excursão|salida|saída|viaje|viagem|recorrido)s?\s(?:[^\W\d_]+\s){0,2}?(?:a|al|à|ao|por|de\scampo\sa|de\scampo\sà)"
-    r"|(?:caminata|marcha|procesión|romería|caminhada)s?\s(?:desde|de))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?"
-    r"(?P<place>[^,;:()]{3,80}?)(?=\s(?:to|a|hasta|até|and|y|e)\s[A-ZÁÉÍÓÚ]|$)",
-    re.IGNORECASE,
-)
-
-
-def destination(atlas: Atlas, at: int, name: str) -> Where:
-    """`Visit to the Kisumu oil jetty`, `Walk from X to Y`: where it goes or begins."""
-    found = DESTINATION.search(name)
-    if found is None or not re.search(rf"{CAPITAL}|\d", found["place"]):
-        return NOWHERE
-    start, end = at + found.start("place"), at + found.end("place")
-    towns = [m for m in atlas.within(start, end) if m.kind != "demonym"]
-    if towns and towns[0].text == found["place"]:
-        return placed(None, towns[0])
-    return placed(found["place"].strip(), None)
 
 
 def completed(found: Where, context: Where) -> Where:
@@ -203,6 +188,7 @@ def _preposition(places: frozenset[str]) -> re.Pattern[str]:
 
 
 PARTY = re.compile(r"\s(?:v\.|vs\.?|contra)\s")
+WHERE = re.compile(r",\s(?:where|donde|onde)\b")
 BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
 
 
@@ -213,6 +199,8 @@ def _locates(
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
     if PARTY.match(atlas.text, mention.end):
         return False
+    if WHERE.match(atlas.text, mention.end):
+        return True
     if _preposition(atlas.words.places).search(before):
         return not BELIEF.search(before)
     if venue and venue[0] < mention.start <= venue[1] + 3:

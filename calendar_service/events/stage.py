@@ -9,6 +9,7 @@ from datetime import date
 
 from calendar_service.events import mode, places
 from calendar_service.events.atlas import NOWHERE, Where
+from calendar_service.events.destinations import destination
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
 from calendar_service.events.setting import Setting
@@ -104,7 +105,15 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
         where = context if context.place else _national(setting)
     if where.place is not None and where.place.name:
         context = above.where if above else _earlier(scene, index)
-    return Stage(places.completed(places.completed(where, context), setting.home), online, hybrid)
+    return Stage(places.completed(where, _fuller(context, setting.home)), online, hybrid)
+
+
+def _fuller(context: Where, home: Where) -> Where:
+    """Of the two, the context, unless it names the country alone and home a town of it."""
+    here, there = context.place, home.place
+    if here is None or (there and there.city and not here.city and here.country == there.country):
+        return home
+    return context
 
 
 def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Where, bool, bool]:
@@ -164,7 +173,7 @@ def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
     near = _around(draft, span)
     found = places.where(setting.atlas, start, end, near, hidden)
     if found.place is None:
-        found = places.destination(setting.atlas, draft.at, draft.name)
+        found = destination(setting.atlas, draft.at, draft.name)
     if found.place is None:
         found = places.where(setting.atlas, start, end, near, _times(draft), known=True)
     return found

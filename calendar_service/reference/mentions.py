@@ -240,6 +240,8 @@ def _leading(text: str) -> tuple[City, ...]:
 OF_NAME = re.compile(r"(?:^|[^\w])[A-ZÁÉÍÓÚ][^\W\d_]{3,}\s(?:d[oa]s?|del|de\sl[ao]s?)\s$")
 
 
+# `Cachoeira do Campo`, `Medellín de Bravo`: the name goes on.
+NAME_OF = re.compile(r"\s(?:de|del|do|da|dos|das)\s[A-ZÁÉÍÓÚ]")
 VENUE = re.compile(
     r"(?:Plaza|Hotel|Estadio|Teatro|Avenida|Calle|Parque|Sala|Salón|Club|Radio|Puente|Praça|Rua|Estádio|Auditorio)\s$"
 )
@@ -252,6 +254,8 @@ def _within_venue(text: str, start: int) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Not part of a longer capitalised name: `Pablo Santiago`, `Paris Agreement`, `Lima Group`."""
+    if NAME_OF.match(text, end):
+        return False
     after = re.match(r"(?:[ \u00a0]|-)([^\W\d_]+)", text[end : end + 30])
     if after and after.group(1)[0].isupper() and not after.group(1).isupper():
         return False

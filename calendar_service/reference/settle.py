@@ -16,7 +16,7 @@ from calendar_service.reference.mentions import Candidate
 GIVEN, NAMED, HINTED, PEOPLE, REGION, TOWN = 4.0, 2.0, 2.0, 1.0, 1.0, 1.0
 # How much of a name's score the votes of its country, a town nearby and its exact spelling make;
 # a city of ten times as many people has one more.
-COUNTRY, NEARBY, EXACT, STATE, FAMOUS = 2.6, 1.2, 0.3, -0.4, 1.2
+COUNTRY, NEARBY, EXACT, STATE, FAMOUS, ACCENT = 2.6, 1.2, 0.3, -0.4, 1.2, -1.0
 KILOMETRES = 150.0
 # People from which a city is known without its country; from which no word is taken for one.
 KNOWN, TOWNLIKE = 150_000, 15_000
@@ -132,6 +132,7 @@ def _with_article(candidate: Candidate) -> bool:
 def _score(candidate: Candidate, city: City, known: Evidence) -> float:
     score = math.log10(city.people) + COUNTRY * known.share(city.country)
     score += EXACT if city.name == candidate.text else 0.0
+    score += ACCENT if city.name.isascii() and not candidate.text.isascii() else 0.0
     if city.is_region:
         score += 2.0 if candidate.regional else STATE - 3.0 * _has_town(candidate, city)
     if told(candidate, city):

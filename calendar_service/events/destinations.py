@@ -1,0 +1,27 @@
+"""Where a visit goes and a walk begins, from the name of the event itself."""
+
+from __future__ import annotations
+
+import re
+
+from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
+
+DESTINATION = re.compile(
+    r"(?:(?:visit|trip|tour|excursion)s?\sto|(?:walk|march|ride|run|procession|tour)s?\sfrom"
+    r"|(?:visita|excursión|excursão|salida|saída|viaje|viagem|recorrido)s?\s(?:[^\W\d_]+\s){0,2}?(?:a|al|à|ao|por|de\scampo\sa|de\scampo\sà)"
+    r"|(?:caminata|marcha|procesión|romería|caminhada)s?\s(?:desde|de))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?"
+    r"(?P<place>[^,;:()]{3,80}?)(?=\s(?:to|a|hasta|até|and|y|e)\s[A-ZÁÉÍÓÚ]|$)",
+    re.IGNORECASE,
+)
+
+
+def destination(atlas: Atlas, at: int, name: str) -> Where:
+    """`Visit to the Kisumu oil jetty`, `Walk from X to Y`: where it goes or begins."""
+    found = DESTINATION.search(name)
+    if found is None or not re.search(r"[A-ZÁÉÍÓÚÂÊÔ]|\d", found["place"]):
+        return NOWHERE
+    start, end = at + found.start("place"), at + found.end("place")
+    towns = [m for m in atlas.within(start, end) if m.kind != "demonym"]
+    if towns and towns[0].text == found["place"]:
+        return placed(None, towns[0])
+    return placed(found["place"].strip(), None)
