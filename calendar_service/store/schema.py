@@ -96,7 +96,12 @@ Index(
     sqlite_where=live & events.c.doubtful,
     postgresql_where=live & events.c.doubtful,
 )
-Index("ix_events_parent", events.c.parent)
+Index(
+    "ix_events_parent",
+    events.c.parent,
+    sqlite_where=events.c.parent.is_not(None),
+    postgresql_where=events.c.parent.is_not(None),
+)
 Index("ix_events_stored_at", events.c.stored_at)
 
 # `c:PE` takes part, `h:PE` hosts, `t:gender`: live and dated events by what feeds ask for.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from calendar_service.events.blocks import index
@@ -32,6 +32,8 @@ from calendar_service.store.schema import (
 Renderers = Mapping[str, Callable[[Event], bytes]]
 MOST_DOUBTS = 20  # possible pairs kept for one event
 
+LABEL_KEY = ("label", "starts", "uid")
+UNLABELLED = delete(labels).where(*(labels.c[n] == bindparam(f"old_{n}") for n in LABEL_KEY))
 WORDS = {
     "sqlite": "INSERT INTO search (rowid, words) VALUES (:id, :words)",
     "postgresql": "INSERT INTO search (rowid, words) VALUES (:id, to_tsvector('simple', :words))",
@@ -60,7 +62,8 @@ class Tables:
             id = (run(insert(events).returning(events.c.id), row)).scalar_one()
         else:
             id = self._forget(event.uid)
-            run(update(events).where(events.c.uid == event.uid).values(row))
+            del row["uid"]  # set anew, it would be looked for in every table that refers to it
+            run(update(events).where(events.c.id == id).values(row))
         self.changed = True
         if life != "live":
             return
@@ -81,13 +84,8 @@ class Tables:
         run = self.connection.execute
         query = select(events.c.id, events.c.payload).where(events.c.uid == uid)
         id, payload = (run(query)).one()
-        for row in label_rows(Event.model_validate_json(payload)):
-            of = labels.c
-            run(
-                delete(labels).where(
-                    and_(of.label == row["label"], of.starts == row["starts"], of.uid == uid)
-                )
-            )
+        if old := label_rows(Event.model_validate_json(payload)):
+            run(UNLABELLED, [{f"old_{name}": row[name] for name in LABEL_KEY} for row in old])
         run(text("DELETE FROM search WHERE rowid = :id"), {"id": id})
         run(delete(rendered).where(rendered.c.uid == uid))
         return int(id)

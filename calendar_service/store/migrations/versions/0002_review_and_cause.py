@@ -9,6 +9,7 @@ revision = "0002"
 down_revision = "0001"
 
 DOUBTFUL = sa.text("life = 'live' AND doubtful")
+PART = sa.text("parent IS NOT NULL")
 GIVEN = {
     "sqlite": "json_array_length(payload -> '$.warnings') > 0",
     "postgresql": "jsonb_array_length(payload::jsonb -> 'warnings') > 0",
@@ -27,6 +28,14 @@ def upgrade() -> None:
         ["starts", "uid"],
         sqlite_where=DOUBTFUL,
         postgresql_where=DOUBTFUL,
+    )
+    op.drop_index("ix_events_parent", "events")
+    op.create_index(
+        "ix_events_parent",
+        "events",
+        ["parent"],
+        sqlite_where=PART,
+        postgresql_where=PART,
     )
     op.add_column("state", sa.Column("vocabulary", sa.Text(), nullable=True))
     op.add_column("changes", sa.Column("correction", sa.BigInteger(), nullable=True))
