@@ -18,6 +18,13 @@ LETTERHEAD = re.compile(
     r"|aviso|informativo|contact|status|categor|section|source|tags?|fuente|secci)\b",
     re.IGNORECASE,
 )
+# Lines of a form or a table.
+FORM = re.compile(
+    r"^\W*(?:what|who|when|where|why|event|date|time|place|venue|qu[eé]|qui[eé]n|cu[aá]ndo|d[oó]nde"
+    r"|evento|fecha|hora|lugar|o\squ[eê]|quem|quando|onde|data|hor[aá]rio|local)\s*[:?\t|]"
+    r"|^\W*[^|]*\|[^|]*\|",
+    re.IGNORECASE,
+)
 # `BUFFALO, N.Y. – The …`, `Lima (Andina).- El …`, `TEGUCIGALPA. El …`: a place without a day.
 PLACE = re.compile(
     r"^\W?([^\W\d_a-z][^\d\n(–—:]{2,45}?)(?:\s*\([^)\n]{2,40}\))?(\s[-–—]|\.\s?[-–—]|\.)\s+(?=[^\W\d_a-z]|[“\"¿¡])"
@@ -36,7 +43,7 @@ def head(lines: Sequence[Line], datelines: Sequence[Dateline]) -> tuple[str | No
         elif own or line.is_prose:
             body = own[0].end if own else line.start
             break
-        elif not LETTERHEAD.match(line.text) and not line.is_item:
+        elif not (LETTERHEAD.match(line.text) or line.is_item or FORM.match(line.text)):
             titles.append(line)
             below += [line] if dated else []
     title = _chosen(titles, below)

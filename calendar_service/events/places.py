@@ -133,6 +133,7 @@ def _without(name: str, town: PlaceMention | None) -> str | None:
         return name
     if re.search(rf"\b(?:of|de|do|da|del)\s+{re.escape(town.text)}", name):
         return name
+    name = re.sub(rf"^{re.escape(town.text)}\s*,\s*", "", name)  # `Kenora, Lakeside Inn`
     cut = re.sub(
         rf"[\s,(]+(?:(?:in|en|em|no|na|de|do|da)\s+)?{re.escape(town.text)}\b.*$", "", name
     ).strip(" ,")

@@ -93,6 +93,8 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
     online, hybrid = _mode(setting, own, told or draft.online, hybrid, above)
     if told and not hybrid and own.place is not None and own.place.name is None:
         own = NOWHERE
+    if draft.online and not draft.venue and not hybrid:  # `Place: Zoom`
+        own = NOWHERE
     context = above.where if above else NOWHERE
     if context.place is None or not (context.place.city or context.place.name):
         context = _gathering(scene, index)

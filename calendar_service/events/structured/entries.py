@@ -54,10 +54,10 @@ def is_place(page: Page, named: Named | None) -> bool:
     return short and page.namer.is_proper(named.name) and not page.namer.is_event(named.name)
 
 
-def draft(
-    page: Page, row: Row, slot: Slot, named: Named, told: Introduction, places: bool
-) -> Draft:
+def draft(page: Page, at: int, slot: Slot, named: Named, told: Introduction, places: bool) -> Draft:
     """The event of an entry that is one."""
+    row = page.rows[at]
+    assert row is not None  # noqa: S101  # entries are rows
     slot = slot if slot.clocks or not told.hour else at_hour(slot, told.hour)
     return Draft(
         name=named.name,
@@ -68,7 +68,7 @@ def draft(
         rule="list",
         frame=told.frame,
         clocks=slot.clocks,
-        venue=_places(page, row) if places else named.venue,
+        venue=_places(page, at) if places else named.venue,
         online=any(page.namer.is_online(page.text[a:b]) for a, b in row.cells),
         session=told.programme,
         level=int(told.programme),
@@ -76,8 +76,11 @@ def draft(
     )
 
 
-def _places(page: Page, row: Row) -> str | None:
+def _places(page: Page, at: int) -> str | None:
     """All places of an entry as one, the narrower first: `Chester: 3 May, Fire Hall`."""
+    row = page.rows[at]
+    if row is None or (told := page.venue(at)):
+        return told if row else None
     cells = [page.text[a:b] for a, b in row.cells if not page.namer.is_aside((a, b))]
     ordered = cells if row.layout == "first" else cells[1:] + cells[:1]
     return ", ".join(re.sub(r"\s*\([^()]*\)$", "", cell) for cell in ordered) or None

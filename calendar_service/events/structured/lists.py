@@ -77,7 +77,7 @@ def _list(page: Page, run: Sequence[int], told: Introduction, found: Found) -> N
         if name is None or reason:
             found.refuse(row.slot, reason or "no name")
         else:
-            found.drafts.append(entries.draft(page, row, slot, name, told, places))
+            found.drafts.append(entries.draft(page, at, slot, name, told, places))
     _claim_summaries(page, run, found)
 
 

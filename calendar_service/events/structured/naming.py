@@ -106,7 +106,8 @@ class Namer:
     def is_venue(self, cell: str) -> bool:
         """`Room 2`, `Sala de Juntas, Lima`, `Rio de Janeiro`: a place and no event."""
         parts = [part.strip() for part in cell.split(",")]
-        if len(parts) > 1 and self.is_proper(parts[0]) and not self.is_event(cell):
+        named = ":" in cell or self.is_event(cell)
+        if len(parts) > 1 and self.is_proper(parts[0]) and not named:
             return any(self.is_venue(part) for part in parts)
         head = parts[0]
         if self.words.head_last:
@@ -115,11 +116,17 @@ class Namer:
         found = [w for w in found if w not in self.words.determiners]
         if not found or len(found) > 9:
             return False
+        return self._is_hall(head, found) or (len(found) <= 4 and self.is_town(head))
+
+    def _is_hall(self, head: str, found: Sequence[str]) -> bool:
+        """Is the noun that the words turn on one of a building, a room, a square?"""
+        venues = self.words.venues
         numbered = re.search(r"\d|\b[A-Z]\b", head) is not None
-        last = self.words.head_last and len(found) > 1 and not numbered
-        if found[-1 if last else 0] in self.words.venues:
-            return not (last and found[-1] in self.words.nouns)
-        return len(found) <= 4 and self.is_town(head)
+        if not self.words.head_last or len(found) == 1 or numbered:
+            return found[0] in venues
+        if found[-1] in self.words.nouns:
+            return False
+        return found[-1] in venues or (found[0] in venues and self.is_proper(head))
 
     def is_proper(self, words: str) -> bool:
         """Capitals throughout, but for what joins them: the name of a place, a body, a person."""
@@ -172,7 +179,8 @@ class Namer:
     def _without_venue(self, name: str, venue: str | None) -> tuple[str, str | None]:
         """`Workshop on packaging, Old Hall, Lima` has its place behind commas."""
         head, comma, tail = name.rpartition(", ")
-        if not comma or not self.is_venue(tail) or not self.is_event(head):
+        apart = self.is_event(head) or not self.is_proper(head)
+        if not comma or not apart or not self.is_venue(tail):
             return name, venue
         return self._without_venue(head, f"{tail}, {venue}" if venue else tail)
 

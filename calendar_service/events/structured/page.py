@@ -155,26 +155,23 @@ class Page:
         row = self.rows[at]
         if row is None:
             return None
-        roles = self.headers.get(at, ())
-        cells = columns(self.text, row.line) if roles else ()
-        if not cells or len(cells) != len(roles):
-            return self.namer.named(row.cells)
-        if "what" not in roles:  # a table of the places of one kind of event
-            named, venue = self.namer.named(row.cells), self._venue(cells, roles)
-            return replace(named, name=venue) if named and named.place and venue else named
-        what = [cell for cell, role in zip(cells, roles, strict=True) if role == "what"]
-        named = self.namer.named(what)
-        venue = self._venue(cells, roles)
+        what = self._columns(at, "what")
+        named = self.namer.named(what or row.cells)
+        venue = self.venue(at) if what else None
         return replace(named, venue=venue) if named and venue else named
 
-    def _venue(self, cells: Sequence[tuple[int, int]], roles: Roles) -> str | None:
-        """The cells of place as one, the narrower first: `Old Hall, Lima`."""
-        where = [
-            self.text[a:b]
-            for (a, b), role in zip(cells, roles, strict=True)
-            if role == "where" and a < b
-        ]
+    def venue(self, at: int) -> str | None:
+        """The cells of place in a table with a head, the narrower first: `Old Hall, Lima`."""
+        where = [self.text[a:b] for a, b in self._columns(at, "where") if a < b]
         return ", ".join(sorted(where, key=self.namer.is_town)) or None
+
+    def _columns(self, at: int, role: str) -> list[tuple[int, int]]:
+        """The cells below the label of a role, none where the table has no head or another make."""
+        roles = self.headers.get(at, ())
+        cells = columns(self.text, self.lines[at]) if role in roles else ()
+        if len(cells) != len(roles):
+            return []
+        return [cell for cell, told in zip(cells, roles, strict=True) if told == role]
 
     def refusal(self, index: int | None) -> str | None:
         """Why the slot is no event, as its sentence tells; None if it may be one."""

@@ -149,7 +149,7 @@ def _no_session(page: Page, named: Named | None) -> str | None:
     """Why a line of a programme is no session, or None."""
     if named is None:
         return "no name"
-    if page.namer.is_pause(named.name):
+    if page.namer.is_pause(named.name) or page.namer.is_none(named.name):
         return "pause"
     if page.namer.is_hours(named.name):
         return "opening hours"

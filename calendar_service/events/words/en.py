@@ -174,7 +174,7 @@ ENGLISH = Words(
     here=r"\b(?:here|in\sthis\s(?:city|capital|town))\b",
     hosts=r"^\s*(?:,[^,]{1,60},)?\s*(?:(?:will|to)\s)?(?:hosts?|hosted|host|was\sthe\svenue|is\sthe\svenue|be\sthe\svenue|welcomes?|welcomed|receives?|be\shome\sto)\b",
     venues=frozenset(
-        """academy amphitheatre arena auditorium avenue barn basilica beach bridge building campus
+        """academy amphitheatre gymnasium gym arena auditorium avenue barn basilica beach bridge building campus
         castle cathedral center centre chamber chancellery chapel church club college court
         courthouse courtroom depot dock docks embassy fairground fairgrounds farm gallery garden
         gardens hall harbor harbour headquarters hospital hotel house institute library
