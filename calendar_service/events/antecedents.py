@@ -6,7 +6,7 @@ import re
 
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import ACT, MET, Predicate
-from calendar_service.events.subjects import in_full, joined, subject
+from calendar_service.events.subjects import in_full, joined, leading, subject
 from calendar_service.events.telling import Telling
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.temporal.mention import Slot
@@ -15,6 +15,8 @@ from calendar_service.temporal.mention import Slot
 AT_ITS = re.compile(
     r"[,\s]*(?:\b(?:at|in|during|for|to|of|en|a|de|durante|em|na|no)\s+)?\w+\s*$", re.IGNORECASE
 )
+# A genitive before the time that stands before a name.
+GENITIVE = re.compile(r"((?:\b[Tt]he\s)?[A-Z][\w-]*(?:\s[\w-]+){0,5}?)['’]s?\s§+\s$")
 # How many of the last events told a mere `event` can be.
 RECENT = 12
 # How much of a bulletin is searched for the long form of a short name.
@@ -33,6 +35,8 @@ def resolved(
     act = next((p for p in told if p.rule == ACT), None)
     if act and _mere(name, words):
         return act.title(long_form(act.phrase, telling), words)
+    if owned := _of_genitive(telling, text, name):
+        return owned
     if name.determiner in words.possessives and (owned := _of_owner(telling, text, name)):
         return owned
     met = next((p for p in told if p.rule == MET), None)
@@ -63,13 +67,22 @@ def _pointing(telling: Telling, name: Name) -> str | None:
 
 
 def _of_owner(telling: Telling, text: str, name: Name) -> str | None:
-    """`The Board, at its meeting`: the meeting of the Board."""
+    """`The Board, at its meeting`, `At its meeting on …, the Board`: the meeting of the Board."""
     words = telling.words
     if _owned(name, words):
         return None
     before = AT_ITS.sub("", text[: name.start])
     owner = subject(before, _verb_before(before, len(before), words), words)
+    if owner is None and (main := re.match(r"[^,]{0,60},\s", text[name.end :])):
+        owner = leading(text[name.end + main.end() :], words)
     return owner and joined(name.text, words.of, long_form(owner, telling), words.language)
+
+
+def _of_genitive(telling: Telling, text: str, name: Name) -> str | None:
+    """`The Board's 5 May meeting`: the meeting of the Board."""
+    owner = GENITIVE.search(text[max(0, name.start - 90) : name.start])
+    words = telling.words
+    return owner and joined(name.text, words.of, long_form(owner[1], telling), words.language)
 
 
 def long_form(phrase: str, telling: Telling) -> str:
@@ -130,10 +143,12 @@ def _of_that_day(telling: Telling, slot: Slot) -> str | None:
 
 def _headline(telling: Telling, name: Name) -> str | None:
     """The headline's name, for one that nothing tells from others of its kind."""
-    headline = telling.headline
+    headline, words = telling.headline, telling.words
     if headline is None or headline.bare or singular(headline.head) != singular(name.head):
         return None
-    return headline.text if _plain(name, telling.words) or _one_of(name, headline) else None
+    own = set(name.text.lower().split()) - set(headline.text.lower().split())
+    plain = _plain(name, words) and own <= words.common | {name.head}
+    return headline.text if plain or _one_of(name, headline) else None
 
 
 def _plain(name: Name, words: Words) -> bool:

@@ -13,7 +13,7 @@ WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 CLAUSE = re.compile(
     r"[;:]|\s[–—]\s|,\s(?:and|but|while|whereas|y|mientras|e|mas|enquanto|pero|aunque|embora)\s"
 )
-LEAST = 3.0
+LEAST = 4.0
 # Beyond this many characters a name and a time of one sentence are strangers.
 REACH = 450
 
@@ -48,6 +48,8 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         return 9.5  # `Saturday's fair`
     if not between.after and compiled(words.sequel).match(between.text):
         return 8.6 - crossed(between)
+    if not between.after and compiled(words.featuring).match(between.text):
+        return 7.2 - crossed(between)
     followed = between.after and compiled(words.followed).search(between.text)
     if (
         between.after
@@ -56,6 +58,9 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         and _relative(between.text, words)
     ):
         return 9.5 - 0.02 * len(between.text)
+    if between.after and compiled(words.directly).match(between.text) and not followed:
+        clear = between.times + 2.0 * len(CLAUSE.findall(between.text))
+        return 8.6 - 0.06 * between.count - clear - 0.8 * name.bare
     score = _forward(between, words) if between.after else _backward(between, words)
     score -= crossed(between)
     if name.bare:
@@ -89,6 +94,8 @@ def _relative(between: str, words: Words) -> bool:
     if not found or not _told(found.group(1), words):
         return False
     before = between[: found.start()]
+    if compiled(words.new_thing).search(before):
+        return False  # `the Forum approved a plan that will begin on`
     return not CLAUSE.search(before) and len(WORD.findall(before)) <= 24
 
 
@@ -103,9 +110,11 @@ def _elsewhere(before: str, between: str, words: Words) -> float:
     counts from the meeting.
     """
     verb = rf"(?:{words.hold})\s+(?:on|el|em|no|na|for|para)?\s*$"
+    inside = 4.0 if compiled(words.relation).search(between) else 0.0
     direct = compiled(words.direct).match(between)
     closed = 2.5 if compiled(verb).search(before) and not direct else 0.0
-    return closed + (5.0 if compiled(words.anchored).match(between) else 0.0)
+    anchored = 5.0 if compiled(words.anchored).match(between) else 0.0
+    return closed + inside + anchored
 
 
 def _forward(between: Gap, words: Words) -> float:
@@ -118,6 +127,10 @@ def _forward(between: Gap, words: Words) -> float:
 
 def _other_subject(between: str, words: Words) -> float:
     """`the seminar … that the Committee will meet`: the verb has a subject of its own."""
+    relative = "|".join(sorted(words.relatives))
+    which = re.search(rf"(?<!\w)(?:{relative})\s[^,;:.]{{2,45}}$", between)
+    if which and compiled(words.new_thing).search(between[: which.start()]):
+        return 5.0
     return 3.0 if compiled(words.subordinate).search(between) else 0.0
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calendar_service.events.phrases import Phrase
+from calendar_service.events.phrases import APOSTROPHES, Phrase
 from calendar_service.events.tails import right
 from calendar_service.events.tokens import QUOTES, ROMAN, Token, lowered, tokens
 from calendar_service.events.words.model import Words, compiled
@@ -90,6 +90,8 @@ def _closed(phrase: Phrase, end: int, quoted: str | None) -> int:
 def _is_head(stream: Sequence[Token], index: int, words: Words) -> bool:
     low, capital = stream[index].low, stream[index].text[0].isupper()
     before = stream[index - 1].low if index else ""
+    if before in APOSTROPHES and index > 1:
+        before = stream[index - 2].low
     after = stream[index + 1].low if index + 1 < len(stream) else ""
     if (before in words.means and low in words.remote) or f"{before} {low}" in words.phrasal:
         return False

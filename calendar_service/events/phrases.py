@@ -73,6 +73,8 @@ class Phrase:
             return index > 0 and self.stream[index - 1].capital
         if token.text in APOSTROPHES:
             return self.stream[index - 1].low.endswith("s") and self.adjacent(index - 1)
+        if token.low in words.links or self._of_the(index):
+            return self._titled_before(index)
         if not token.word or token.low in words.determiners:
             return False
         if ROMAN.match(token.text) or NUMBERED.match(token.low) or token.low in words.ordinals:
@@ -86,6 +88,17 @@ class Phrase:
         if self._participle(index):
             return False
         return token.capital or plain < PLAIN_BEFORE
+
+    def _of_the(self, index: int) -> bool:
+        before = self.stream[index - 1].low if index else ""
+        return self.stream[index].low in self.words.definite and before in self.words.links
+
+    def _titled_before(self, index: int) -> bool:
+        """`Exporter of the Year gala`: a title in capitals before the noun."""
+        of = index - 1 if self.stream[index].low in self.words.definite else index
+        owner = self.stream[of - 1] if of > 0 else None
+        capital = owner is not None and owner.capital and owner.low not in self.words.stops
+        return capital and self.words.head_last and self.stream[index + 1].capital
 
     def _participle(self, index: int) -> bool:
         """`has added two evenings`: a verb, unlike `an extended session`."""

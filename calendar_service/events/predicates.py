@@ -51,12 +51,14 @@ def predicates(text: str, low: str, found: Sequence[Name], words: Words) -> tupl
     """
     told = (*_met(text, low, words), *_held(text, low, found, words), *_acts(text, low, words))
     named = [n.text for n in found if not n.bare]
-    return tuple(p for p in told if not any(_about(p, name) for name in named))
+    return tuple(p for p in told if not any(_about(p, name, words) for name in named))
 
 
-def _about(told: Predicate, name: str) -> bool:
+def _about(told: Predicate, name: str, words: Words) -> bool:
     """Is what takes place the event that the name names, perhaps with more words?"""
     at = told.phrase.find(name)
+    if told.rule == ACT and told.noun in words.of_things:
+        return False
     return 0 <= at < 6 and (told.rule != ACT or len(told.phrase) - len(name) < 6)
 
 

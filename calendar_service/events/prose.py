@@ -227,7 +227,7 @@ def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> D
         telling.refuse(slot, "no event named")
         return None
     ahead = slot.clocks and slot.days and not gone(telling, slot)
-    if not ahead and not compiled(words.hold).search(mask):
+    if not ahead and not compiled(words.taking_place).search(mask):
         telling.refuse(slot, "no event named")
         return None
     return _draft(sentence, slot, headline.text, "headline", HEADLINE / 10)

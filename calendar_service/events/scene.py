@@ -121,6 +121,13 @@ class Scene:
         return links.gap(self.low, one.start, one.end, time, max(0, last - first), len(others))
 
 
+def _vague(slot: Slot) -> bool:
+    """No more than a year: it may be part of a name (`the end of year dinner`)."""
+    year = slot.coarse is not None and len(slot.coarse) == len("2024")
+    words = " ".join(m.text for m in slot.mentions)
+    return year and not slot.days and not slot.clocks and not words.isdigit()
+
+
 def _year(words: str) -> bool:
     """A bare year may be part of a name."""
     return words.isdigit() and len(words) == 4
@@ -136,7 +143,8 @@ def scene(
 ) -> Scene:
     """`times` are the spans of all temporal mentions; `noun` is the last event noun before."""
     start = sentence.start
-    inside = [(first - start, last - start) for first, last in times]
+    vague = {(m.start, m.end) for s in slots if _vague(s) for m in s.mentions}
+    inside = [(span[0] - start, span[1] - start) for span in times if span not in vague]
     found = names(sentence.text, words, inside)
     low = lowered(sentence.text)
     if not slots:

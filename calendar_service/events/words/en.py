@@ -36,7 +36,7 @@ ENGLISH = Words(
         ),
         "exercise": frozenset("field simulation table-top tabletop training".split()),
         "visit": frozenset("field guided official site state study technical".split()),
-        "mission": frozenset("business reverse technical trade".split()),
+        "mission": frozenset("buyers business reverse technical trade".split()),
         "search": frozenset("partner".split()),
         "evening": frozenset("community doors film information music open parents reading".split()),
         "evenings": frozenset("community information music open parents".split()),
@@ -120,7 +120,7 @@ ENGLISH = Words(
         whose will within without would yesterday you""".split()
     ),
     modifiers=frozenset("closing open opening welcome".split()),
-    verb_endings=r"(?:ed|ies)$",
+    verb_endings=r"ed$",
     adjectives=r"$^",
     of="of",
     meeting="Meeting",
@@ -151,7 +151,7 @@ ENGLISH = Words(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
     ),
-    taking_place=r"\b(?:(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
+    taking_place=r"\b(?:(?:is|are|will\sbe)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
     unsettled=r"\b(?:(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:postponed|cancell?ed|rescheduled|called\soff|brought\sforward|moved))\b",
     relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?
@@ -225,8 +225,9 @@ ENGLISH = Words(
         (r"\b(?:speaks?|spoke|talks?|talked|lectures?|lectured)\s(?:on|about)\b", "Talk on"),
         (r"\bscreen(?:s|ed)?\b", "Screening"),
     ),
+    of_things=frozenset("Delivery Handover Presentation Signing Unveiling".split()),
     passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
-    papers=r"results?|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
+    papers=r"results?|bids?|candidac(?:y|ies)|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
     skipped=r"""(?:[\s,]*(?:on\s|at\s|this\s|the\s|next\s|last\s)*§+(?:[\s,]*(?:in|at|on)\s[^,;.§:]{1,70},)*
         |\s(?:jointly|together|officially|publicly|formally|here)\b
         |[\s,]+(?:in|at|on)\s[^,;.§:]{1,80},
@@ -237,9 +238,13 @@ ENGLISH = Words(
     concerning=r"^(?:the\s)?(?:agenda|preparations?|programme|details|organi[sz]ation|dates?|calendar|results?|topics?)\s(?:of|for)\s(?=the\s)",
     coupled=r"\s(?:and|as\swell\sas)\s(?:(?:of|for)\s)?(?:the\s|its\s|their\s)?",
     within=r"\s(?:of|for|in|at|during|to)\s(?:the|this|these|its|their)\s(?:\w+\s(?:of\s)?){0,3}",
+    relation=r"\b(?:that|which|who|whose)\s(?!will\sbe\s|is\s|was\s)\w+",
+    new_thing=r"(?:^|[^\w](?!(?:of|in|at|for|by|with|on|from|to)\b)\w+\s)an?\s(?:[\w-]+\s){0,3}[\w-]+\s?,?\s?$",
+    directly=r"^\s(?:(?:will|is\sto|are\sto|was\sto|is\sexpected\sto|would|may)\s(?:now\s|also\s)?(?:be\sheld|take\splace|be\sstaged)|takes?\splace|took\splace|(?:is|was|were|are)\s(?:being\s)?held)\b",
     followed=r"\b(?:followed|preceded)(?:\s(?:by|on|at|the|a|in))*\s*$",
     sequel=r"^,?\s*by\s(?:the|an?)\s*$",
     direct=r"^\s(?:the|an?|its|their)\s",
+    featuring=r"^(?:\sat\s[^,;.]{1,30})?,?\swith\s(?:(?:the|an?|its)\s)?$",
     anchored=r"^\s*(?:of|before|after|following)\s(?:the|its|their|this)\b",
     subordinate=r"\b(?:that|said|says|whether)\s(?:the|its|an?)\s|,\s(?:and|but|while)\s(?:the|an?)\s",
     elided=r"""\b(?:the|an?)\s(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|one)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
@@ -257,6 +262,9 @@ ENGLISH = Words(
     articles=frozenset(),
     seats=frozenset("seat venue".split()),
     calendar=frozenset(),
+    common=frozenset(
+        "annual day free full joint main online open public special virtual whole".split()
+    ),
     another=frozenset("another following further later new next".split()),
     refused=REFUSED,
 )

@@ -71,6 +71,15 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ("observance", r"""\b(?:international|world|national)\s(?:\w+\s){0,4}day\b[^.;§]{0,40}§"""),
     (
         "past edition",
+        r"""\b(?:the|its|their|our)\slast\s(?:edition|congress|meeting|session|conference|forum|summit|visit|time)\b[^.;]{0,80}§
+        |\blast\s(?:met|held|took\splace|visited)\b[^.;]{0,80}§""",
+    ),
+    (
+        "recording",
+        r"""\b(?:recordings?|replay|slides|minutes|proceedings)\b[^.;§]{0,50}§""",
+    ),
+    (
+        "past edition",
         r"""\b(?:last\syear|previous\s(?:edition|year)|last\sedition|a\syear\sago|years\sago|the\syear\sbefore|earlier\sedition)\b[^.;]*§""",
     ),
     (

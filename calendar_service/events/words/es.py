@@ -145,7 +145,7 @@ SPANISH = Words(
         """apertura capacitación cierre comparecencia consulta curso debate diálogo edición entrega
         firma instalación jornada lanzamiento lectura presentación""".split()
     ),
-    taking_place=r"\b(?:se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
+    taking_place=r"\b(?:(?:es|será)(?=\s(?:el\s|los\s|este\s)?§)|se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
     unsettled=r"\b(?:(?:queda|fue|ha\ssido|será|fueron|quedan)\s(?:cancelad|suspendid|aplazad|reprogramad|pospuest|postergad)[oa]s?|se\s(?:cancela|suspende|aplaza|pospone|reprograma|pospuso|suspendió|canceló))\b",
     relatives=frozenset("cual cuales cuya cuyo donde que quien quienes".split()),
     virtual=r"""\b(?:virtual(?:es|mente)?|en\slínea|on-?line|por\s(?:video\s?conferencia|zoom|teams|videollamada|vía\stelemática|internet)|vía\s(?:zoom|teams|webex|meet|telemática|remota)|de\sforma\s(?:remota|telemática)|telemátic[oa](?:mente)?|videoconferencias?|webinar(?:io)?s?|(?:por|a\stravés\sde|mediante|en|vía)\s(?:la\s|una\s)?(?:(?:plataforma|aplicación|sala|reunión)\s)?(?:virtual|(?:de\s)?(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminarios?\sweb|no\spresencial(?:es)?|remot[oa]|a\sdistancia)\b""",
@@ -212,6 +212,7 @@ SPANISH = Words(
         (r"\bconmemor(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Conmemoración"),
         (r"\bclausur(?:ó|ará|arán|aron|ad[oa]s?)\b", "Clausura"),
     ),
+    of_things=frozenset("Entrega Firma Presentación".split()),
     passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
     papers=r"resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",
     skipped=r"""(?:[\s,]*(?:a\s)?(?:el\s|las?\s|los\s|próxim[oa]\s|este\s|esta\s|pasado\s)*§+(?:[\s,]*(?:en|a|de)\s[^,;.§:]{1,70},)*
@@ -224,9 +225,13 @@ SPANISH = Words(
     concerning=r"^(?:(?:el|la|los|las)\s)?(?:agenda|preparativos|programa|detalles|organización|fechas?|calendario|resultados|temas)\s(?:de\s(?=la\s|los\s|las\s)|(?=del\s))",
     coupled=r"\s(?:y|e|así\scomo)\s(?:del?\s|de\s)?(?:el\s|la\s|los\s|las\s|su\s)?",
     within=r"\s(?:de|para|en|durante|sobre)l?\s(?:(?:el|la|los|las|este|esta|su)\s)?(?:\w+\s(?:de\s)?){0,3}",
+    relation=r"\b(?:que|quien|quienes)\s(?!se\s)\w+",
+    new_thing=r"(?:^|[^\w](?!(?:de|en|para|por|con|a)\b)\w+\s)una?\s(?:[\w-]+\s){0,3}[\w-]+\s?,?\s?$",
+    directly=r"^\s(?:se\s(?:celebrar|realizar|llevar|desarrollar|efectuar)\w+|se\s(?:celebr|realiz|llev|desarroll|efectu)(?:ó|a|aron|an)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo)|se\smantiene[n]?)\b",
     followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|de|el|la|una?|en|a|las))*\s*$",
     sequel=r"^,?\s*(?:por|de)\s(?:el|la|una?|los|las)\s*$",
     direct=r"^\s(?:el|la|los|las|una?|su|sus)\s",
+    featuring=r"^,?\scon\s(?:(?:el|la|una?|los|las|su)\s)?$",
     anchored=r"^\s*(?:antes|después)?\s*(?:del|de\s(?:la|los|las|su|este|esta))\b",
     subordinate=r"\bque\s(?:el|la|los|las|una?)\s|,\s(?:y|pero|mientras|aunque)\s(?:el|la|los|las|una?)\s",
     elided=r"""\b(?:el|la)\s(?P<which>primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|siguiente|próxim[oa])(?:\sy\súltim[oa])?
@@ -241,6 +246,9 @@ SPANISH = Words(
     articles=frozenset("el la las los".split()),
     seats=frozenset("escenario palco sede sedes".split()),
     calendar=frozenset("día días".split()),
+    common=frozenset(
+        "abierta abierto anual gratuita gratuito general pública público virtual".split()
+    ),
     another=frozenset(
         "nueva nuevo otra otro próxima próximas próximo próximos siguiente siguientes".split()
     ),

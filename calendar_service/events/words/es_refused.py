@@ -27,7 +27,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "foundation",
-        r"""\b(?:desde|fundad[oa]s?|fundó|cread[oa]s?|se\screó|nacid[oa]|nació|establecid[oa]s?|constituid[oa]s?|construid[oa]|inaugurad[oa]\sen|instituid[oa]|data\sde|se\sfundó)\b[^.;,§]{0,40}§""",
+        r"""\b(?:desde(?!\slas?\s§)|fundad[oa]s?|fundó|cread[oa]s?|se\screó|nacid[oa]|nació|establecid[oa]s?|constituid[oa]s?|construid[oa]|inaugurad[oa]\sen|instituid[oa]|data\sde|se\sfundó)\b[^.;,§]{0,40}§""",
     ),
     (
         "legal act",
@@ -50,6 +50,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:atención|horario\sde\satención|oficina[s]?|ventanilla|taquilla[s]?|boletería[s]?|informes|información|teléfono|tel|consultas|contacto|mesa\sde\sayuda)\b[^.;]{0,60}§.{0,12}$""",
     ),
     ("observance", r"""\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§"""),
+    (
+        "recording",
+        r"""\b(?:grabaci(?:ón|ones)|memorias)\b[^.;§]{0,50}§""",
+    ),
     (
         "past edition",
         r"""\b(?:el\saño\spasado|año\santerior|edición\s(?:anterior|pasada)|última\sedición|hace\s(?:un|dos|tres|\d+)\saños?|en\sla\sedición\sde)\b[^.;]*§""",

@@ -79,6 +79,8 @@ class Words:
     """Nouns of what hosts an event: it is no part of their name (`sede del Congreso`)."""
     calendar: frozenset[str]
     """Words that belong to the date that follows (`los días`)."""
+    common: frozenset[str]
+    """Words beside a noun of events that tell nothing of it."""
     another: frozenset[str]
     """Before a noun: it is another event than the one named before (`next`, `second`)."""
     lone: frozenset[str]
@@ -123,6 +125,8 @@ class Words:
     """Objects and subjects of such verbs that are no events."""
     acts: tuple[tuple[str, str], ...]
     """Verbs that are events themselves, each with the noun of its title."""
+    of_things: frozenset[str]
+    """Among the nouns of `acts`: of what is no event itself."""
     passive: str
     """Right before such a verb: its subject is what it is about."""
     papers: str
@@ -139,6 +143,12 @@ class Words:
     """Between two names of which the time is."""
     within: str
     """Between a name and one in its own phrase."""
+    relation: str
+    """A relative clause that begins in a gap."""
+    new_thing: str
+    """Before a relative: its antecedent is something else, named here for the first time."""
+    directly: str
+    """Right after a name: the verb that says that it takes place."""
     followed: str
     """At the end of a gap: the event named next is the one that has the time."""
     resumed: str
@@ -147,6 +157,8 @@ class Words:
     """Between a time and the name that has it: `two days later by a …`."""
     direct: str
     """Between a time and a name that is the object of the verb before the time."""
+    featuring: str
+    """Between a time and a name: what was named before has it as a part (`on 5 May with a`)."""
     anchored: str
     """Between a time and the name that it counts from: `the day before the …`."""
     subordinate: str

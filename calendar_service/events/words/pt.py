@@ -128,7 +128,7 @@ PORTUGUESE = Words(
         """abertura apresentação assinatura consulta curso debate diálogo edição encerramento
         entrega instalação jornada lançamento treinamento""".split()
     ),
-    taking_place=r"\b(?:(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
+    taking_place=r"\b(?:(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
     unsettled=r"\b(?:(?:foi|fica|será|está)\s(?:cancelad|suspens|adiad|remarcad|transferid|antecipad)[oa]s?)\b",
     relatives=frozenset("cuja cujo onde quais qual que quem".split()),
     virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferências?|webin[aá]r(?:io|e)?s?|(?:pel[ao]|n[ao]|via|através\sd[ao])\s(?:plataforma\s|aplicativo\s)?(?:virtual|(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminários?\sweb|não\spresencial)\b""",
@@ -190,6 +190,7 @@ PORTUGUESE = Words(
         (r"\bvisit(?:a|am|ou|ará|arão|aram|ar)\b", "Visita"),
         (r"\bcomemor(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Comemoração"),
     ),
+    of_things=frozenset("Apresentação Assinatura Entrega".split()),
     passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
     papers=r"resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço|documento",
     skipped=r"""(?:[\s,]*(?:às?\s|n[oa]s?\s|dias?\s|em\s|próxim[oa]\s|nest[ea]\s)*§+(?:[\s,]*(?:em|no|na|nos|nas|às?)\s[^,;.§:]{1,70},)*
@@ -202,9 +203,13 @@ PORTUGUESE = Words(
     concerning=r"^(?:(?:o|a|os|as)\s)?(?:agenda|preparativos|programa|detalhes|organização|datas?|calendário|resultados|temas)\s(?=d[oa]s?\s)",
     coupled=r"\s(?:e|bem\scomo)\s(?:d[oa]s?\s|de\s)?(?:o\s|a\s|os\s|as\s|seu\s|sua\s)?",
     within=r"\s(?:d[eoa]s?|para|n[oa]s?|durante|sobre)\s(?:(?:o|a|os|as|este|esta|seu|sua)\s)?(?:\w+\s(?:de\s)?){0,3}",
+    relation=r"\b(?:que|quem)\s(?!se\s)\w+",
+    new_thing=r"(?:^|[^\w](?!(?:de|em|para|por|com|a)\b)\w+\s)uma?\s(?:[\w-]+\s){0,3}[\w-]+\s?,?\s?$",
+    directly=r"^\s(?:realizam?-se|realizou-se|(?:será|foi|serão|foram)\srealizad[oa]s?|acontec\w+|ocorr\w+|decorr\w+|(?:terá|teve|tem)\slugar|mant[ée]m-se)\b",
     followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|pel[oa]|de|d[oa]|uma?|no|na|em|às))*\s*$",
     sequel=r"^,?\s*(?:por\suma?|pel[oa])\s*$",
     direct=r"^\s(?:o|a|os|as|uma?|seu|sua)\s",
+    featuring=r"^,?\scom\s(?:(?:o|a|os|as|uma?)\s)?$",
     anchored=r"^\s*(?:antes|depois|após)?\s*(?:d[oa]s?|de\sseu|de\ssua)\b",
     subordinate=r"\bque\s(?:o|a|os|as|uma?)\s|,\s(?:e|mas|enquanto|embora)\s(?:o|a|os|as|uma?)\s",
     elided=r"""\b(?:o|a)\s(?P<which>primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|últim[oa]|seguinte|próxim[oa])(?:\se\súltim[oa])?
@@ -219,6 +224,9 @@ PORTUGUESE = Words(
     articles=frozenset("as o os".split()),
     seats=frozenset("palco sede sedes".split()),
     calendar=frozenset("dia dias".split()),
+    common=frozenset(
+        "aberta aberto anual geral gratuita gratuito online pública público virtual".split()
+    ),
     another=frozenset(
         "nova novo outra outro próxima próximas próximo próximos seguinte seguintes".split()
     ),

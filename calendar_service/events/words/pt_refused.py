@@ -27,7 +27,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "foundation",
-        r"""\b(?:desde|fundad[oa]s?|criad[oa]s?|nascid[oa]|nasceu|estabelecid[oa]s?|constituíd[oa]s?|construíd[oa]|instituíd[oa]|data\sde)\b[^.;,§]{0,40}§""",
+        r"""\b(?:desde(?!\s(?:as|às)\s§)|fundad[oa]s?|criad[oa]s?|nascid[oa]|nasceu|estabelecid[oa]s?|constituíd[oa]s?|construíd[oa]|instituíd[oa]|data\sde)\b[^.;,§]{0,40}§""",
     ),
     (
         "legal act",
@@ -50,6 +50,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:atendimento|horário\sde\sfuncionamento|secretaria|bilheteria|bilheteira|informações|telefone|tel|contacto|contato|dúvidas)\b[^.;]{0,60}§.{0,12}$""",
     ),
     ("observance", r"""\bdia\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§"""),
+    (
+        "recording",
+        r"""\b(?:gravaç(?:ão|ões)|atas)\b[^.;§]{0,50}§""",
+    ),
     (
         "past edition",
         r"""\b(?:no\sano\spassado|ano\santerior|edição\s(?:anterior|passada)|última\sedição|há\s(?:um|dois|três|\d+)\sanos?)\b[^.;]*§""",
