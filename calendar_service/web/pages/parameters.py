@@ -46,6 +46,8 @@ MONTH = Parameter(
 # A page speaks the reader's language unless its address names another.
 LANG = replace(grammar.LANG, default=None)
 
+OTHER = Parameter("other", "The event that may be the same.", {"type": "string"}, str)
+
 CALENDAR = (*FILTERS, MONTH, LANG)
 EMBED = CALENDAR
 SUBSCRIBE = (*FILTERS, grammar.PAST, grammar.CANCELLED, grammar.TIMES, grammar.ALARM, LANG)

@@ -94,7 +94,7 @@ def page(
         asking = visit(request, known)
         raw = parse_qsl(request.rel_url.raw_query_string, keep_blank_values=True)
         if raw != parse_qsl(asking.selection.text):
-            return _see(asking.selection.href)
+            return see(asking.selection.href)
 
         async def content(moment: Moment) -> Content:
             return Content(await build(asking, moment))
@@ -112,10 +112,24 @@ def page(
         try:
             return await request.app[SHELF].answer(request, asked)
         except Elsewhere as other:
-            return _see(other.address, 301)
+            return see(other.address, 301)
 
     return handler
 
 
-def _see(address: str, status: int = 303) -> web.Response:
+def private(
+    asking: Visit, template: str, context: Mapping[str, Any], status: int = 200
+) -> web.Response:
+    """A page for one reader, which nobody keeps."""
+    headers = {
+        **HEADERS,
+        "Content-Type": HTML,
+        "Content-Language": asking.lang,
+        "Cache-Control": "no-store",
+    }
+    body = asking.render(template, context)
+    return web.Response(status=status, body=body, headers=headers)
+
+
+def see(address: str, status: int = 303) -> web.Response:
     return web.Response(status=status, headers={**PAGE, "Location": address})

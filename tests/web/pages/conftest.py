@@ -6,6 +6,7 @@ import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from calendar_service.web.app import create_app
 from tests.web.conftest import Client, Starter, settings_for
 from tests.web.pages import lively
 
+TOKEN = "a token of the tests alone"  # noqa: S105 - it opens nothing else
 CHROMIUM = shutil.which("chromium")
 SCREENSHOTS = Path(__file__).parents[3] / ".screenshots" / "tests"
 ARGUMENTS = (
@@ -58,18 +60,25 @@ def lively_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 async def lively_site(start: Starter, lively_database: Path, tmp_path: Path) -> Client:
     database = Path(shutil.copy(lively_database, tmp_path / "calendar.db"))
-    return await start(settings_for(database), lambda: lively.NOW)
+    return await start(settings_for(database, editing_token=TOKEN), lambda: lively.NOW)
+
+
+@asynccontextmanager
+async def serving(made: Path, folder: Path) -> AsyncIterator[str]:
+    """The address of a service with a copy of the database, without a slash at the end."""
+    database = Path(shutil.copy(made, folder / "calendar.db"))
+    settings = settings_for(database, base_url=None, editing_token=TOKEN)
+    async with TestServer(create_app(settings, clock=lambda: lively.NOW)) as server:
+        yield str(server.make_url("")).rstrip("/")
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def site(
     lively_database: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[str]:
-    """The address of a running service, without a slash at the end."""
-    database = Path(shutil.copy(lively_database, tmp_path_factory.mktemp("site") / "calendar.db"))
-    app = create_app(settings_for(database, base_url=None), clock=lambda: lively.NOW)
-    async with TestServer(app) as server:
-        yield str(server.make_url("")).rstrip("/")
+    """A service that nobody writes to."""
+    async with serving(lively_database, tmp_path_factory.mktemp("site")) as address:
+        yield address
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

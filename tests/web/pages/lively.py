@@ -52,7 +52,12 @@ AGENDA: tuple[Told, ...] = (
     (
         "Workshop on customs data",
         days("2024-05-27", "2024-06-03"),
-        {"status": Status.TENTATIVE, "topics": (Topic.TRADE,), "kind": Kind.WORKSHOP},
+        {
+            "status": Status.TENTATIVE,
+            "confidence": 0.6,
+            "topics": (Topic.TRADE,),
+            "kind": Kind.WORKSHOP,
+        },
     ),
     (HOSTILE, days("2024-05-17"), {"description": "</script><b>bold</b>", "url": "javascript:1"}),
     (
@@ -60,7 +65,11 @@ AGENDA: tuple[Told, ...] = (
         days("2024-08-12"),
         {"topics": (Topic.AGRICULTURE,), "kind": Kind.FAIR, "countries": ("CL",)},
     ),
-    ("Youth Assembly", None, {"approximate": "2024-09", "topics": (Topic.YOUTH,)}),
+    (
+        "Youth Assembly",
+        None,
+        {"approximate": "2024-09", "confidence": 0.4, "topics": (Topic.YOUTH,)},
+    ),
 )
 CROWD: tuple[Told, ...] = tuple(
     (title, hour(f"2024-05-22T{9 + n:02}:00"), {"topics": (topic,), "kind": Kind.MEETING})
