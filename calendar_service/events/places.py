@@ -78,7 +78,12 @@ def labelled(atlas: Atlas, venue: str) -> Where:
     """The place in the words of a form or a cell (`Place: Old County Hall, Buffalo`)."""
     likely = dict.fromkeys(m.country for m in atlas.mentions)
     found = [m for m in find_places(venue, tuple(likely)[:2]) if not m.inside]
-    town = min((m for m in found if m.kind != "demonym"), key=lambda m: RANK[m.kind], default=None)
+    parts = {part.strip(" .") for part in re.split(r"[,(|–—]", venue)}
+    town = min(
+        (m for m in found if m.kind != "demonym"),
+        key=lambda m: (RANK[m.kind], m.text not in parts),  # `Teatro de Santa Isabel, Recife`
+        default=None,
+    )
     name = LEADING.sub("", venue.strip(" .;,"))
     if town and name.lower() == town.text.lower():
         return placed(None, town)
