@@ -13,7 +13,7 @@ WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 CLAUSE = re.compile(
     r"[;:]|\s[–—]\s|,\s(?:and|but|while|whereas|y|mientras|e|mas|enquanto|pero|aunque|embora)\s"
 )
-LEAST = 4.0
+LEAST = 3.5
 # Beyond this many characters a name and a time of one sentence are strangers.
 REACH = 450
 
@@ -71,6 +71,8 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         score -= _elsewhere(low[max(0, time[0] - 28) : time[0]], between.text, words)
     if followed:
         score -= 6.0
+    if name.bare and compiled(words.beside).search(low[max(0, name.start - 40) : name.start]):
+        score -= 2.0
     if compiled(words.framework).search(low[max(0, name.start - 60) : name.start]):
         score -= 3.5
     return score

@@ -98,7 +98,9 @@ class Phrase:
         of = index - 1 if self.stream[index].low in self.words.definite else index
         owner = self.stream[of - 1] if of > 0 else None
         capital = owner is not None and owner.capital and owner.low not in self.words.stops
-        return capital and self.words.head_last and self.stream[index + 1].capital
+        after = self.stream[index + 1]
+        named = after.capital or after.low in self.words.definite
+        return capital and self.words.head_last and named
 
     def _participle(self, index: int) -> bool:
         """`has added two evenings`: a verb, unlike `an extended session`."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from calendar_service.events.names import Name
-from calendar_service.events.subjects import following, joined, object_of, subject
+from calendar_service.events.subjects import ARTICLES, following, joined, object_of, subject
+from calendar_service.events.tokens import QUOTES
 from calendar_service.events.words.model import Words, compiled
 
 MET, SAT, HELD, OFF, ACT = "met", "sat", "held", "called off", "act"
@@ -22,7 +23,8 @@ class Predicate:
     """A verb at `start:end` of its sentence, and who or what it is about (`phrase`).
 
     `noun` is what the title begins with (`Meeting`, `Inauguration`), None if the phrase says all.
-    `rest` is the text after the verb, for whom they met with.
+    `rest` is the text after the verb, for whom they met with; `common` tells that the phrase is
+    no proper name, so that it takes a clock time to make it an event.
     """
 
     start: int
@@ -31,6 +33,7 @@ class Predicate:
     phrase: str
     noun: str | None
     rest: str
+    common: bool = False
 
     @property
     def doubt(self) -> float:
@@ -39,9 +42,10 @@ class Predicate:
 
     def title(self, phrase: str, words: Words) -> str:
         """The event's name, with `phrase` as the text has it in full."""
-        if self.noun and " " in self.noun:
-            return f"{self.noun} {phrase}"
-        return joined(self.noun, words.of, phrase, words.language) if self.noun else phrase
+        if self.noun is None:
+            return phrase
+        noun, _, preposition = self.noun.partition(" ")
+        return joined(noun, preposition or words.of, phrase, words.language)
 
 
 def predicates(text: str, low: str, found: Sequence[Name], words: Words) -> tuple[Predicate, ...]:
@@ -93,12 +97,15 @@ def _held(text: str, low: str, found: Sequence[Name], words: Words) -> Iterator[
             who = _who(text, verb, words)
             who = who and re.sub(words.concerning, "", who, flags=re.IGNORECASE)
             named = who is not None and not _of_name(low, start, found, words)
-            if who and named and (rule is OFF or _proper(who, words)):
-                yield Predicate(start, end, rule, who, None, "")
+            if who and named and not _unheld(who, words):
+                yield Predicate(start, end, rule, who, None, "", not _proper(who))
     for verb in compiled(words.holding).finditer(low):
         what = object_of(text, verb.end(), words)
-        if what is not None and _proper(what, words):
+        if what is not None and _proper(what) and not _unheld(what, words):
             yield Predicate(verb.start(), verb.end(), HELD, what, None, "")
+    for title in compiled(words.featured).finditer(low):
+        what = text[title.start("title") : title.end("title")]
+        yield Predicate(*title.span(), HELD, what, None, "")
 
 
 def _of_name(low: str, verb: int, found: Sequence[Name], words: Words) -> bool:
@@ -110,12 +117,15 @@ def _of_name(low: str, verb: int, found: Sequence[Name], words: Words) -> bool:
     return bool(before and compiled(relative).search(low[max(0, verb - 20) : verb]))
 
 
-def _proper(phrase: str, words: Words) -> bool:
+def _proper(phrase: str) -> bool:
     """A name of its own rather than a common noun: a capital inside it, or quotation marks."""
-    plain = [w for w in phrase.split() if w.lower() not in words.determiners]
-    return any(w[0].isupper() or w[0] in '“«‘"' for w in plain) and not re.search(
-        rf"\b(?:{words.not_held})\b", phrase.lower()
-    )
+    rest = phrase.partition(" ")[2] if phrase.split()[0].lower() in ARTICLES else phrase
+    return any(w[0].isupper() or w[0] in QUOTES for w in rest.split())
+
+
+def _unheld(phrase: str, words: Words) -> bool:
+    """Works, elections, inscriptions: they take place and are no events."""
+    return bool(re.search(rf"\b(?:{words.not_held})\b", phrase.lower()))
 
 
 def _acts(text: str, low: str, words: Words) -> Iterator[Predicate]:
@@ -125,6 +135,6 @@ def _acts(text: str, low: str, words: Words) -> Iterator[Predicate]:
             if compiled(words.passive).search(low[max(0, verb.start() - 24) : verb.start()]):
                 what = _who(text, verb, words)
             else:
-                what = object_of(text, verb.end(), words)
+                what = object_of(text, verb.end(), words, named=True)
             if what is not None and not re.search(rf"\b(?:{words.papers})\b", what.lower()):
                 yield Predicate(verb.start(), verb.end(), ACT, what, noun, "")

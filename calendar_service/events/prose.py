@@ -34,6 +34,8 @@ RECALLED = 30
 COUPLED = 0.8
 # Characters of the top of a bulletin.
 TOP = 500
+# Right before a time they say of anything that it is an event: `the parade is on 5 May`.
+COPULAS = frozenset("is are é es será".split()) | {"will be"}
 GENITIVE = re.compile(
     r"\b(?:of|de|del|d[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$", re.IGNORECASE
 )
@@ -193,6 +195,9 @@ def _predicated(
     if verb.rule == ACT and not recent(telling, slot):
         telling.refuse(slot, "recalled")
         return None
+    if verb.common and not slot.clocks and each.low[verb.start : verb.end].strip() not in COPULAS:
+        telling.refuse(slot, "no event named")
+        return None
     if not verb.phrase:
         return _resumed(telling, each, slot, score)
     title = verb.title(long_form(verb.phrase, telling), telling.words)
@@ -227,7 +232,7 @@ def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> D
         telling.refuse(slot, "no event named")
         return None
     ahead = slot.clocks and slot.days and not gone(telling, slot)
-    if not ahead and not compiled(words.taking_place).search(mask):
+    if not ahead and not compiled(words.hold).search(mask):
         telling.refuse(slot, "no event named")
         return None
     return _draft(sentence, slot, headline.text, "headline", HEADLINE / 10)

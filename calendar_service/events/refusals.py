@@ -11,7 +11,9 @@ from calendar_service.events.words import words_of
 from calendar_service.temporal.mention import Slot
 
 # What holds whatever the sentence names: `until 5 May` is no event even beside `forum`.
-FIRM = frozenset({"announcement", "deadline", "publication", "observance", "procedure"})
+FIRM = frozenset(
+    {"announcement", "deadline", "publication", "observance", "procedure", "past edition"}
+)
 THIS, OTHER = "§", "¤"
 # How many characters on either side of a time can say why it is no event.
 WINDOW = 300

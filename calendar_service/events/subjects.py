@@ -21,11 +21,18 @@ BREAK = re.compile(
     (?!\s*(?:[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+\s?){1,3}(?:,|(?:and|y|e)\s[A-ZÁÉÍÓÚÂÊÔ]))""",
     re.VERBOSE,
 )
-CONTRACTED = {"es": {"el": "del"}, "pt": {"o": "do", "a": "da", "os": "dos", "as": "das"}}
+CONTRACTED = {
+    ("es", "de"): {"el": "del"},
+    ("es", "a"): {"el": "al"},
+    ("pt", "de"): {"o": "do", "a": "da", "os": "dos", "as": "das"},
+    ("pt", "a"): {"o": "ao", "a": "à", "os": "aos", "as": "às"},
+}
 PRONOUNS = frozenset(
     "they he she it we you i both all there this ellos ellas él ella eles elas isto also".split()
 )
 ARTICLES = frozenset("the el la los las o a os as".split())
+POINTING = frozenset("the la los las its their her his su sus seu sua".split())
+OWNED = dict.fromkeys("its their her his".split(), "the")
 MOST = 16
 # How far before a verb its subject may begin, and after it its object.
 REACH = 400
@@ -66,20 +73,25 @@ def following(sentence: str, verb_end: int, words: Words) -> str | None:
     return _kept(_ended(match.group(1), words), words) if match else None
 
 
-def object_of(sentence: str, verb_end: int, words: Words) -> str | None:
-    """The noun phrase that the verb is about, past times, places and asides; None if unclear."""
+def object_of(sentence: str, verb_end: int, words: Words, named: bool = False) -> str | None:
+    """The noun phrase that the verb is about, past times, places and asides; None if unclear.
+
+    With `named` it may also be a name without an article.
+    """
     rest = sentence[verb_end : verb_end + REACH]
     skipped = re.match(words.skipped, rest, re.IGNORECASE | re.VERBOSE)
     rest = rest[skipped.end() :] if skipped else rest
     if quoted := re.match(r"(?:\w+\s){0,2}[“«\"‘]([^”»\"’]{3,200})", rest):
         return " ".join(quoted.group(1).partition(": ")[0].split())
     match = re.match(words.articled + r"[^,.;:()§¤]+", rest, re.IGNORECASE)
+    if not match and named:
+        match = re.match(CAPITAL + r"[^,.;:()§¤]+", rest)
     if not match:
         return None
     phrase = _ended(match.group(), words)
     title = re.match(r",?\s*([“«\"‘][^”»\"’]{3,200}[”»\"’])", rest[match.end() :])
     phrase = f"{phrase} {title.group(1)}" if title else phrase
-    return phrase if 1 < len(phrase.split()) <= MOST else None
+    return phrase if 1 - named < len(phrase.split()) <= MOST else None
 
 
 def _ended(phrase: str, words: Words) -> str:
@@ -168,9 +180,10 @@ def joined(noun: str, of: str, phrase: str, language: str) -> str:
     """`Reunión` + `de` + `la Comisión`; Spanish and Portuguese contract the article."""
     first, _, rest = phrase.partition(" ")
     low = first.lower()
-    if rest and low in CONTRACTED.get(language, {}):
-        return f"{noun} {CONTRACTED[language][low]} {rest}"
-    if low in {"the", "la", "los", "las", "its", "their", "su", "sus", "seu", "sua"} and rest:
-        lowered = {"its": "the", "their": "the"}.get(low, low)
-        return f"{noun} {of} {lowered} {rest}"
-    return f"{noun} {of} {'the ' if language == 'en' and low not in {'a', 'an'} else ''}{phrase}"
+    contracted = CONTRACTED.get((language, of), {})
+    if rest and low in contracted:
+        return f"{noun} {contracted[low]} {rest}"
+    if low in POINTING and rest:
+        return f"{noun} {of} {OWNED.get(low, low)} {rest}"
+    article = "the " if language == "en" and of == "of" and low not in {"a", "an"} else ""
+    return f"{noun} {of} {article}{phrase}"

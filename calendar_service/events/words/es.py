@@ -208,7 +208,11 @@ SPANISH = Words(
         ),
         (r"\bentreg(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Entrega"),
         (r"\bjuzg(?:ará|arán|a|ó)\b", "Juicio"),
-        (r"\bvisit(?:a|an|ó|ará|arán|aron|ar)\b", "Visita"),
+        (r"\bvisit(?:a|an|ó|ará|arán|aron|ar)\b", "Visita a"),
+        (
+            r"\b(?:habl|convers|disert)(?:a|ará|arán|ó)\b[^.;§]{0,40}\ssobre(?=\s[“«\"‘])",
+            "Charla sobre",
+        ),
         (r"\bconmemor(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Conmemoración"),
         (r"\bclausur(?:ó|ará|arán|aron|ad[oa]s?)\b", "Clausura"),
     ),
@@ -217,11 +221,14 @@ SPANISH = Words(
     papers=r"resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",
     skipped=r"""(?:[\s,]*(?:a\s)?(?:el\s|las?\s|los\s|próxim[oa]\s|este\s|esta\s|pasado\s)*§+(?:[\s,]*(?:en|a|de)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoy|ayer|aquí|formalmente)\b
+        |\s(?:con|junto\s(?:a|con))\s[^,;.§]{1,60}?(?=\s(?:una?|el|la|los|las)\s)
         |[\s,]+en\s[^,;.§:]{1,80},
         |\sen\suna?\s[\w\s]{1,25}?(?=\s(?:el|la|los|las|su|sus|un|una)\s|\s[“"‘«])
         |,(?!\s(?:el|la|los|las|una?|su|sus)\s)[^,;.§]{1,80},)*[\s,]*""",
-    articled=r"(?:el|la|los|las|una?|su|sus|este|esta)\s",
+    articled=r"(?:\d+|el|la|los|las|una?|su|sus|este|esta)\s",
     object_ends=r"\s(?:(?:en|con|durante|que|ante|donde|para|como|hasta|desde|a\slas|hoy|mañana|ayer|este|junto|por\sparte|a\spartir|a\strav[ée]s|tras|convocad[oa]|organizad[oa])\s|el\s*$|(?:el|los)\s(?:§|\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*",
+    featured=r"§[^.;§]{0,12},?\scon\s(?:(?:el|la|una?)\s\w+\s)?(?P<title>[“«\"][^”»\"]{3,90}[”»\"])",
+    beside=r"\b(?:con|junto\sa|paralel[oa]\sa)\s?(?:el|la|l)\s$",
     concerning=r"^(?:(?:el|la|los|las)\s)?(?:agenda|preparativos|programa|detalles|organización|fechas?|calendario|resultados|temas)\s(?:de\s(?=la\s|los\s|las\s)|(?=del\s))",
     coupled=r"\s(?:y|e|así\scomo)\s(?:del?\s|de\s)?(?:el\s|la\s|los\s|las\s|su\s)?",
     within=r"\s(?:de|para|en|durante|sobre)l?\s(?:(?:el|la|los|las|este|esta|su)\s)?(?:\w+\s(?:de\s)?){0,3}",

@@ -137,6 +137,10 @@ class Words:
     """How an object begins."""
     object_ends: str
     """Where an object ends: before what says when, where, for what."""
+    featured: str
+    """A title in quotes beside a time and `with`: the group `title`."""
+    beside: str
+    """Before a bare name: it is only what another event goes with."""
     concerning: str
     """At the beginning of a phrase: it only concerns the event named next (`the agenda of`)."""
     coupled: str
