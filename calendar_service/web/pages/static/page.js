@@ -3,3 +3,4 @@ import "./menus.js";
 import "./zone.js";
 import "./copy.js";
 import "./live.js";
+import "./beside.js";
