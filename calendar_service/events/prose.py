@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from calendar_service.events.antecedents import alike, long_form, resolved
+from calendar_service.events.antecedents import alike, long_form, resolved, singular
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
 from calendar_service.events.links import LEAST
@@ -224,15 +224,16 @@ def _meeting(telling: Telling, title: str, rest: str) -> str:
 
 
 def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> Draft | None:
-    """Near the top a verb of holding is about what the headline names."""
+    """Near the top a verb of holding is about what the headline names, unless that is told."""
     headline, words = telling.headline, telling.words
     near = sentence.start - telling.bulletin.body < TOP
-    told = any(d.name == headline.text for d in telling.drafts[:TOP]) if headline else True
-    if headline is None or headline.bare or not near or told:
+    ahead = bool(slot.clocks and slot.days) and not gone(telling, slot)
+    held = ahead or compiled(words.hold).search(mask)
+    if headline is None or headline.bare or slot.recurring or not (near and held):
         telling.refuse(slot, "no event named")
         return None
-    ahead = slot.clocks and slot.days and not gone(telling, slot)
-    if not ahead and not compiled(words.hold).search(mask):
+    noun = singular(headline.head)
+    if any(noun in d.name.lower() for d in telling.drafts[:RECALLED]):
         telling.refuse(slot, "no event named")
         return None
     return _draft(sentence, slot, headline.text, "headline", HEADLINE / 10)

@@ -115,7 +115,7 @@ SPANISH = Words(
     adjectives=r"(?:[ií]c[oa]s?|iv[oa]s?|al(?:es)?|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|er[oa]s?|or[ea]?s?|an[oa]s?)$",
     of="de",
     meeting="Reunión",
-    hold=r"""\b(?:se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+)
+    hold=r"""\b(?:adelant(?:a|ó|ad[oa]s?|ará)|pospuest[oa]s?|pospuso|pospone|aplazad[oa]s?|aplaza|trasladad[oa]s?|reprogramad[oa]s?|reprograma|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+)
         |(?:tendrá|tendrán|tuvo|tiene|tendría|tener)\s(?:lugar|verificativo)|será|serán|sería|fue|fueron|es|son
         |celebr(?:a|an|ó|ará|arán|aron|ado|ada|ados|adas|ar|arse)|realiz(?:a|an|ó|ará|arán|aron|ado|ada|ados|adas|ar|arse)
         |llev(?:ó|ará|arán)\sa\scabo|efectu(?:ó|ará|arán|ado|ada|arse)|organiz(?:a|an|ó|ará|arán|aron|ado|ada)|convoc(?:a|an|ó|ará|ado|ada)

@@ -106,7 +106,7 @@ PORTUGUESE = Words(
     adjectives=r"(?:[ií]c[oa]s?|iv[oa]s?|al|ais|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|eir[oa]s?|or[ea]?s?|an[oa]s?)$",
     of="de",
     meeting="Reunião",
-    hold=r"""\b(?:(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
+    hold=r"""\b(?:adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|remarcad[oa]s?|cancelad[oa]s?|suspens[oa]s?|reagendad[oa]s?|(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
         |(?:realiza|realizam|realizou|realizará|realizarão|realizaram|realizar)(?:-se)?|(?:celebra|celebram|celebrou|celebrará)(?:-se)?|realizar-se-[áã]o?|realiza-se|efetuar-se-á
         |realizad[oa]s?|celebrad[oa]s?|promovid[oa]s?
         |acontec(?:e|em|eu|erá|erão|eram)|ocorr(?:e|em|eu|erá|erão|eram)|decorr(?:e|em|eu|erá|erão|eram)|(?:terá|terão|teve|tem|tiveram)\s(?:lugar|início)|haverá|houve
