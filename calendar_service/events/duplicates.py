@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from calendar_service.events.draft import Draft
-from calendar_service.temporal.mention import Slot
+from calendar_service.temporal.mention import DayRange, Slot
 
 SMALL = frozenset(
     """the of a an and in on at for to with its de del la las el los y e en con para por al un una
@@ -62,7 +63,7 @@ def same(one: Draft, two: Draft) -> bool:
     alike = _days(one.slot) == _days(two.slot)
     if one.rule in LINES or two.rule in LINES:
         return alike and _same_line(one, two, a, b)
-    if alike and "form" in (one.rule, two.rule) and one.clocks and two.clocks:
+    if alike and one.clocks and two.clocks and (one.rule == "form") != (two.rule == "form"):
         return bool(a & b)
     if alike:
         return share >= 0.6
@@ -82,20 +83,29 @@ def _same_line(one: Draft, two: Draft, a: frozenset[str], b: frozenset[str]) -> 
 def without_summaries(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Without sentences that sum up lines (`pitch sessions and networking, on 16 and 17`)."""
     lines = [draft for draft in drafts if draft.rule in LINES and draft.slot]
-    return tuple(
-        draft for draft in drafts if draft in lines or draft.clocks or not _summed_up(draft, lines)
-    )
+    listed = frozenset(s for line in lines if line.rule == "list" for s in _stems(line.name))
+    told: dict[date, frozenset[str]] = {}
+    for line in lines:
+        for stretch in line.slot.days if line.slot else ():
+            told[stretch.first] = told.get(stretch.first, frozenset()) | content(line.name)
+    return tuple(d for d in drafts if d.rule in LINES or not _summed_up(d, listed, told))
 
 
-def _summed_up(draft: Draft, lines: Sequence[Draft]) -> bool:
-    if draft.slot is None or not draft.slot.days:
-        stems = {stem for line in lines if line.rule == "list" for stem in _stems(line.name)}
-        return bool(stems) and _stems(draft.name) <= stems
-    if not draft.session:
+def _summed_up(draft: Draft, listed: frozenset[str], told: Mapping[date, frozenset[str]]) -> bool:
+    """Are the words of a draft without an hour those of lines of its days, or of any list?"""
+    if draft.clocks:
         return False
-    within = [line for line in lines if line.slot and _inside(line.slot, draft.slot)]
-    told = frozenset(word for line in within for word in content(line.name))
-    return bool(told) and content(draft.name) <= told
+    if draft.slot is None or not draft.slot.days:
+        stems = _stems(draft.name)
+        several = draft.name.split()[0].endswith("s")  # `Reuniões ordinárias`
+        return bool(listed) and len(stems & listed) >= (0.5 if several else 1) * len(stems)
+    days = (day for stretch in draft.slot.days for day in told if _in(stretch, day))
+    words = frozenset(word for day in days for word in told[day])
+    return draft.session and bool(words) and content(draft.name) <= words
+
+
+def _in(stretch: DayRange, day: date) -> bool:
+    return stretch.first <= day <= stretch.last
 
 
 def _stems(name: str) -> frozenset[str]:

@@ -8,15 +8,22 @@ from datetime import date
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import content
 
+MOST = 60  # events that the sessions of one bulletin can be parts of
 LONG = 31  # days; what lasts longer (an exhibition) is not what a list of dates belongs to
 
 
 def parents(drafts: Sequence[Draft], headline: str | None) -> tuple[int | None, ...]:
     """For each draft the index of the event that it is a session of, or None."""
     wanted = content(headline or "")
-    whole = _whole_of_lists(drafts)
+    events = [i for i, d in enumerate(drafts) if d.rule not in {"programme", "list"}]
+    # The widest and those that the headline names are the likeliest; no text has many.
+    events.sort(key=lambda i: (-len(content(drafts[i].name) & wanted), -_width(drafts[i]), i))
+    likely = events[:MOST]
+    whole = _whole_of_lists(drafts, likely)
     return tuple(
-        whole if draft.rule == "list" and not draft.session else _parent(index, drafts, wanted)
+        whole
+        if draft.rule == "list" and not draft.session
+        else _parent(index, drafts, likely, wanted)
         for index, draft in enumerate(drafts)
     )
 
@@ -33,21 +40,18 @@ def in_order(parents: Sequence[int | None]) -> list[int]:
     return sorted(range(len(parents)), key=depth)
 
 
-def _parent(index: int, drafts: Sequence[Draft], wanted: frozenset[str]) -> int | None:
+def _parent(
+    index: int, drafts: Sequence[Draft], likely: Sequence[int], wanted: frozenset[str]
+) -> int | None:
     session = drafts[index]
     if not session.session or session.slot is None or not session.slot.days:
         return None
-    able = [i for i, d in enumerate(drafts) if i != index and _able(d, session, wanted)]
-    return max(
-        able,
-        key=lambda i: (len(content(drafts[i].name) & wanted), _width(drafts[i]), -i),
-        default=None,
-    )
+    return next((i for i in likely if i != index and _able(drafts[i], session, wanted)), None)
 
 
 def _able(draft: Draft, session: Draft, wanted: frozenset[str]) -> bool:
     """Can `draft` be what `session` is a part of?"""
-    if draft.rule in {"programme", "list"} or _same_moment(draft, session):
+    if _same_moment(draft, session):
         return False
     if (draft.session and _width(draft) < 2) or not _covers(draft, _first(session)):
         return False
@@ -71,15 +75,13 @@ def _same_moment(draft: Draft, session: Draft) -> bool:
     return session.rule != "programme" and bool(draft.clocks) and draft.clocks == session.clocks
 
 
-def _whole_of_lists(drafts: Sequence[Draft]) -> int | None:
+def _whole_of_lists(drafts: Sequence[Draft], likely: Sequence[int]) -> int | None:
     """The event of several days on which all that is listed takes place."""
-    listed = [d for d in drafts if d.rule == "list" and d.slot and d.slot.days]
+    listed = {_first(d) for d in drafts if d.rule == "list" and d.slot and d.slot.days}
     able = [
         i
-        for i, d in enumerate(drafts)
-        if d.rule not in {"list", "programme"}
-        and 2 <= _width(d) <= LONG
-        and all(_covers(d, _first(one)) for one in listed)
+        for i in likely
+        if 2 <= _width(drafts[i]) <= LONG and all(_covers(drafts[i], day) for day in listed)
     ]
     return min(able, key=lambda i: (-_width(drafts[i]), i), default=None)
 

@@ -152,6 +152,15 @@ class Page:
 
     def named(self, at: int) -> Named | None:
         """The name in the row at index `at`, by the head of its table if it has one."""
+        if at not in self._named:
+            self._named[at] = self._name(at)
+        return self._named[at]
+
+    @cached_property
+    def _named(self) -> dict[int, Named | None]:
+        return {}
+
+    def _name(self, at: int) -> Named | None:
         row = self.rows[at]
         if row is None:
             return None
