@@ -69,8 +69,12 @@ LANGUAGES = re.compile(
 
 
 def _candidates(text: str) -> Iterator[Candidate]:
-    spoken = [match.span() for match in LANGUAGES.finditer(text)]
-    stream = [t for t in TOKEN.finditer(text) if not _within(t.start(), spoken)]
+    spoken = {
+        position
+        for match in LANGUAGES.finditer(text)
+        for position in range(match.start(), match.end())
+    }
+    stream = [token for token in TOKEN.finditer(text) if token.start() not in spoken]
     index = 0
     while index < len(stream):
         found = _longest(text, stream, index)
@@ -81,10 +85,6 @@ def _candidates(text: str) -> Iterator[Candidate]:
         start, end = stream[index].start(), stream[index + width - 1].end()
         yield _capital(text, start, end, options) or _candidate(text, start, end, kind, options)
         index += width
-
-
-def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= position < end for start, end in spans)
 
 
 def _longest(
@@ -170,11 +170,12 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
         located=bool(before or AFTER_VENUE.search(text, max(0, start - 30), start)),
         inside=inside, regional=bool(before and before["regional"]),
         common=fold(text[start:end]) in COMMON,
-        opens=not text[:start].rstrip(" “\"«¿¡") or text[:start].rstrip(" “\"«¿¡")[-1] in ".\n!?",
+        opens=OPENS.search(text, max(0, start - 6), start) is not None,
         seat=bool(BODY_OF.search(text, max(0, start - 60), start) or OF_BODY.match(text, end)),
     )  # fmt: skip
 
 
+OPENS = re.compile(r"(?:^|[.\n!?])[ “\"«¿¡]*$")
 BODY_OF = re.compile(
     r"(?:Ayuntamiento|Municipalidad|Alcald[ií]a|Intendencia|Concejo|Cabildo|Municipio|Municipality|Diputación|Gobernación"
     r"|Gobierno|Prefeitura|Câmara|Freguesia|Universidade?|University|City|Town|Village|Borough|County|Comercio|Comércio"
@@ -272,5 +273,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _opens(text: str, start: int, word: str) -> bool:
     """A capital that only begins a sentence (`From Lima …`) does not make a longer name."""
-    head = text[: start - len(word) - 1].rstrip(" ")
+    begin = start - len(word) - 1
+    head = text[max(0, begin - 6) : begin].rstrip(" ")
     return not head or head[-1] in ".\n:;!?" or word.lower() in {"ciudad", "cidade"}
