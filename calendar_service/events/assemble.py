@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calendar_service.events import mode, status, times, titles
+from calendar_service.events.confidence import confidence
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
 from calendar_service.events.kinds import kind_of
@@ -54,7 +55,7 @@ def _made(
                 "previous_starts": _previous(draft.previous, zone),
                 "status": _status(base.status, slot),
                 "warnings": slot.warnings,
-                "confidence": _confidence(draft, slot, when),
+                "confidence": confidence(draft, slot, when, base.reported),
             }
         )
         for number, when in enumerate(found)
@@ -128,11 +129,3 @@ def _previous(slots: Sequence[Slot], zone: str | None) -> tuple[str, ...]:
         for slot in slots
         for when in times.whens(replace(slot, warnings=()), slot.clocks, zone)[:1]
     )
-
-
-def _confidence(draft: Draft, slot: Slot, when: When) -> float:
-    """How far to trust that this is an event on this day, from how its parts were found."""
-    weakest = {Basis.STATED: 1.0, Basis.COMPLETED: 1.0, Basis.RELATIVE: 0.98, Basis.BOUNDED: 0.8}
-    known = weakest[slot.basis or Basis.STATED]
-    doubt = 0.9 if slot.warnings else 1.0
-    return round(min(draft.strength, 1.0) * known * doubt, 2)
