@@ -45,8 +45,9 @@ def atom_event(event: Event, options: Options) -> bytes:
     return "".join(parts).encode()
 
 
-def atom_bytes(head: Head, entries: Iterable[bytes]) -> bytes:
-    """The feed of the newest entries; its own date is that of the newest."""
+def atom_bytes(head: Head, entries: Iterable[bytes], *, total: int | None = None) -> bytes:
+    """The feed of the newest entries; its own date is that of the newest. It never tells `total`:
+    a feed of news has no past to miss."""
     newest = sorted(entries, key=_updated, reverse=True)[:MOST]
     updated = _updated(newest[0]).decode() if newest else _NEVER
     source = web_address(head.source)

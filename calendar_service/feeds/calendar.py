@@ -39,14 +39,29 @@ class Head:
     url: str | None = None
 
 
-def calendar_bytes(head: Head, vevents: Iterable[bytes], *, limit: int | None = LIMIT) -> bytes:
-    """The calendar of `vevents`, which come oldest first; beyond `limit` the oldest go."""
-    return _within(head, list(vevents), limit, _ics)
+def calendar_bytes(
+    head: Head,
+    vevents: Iterable[bytes],
+    *,
+    limit: int | None = LIMIT,
+    total: int | None = None,
+) -> bytes:
+    """The calendar of `vevents`, which come oldest first; beyond `limit` the oldest go.
+
+    `total` is how many events there are, when older ones were left out already.
+    """
+    return _within(head, list(vevents), limit, total, _ics)
 
 
-def jcal_bytes(head: Head, fragments: Iterable[bytes], *, limit: int | None = LIMIT) -> bytes:
+def jcal_bytes(
+    head: Head,
+    fragments: Iterable[bytes],
+    *,
+    limit: int | None = LIMIT,
+    total: int | None = None,
+) -> bytes:
     """The same in jCal (RFC 7265), of fragments that `jcal_event` made."""
-    return _within(head, list(fragments), limit, _jcal)
+    return _within(head, list(fragments), limit, total, _jcal)
 
 
 def jcal_event(event: Event, options: Options) -> bytes:
@@ -57,16 +72,18 @@ def _within(
     head: Head,
     events: Sequence[bytes],
     limit: int | None,
+    total: int | None,
     assemble: Callable[[Head, Sequence[bytes]], bytes],
 ) -> bytes:
-    if limit is None or sum(map(len, events)) <= limit:
+    total = len(events) if total is None else total
+    if limit is None or (total == len(events) and sum(map(len, events)) <= limit):
         data = assemble(head, events)
         if limit is None or len(data) <= limit:
             return data
     kept, budget = events, limit
     while True:
         kept = _newest(kept, budget)
-        data = assemble(_trimmed(head, len(kept), len(events)), kept)
+        data = assemble(_trimmed(head, len(kept), total), kept)
         if len(data) <= limit or not kept:
             return data
         budget -= len(data) - limit  # what the head and the zones need

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from calendar_service.feeds.atom import atom_bytes, atom_event
+from calendar_service.feeds.atom import MOST, atom_bytes, atom_event
 from calendar_service.feeds.calendar import Head, calendar_bytes, jcal_bytes, jcal_event
 from calendar_service.feeds.labels import LANGUAGES
 from calendar_service.feeds.options import Options
@@ -18,14 +19,23 @@ log = logging.getLogger(__name__)
 REVISION = "1"  # raise it when the bytes of an event change, so that a store writes them anew
 
 
+class Whole(Protocol):
+    """A feed of parts that come oldest first; `total` as in `calendar_bytes`."""
+
+    def __call__(self, head: Head, parts: Iterable[bytes], /, *, total: int | None = None) -> bytes:
+        """Its bytes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`part` writes one event, `whole` a feed of parts that come oldest first."""
+    """`part` writes one event, `whole` a feed of such parts, of `most` events if it says so, and
+    then of those that were stored last."""
 
     suffix: str
     media_type: str
     part: Callable[[Event, Options], bytes]
-    whole: Callable[[Head, Iterable[bytes]], bytes]
+    whole: Whole
+    most: int | None = None
 
     def variant(self, options: Options) -> str:
         """Names what the bytes of a part depend on, beside the event."""
@@ -52,7 +62,7 @@ FORMATS: Mapping[str, Format] = {
     for one in (
         Format("ics", "text/calendar; charset=utf-8", vevent_bytes, calendar_bytes),
         Format("jcal", "application/calendar+json", jcal_event, jcal_bytes),
-        Format("atom", "application/atom+xml; charset=utf-8", atom_event, atom_bytes),
+        Format("atom", "application/atom+xml; charset=utf-8", atom_event, atom_bytes, MOST),
     )
 }
 

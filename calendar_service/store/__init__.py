@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar_service.store.database import migrate
+from calendar_service.store.published import Parts
 from calendar_service.store.results import Change, Correction, Outcome, Page, PossiblePair
 from calendar_service.store.review import Doubt, open_doubts
 from calendar_service.store.store import EventStore, open_store
@@ -14,6 +15,7 @@ __all__ = [
     "EventStore",
     "Outcome",
     "Page",
+    "Parts",
     "PossiblePair",
     "migrate",
     "open_doubts",

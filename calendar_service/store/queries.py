@@ -6,7 +6,7 @@ import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import (
     BigInteger,
@@ -34,6 +34,7 @@ from calendar_service.store.schema import dated, events, labels
 
 DAY = literal_column("86400", BigInteger)  # seconds
 
+Order = Literal["start", "newest", "stored"]
 Key = tuple[int, str]  # where a page begins: after this start and UID
 
 search = table("search", column("rowid"), column("words"))
@@ -47,8 +48,9 @@ def selected(
     limit: int | None = None,
     dialect: str = "sqlite",
     columns: Sequence[ColumnElement[Any]] = (events.c.starts, events.c.uid, events.c.payload),
+    order: Order = "start",
 ) -> Select[Any]:
-    """Dated events by start, then UID.
+    """Dated events by start, then UID, or the other way round, or what was stored last.
 
     Labels lead where the query has some: one walk along each label's index, in order, stopped at
     the limit, however many events there are; the other conditions are looked up on the way.
@@ -58,13 +60,13 @@ def selected(
     walks = [_walk(label, rest, query, longest, after, dialect) for label in leads]
     if len(walks) == 1:
         chosen = walks[0].with_only_columns(*columns, maintain_column_froms=True)
-        return chosen.order_by(*_order(lead)).limit(limit)
-    limited = (walk.order_by(labels.c.starts, labels.c.uid).limit(limit) for walk in walks)
+        return chosen.order_by(*_order(labels if lead else events, order)).limit(limit)
+    limited = (walk.order_by(*_order(labels, order)).limit(limit) for walk in walks)
     merged = union(*(select(walk.subquery()) for walk in limited)).subquery()
     return (
         select(*columns)
         .join_from(merged, events, events.c.uid == merged.c.uid)
-        .order_by(merged.c.starts, merged.c.uid)
+        .order_by(*_order(merged, order))
         .limit(limit)
     )
 
@@ -98,9 +100,11 @@ def _leading(query: EventQuery) -> tuple[list[str], list[list[str]]]:
     return (sets[0], sets[1:]) if sets and not query.text else ([], sets)
 
 
-def _order(lead: Sequence[str]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    by: FromClause = labels if lead else events
-    return by.c.starts, by.c.uid
+def _order(by: FromClause, order: Order) -> tuple[ColumnElement[Any], ...]:
+    if order == "start":
+        return by.c.starts, by.c.uid
+    newest = by.c.starts.desc(), by.c.uid.desc()
+    return newest if order == "newest" else (events.c.stored_at.desc(), *newest)
 
 
 def _walk(

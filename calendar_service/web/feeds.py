@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from functools import partial
 from urllib.parse import quote
@@ -9,10 +10,12 @@ from urllib.parse import quote
 from aiohttp import web
 
 from calendar_service.feeds import FORMATS, Feed, Format, Head, Options
+from calendar_service.feeds.calendar import LIMIT
 from calendar_service.feeds.definitions import Filter
 from calendar_service.feeds.text import one_line
 from calendar_service.models import Topic
 from calendar_service.query import EventQuery
+from calendar_service.store import Parts
 from calendar_service.web import redirects
 from calendar_service.web.answering import answering
 from calendar_service.web.grammar import (
@@ -90,9 +93,22 @@ class Subscription:
     async def content(self, app: web.Application, moment: Moment) -> Content:
         chosen = selection(self.feed.query, self.options, moment.today, moment.cancelled_from)
         variant, render = self.format.variant(self.options), self.format.renderer(self.options)
-        parts = [one async for one in app[STORE].rendered(chosen, variant, render)]
-        app[METRICS].left_out.inc(parts.count(b""))
-        return Content(self.format.whole(self._head(app), filter(None, parts)))
+        news = self.format.most is not None
+        parts = await app[STORE].rendered(
+            chosen,
+            variant,
+            render,
+            enough=None if news else LIMIT,
+            order="stored" if news else "newest",
+            most=self.format.most,
+        )
+        return Content(await asyncio.to_thread(self._whole, app, parts))
+
+    def _whole(self, app: web.Application, parts: Parts) -> bytes:
+        left_out = parts.bodies.count(b"")
+        app[METRICS].left_out.inc(left_out)
+        bodies = filter(None, parts.bodies)
+        return self.format.whole(self._head(app), bodies, total=parts.total - left_out)
 
     def _head(self, app: web.Application) -> Head:
         base = app[SETTINGS].base_url

@@ -214,7 +214,7 @@ class Lives(RuleBasedStateMachine):
         return {event.uid: event for event in (*dated, *await self.store.undated())}
 
     async def _everything(self) -> tuple[Any, ...]:
-        bodies = [body async for body in self.store.rendered(variant="v1")]
+        bodies = (await self.store.rendered(variant="v1")).bodies
         return bodies, await self.store.version(), await self._events()
 
     def teardown(self) -> None:

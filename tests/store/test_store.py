@@ -289,7 +289,7 @@ async def test_rendered_once_read_often(fresh_url: FreshUrl) -> None:
         await put(store, "a", ("Seed Fair", days("2023-05-01"), {}))
         await put(store, "b", ("Seed Fair", days("2023-05-01"), {"url": "https://x.example/"}))
         for _ in range(2):
-            assert [body async for body in store.rendered(variant="v1")] == [b"Seed Fair 1\n"]
+            assert (await store.rendered(variant="v1")).bodies == [b"Seed Fair 1\n"]
     assert calls == ["Seed Fair", "Seed Fair"]
 
 
