@@ -7,8 +7,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 
 from icalendar import Calendar, Timezone, vDuration, vText, vUri
+from icalendar.parser import Contentline
 
 from calendar_service.feeds.labels import Language, text
 from calendar_service.feeds.options import Options
@@ -21,6 +23,9 @@ LIMIT = 1_000_000  # octets; Google has been seen to ignore calendars beyond it
 REFRESH = timedelta(hours=6)
 PRODID = "-//calendar-service//calendar-service//EN"
 
+Property = vText | vUri | vDuration
+
+_BEGIN = b"BEGIN:VCALENDAR\r\n"
 _END = b"END:VCALENDAR\r\n"
 # Properties begin their line, and none of these is long enough to be folded.
 _LOCAL_TIMES = re.compile(rb"^DT(?:START|END);TZID=([^:\r]+):(\d{4})", re.MULTILINE)
@@ -106,7 +111,16 @@ def _ics(head: Head, vevents: Sequence[bytes]) -> bytes:
     zones = [vtimezone_bytes(*zone) for zone in _zones(_LOCAL_TIMES, body)]
     if not vevents:
         zones = [_utc()]
-    return b"".join([_head(head).to_ical(sorted=False).removesuffix(_END), *zones, body, _END])
+    lines = [_content_line(name, value) for name, value in _properties(head)]
+    return b"".join([_BEGIN, *lines, *zones, body, _END])
+
+
+@lru_cache(maxsize=4096)
+def _content_line(name: str, value: Property) -> bytes:
+    """Most feeds share most of their properties; with these a feed is a join and no more."""
+    line = Contentline.from_parts(name, value.params, value, sorted=False)
+    data: bytes = line.to_ical()
+    return data + b"\r\n"
 
 
 def _jcal(head: Head, fragments: Sequence[bytes]) -> bytes:
@@ -116,7 +130,10 @@ def _jcal(head: Head, fragments: Sequence[bytes]) -> bytes:
         zones = [_utc()]
     components = [_json(Timezone.from_ical(zone).to_jcal()) for zone in zones]
     inner = b",".join([*components, body] if body else components)
-    name, properties, _ = _head(head).to_jcal()
+    calendar = Calendar()
+    for key, value in _properties(head):
+        calendar.add(key, value, encode=False)
+    name, properties, _ = calendar.to_jcal()
     return b"[" + _json(name) + b"," + _json(properties) + b",[" + inner + b"]]"
 
 
@@ -127,17 +144,19 @@ def _utc() -> bytes:
 
 def _zones(pattern: re.Pattern[bytes], body: bytes) -> list[tuple[str, int, int]]:
     """Each zone with the first and last year for which the events need it."""
+    if b"TZID" not in body and b"tzid" not in body:  # found out in no time, as it is most often
+        return []
     years: dict[str, set[int]] = {}
     for zone, year in pattern.findall(body):
         years.setdefault(zone.decode(), set()).add(int(year))
     return [(zone, min(years[zone]), max(years[zone])) for zone in sorted(years)]
 
 
-def _head(head: Head) -> Calendar:
+def _properties(head: Head) -> list[tuple[str, Property]]:
     """The calendar's own properties, in the order in which readers expect them."""
     name, description = one_line(head.name), clean(head.description)
     duration = {"VALUE": "DURATION"}
-    properties: list[tuple[str, vText | vUri | vDuration]] = [
+    properties: list[tuple[str, Property]] = [
         ("VERSION", vText("2.0")),
         ("PRODID", vText(PRODID)),
         ("NAME", vText(name)),
@@ -154,10 +173,7 @@ def _head(head: Head) -> Calendar:
         properties.append(("URL", vUri(url)))
     properties.append(("REFRESH-INTERVAL", vDuration(REFRESH, params=duration)))
     properties.append(("X-PUBLISHED-TTL", vDuration(REFRESH)))
-    calendar = Calendar()
-    for key, value in properties:
-        calendar.add(key, value, encode=False)
-    return calendar
+    return properties
 
 
 def _json(value: object) -> bytes:

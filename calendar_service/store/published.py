@@ -3,38 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
-from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, null, select
+from sqlalchemy import func, select
 
 from calendar_service.models import Event, Status
 from calendar_service.query import EventQuery
-from calendar_service.store.queries import Order, counted, selected
-from calendar_service.store.reading import EVERYTHING, STRIDE, Reader
+from calendar_service.store.queries import Order
+from calendar_service.store.reading import EVERYTHING, Reader
+from calendar_service.store.rendering import Parts, found, written
 from calendar_service.store.rows import EPOCH, micros, moment, wall
-from calendar_service.store.schema import dated, events, rendered, state
+from calendar_service.store.schema import dated, events, state
 
 DAY = 86_400  # seconds
 NOTHING = (0, None, None)  # the position of a store that nobody wrote to
-
-
-class Row(NamedTuple):
-    uid: str
-    body: bytes | None
-    payload: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """Events as they are published, the oldest first; `total` counts also the older ones that were
-    not needed."""
-
-    bodies: list[bytes]
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,66 +69,9 @@ class Published(Reader):
         """
         write = render or self.renderers[variant]
         ready = variant if variant in self.renderers else None
-        asked = partial(_found, query, ready, order, enough, most)
-        rows, total = await self.database.ask(asked)
-        bodies = [row.body for row in rows if row.body is not None]
-        if len(bodies) == len(rows):
-            return Parts(bodies, total)
-        return Parts(await asyncio.to_thread(_written, rows, write), total)
-
-
-def _found(
-    query: EventQuery,
-    variant: str | None,
-    order: Order,
-    enough: int | None,
-    most: int | None,
-    connection: Connection,
-) -> tuple[list[Row], int]:
-    """The rows, by start if it is by start that they were chosen, and how many there are in all.
-
-    An event that the variant was not written of comes as its record.
-    """
-    longest = connection.execute(select(state.c.longest)).scalar() or 0
-    dialect = connection.dialect.name
-    statement = selected(
-        query, longest=longest, limit=most, dialect=dialect, order=order, columns=_columns(variant)
-    )
-    rows: list[Row] = []
-    octets = 0
-    with connection.execution_options(yield_per=STRIDE).execute(statement) as found:
-        for uid, body, payload in found:
-            rows.append(Row(uid, body, payload))
-            octets += len(payload if body is None else body)
-            if enough is not None and octets > enough:
-                break
-        else:
-            return _ordered(rows, order), len(rows)
-    total = connection.execute(counted(query, longest=longest, dialect=dialect)).scalar_one()
-    return _ordered(rows, order), int(total)
-
-
-def _columns(variant: str | None) -> tuple[ColumnElement[Any], ...]:
-    """UID, body if the variant has one, and the record if it has none."""
-    if variant is None:
-        return events.c.uid, null().label("body"), events.c.payload
-    body = (
-        select(rendered.c.body)
-        .where(rendered.c.uid == events.c.uid, rendered.c.variant == variant)
-        .scalar_subquery()
-    )
-    there = exists().where(rendered.c.uid == events.c.uid, rendered.c.variant == variant)
-    return events.c.uid, body.label("body"), case((~there, events.c.payload)).label("payload")
-
-
-def _ordered(rows: list[Row], order: Order) -> list[Row]:
-    if order == "newest":
-        rows.reverse()
-    return rows
-
-
-def _written(rows: Iterable[Row], write: Callable[[Event], bytes]) -> list[bytes]:
-    return [
-        write(Event.model_validate_json(row.payload or "")) if row.body is None else row.body
-        for row in rows
-    ]
+        told, total = await self.database.ask(
+            partial(found, query, ready, order=order, enough=enough, most=most)
+        )
+        if any(isinstance(one, str) for one in told):
+            return Parts(await asyncio.to_thread(written, told, write), total)
+        return Parts(written(told, write), total)
