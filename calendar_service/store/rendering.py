@@ -61,8 +61,8 @@ def found(
 @cache
 def _body(variant: str) -> ColumnElement[Any]:
     of = rendered.c
-    body = select(of.body).where(of.uid == events.c.uid, of.variant == variant)
-    return body.scalar_subquery()
+    key = of.variant == variant, of.starts == events.c.starts, of.uid == events.c.uid
+    return select(of.body).where(*key).scalar_subquery()
 
 
 def _until(enough: int | None, rows: Iterable[Any]) -> tuple[list[tuple[str, Told | None]], bool]:

@@ -171,10 +171,13 @@ corrections = Table(
     Column("at", BigInteger, nullable=False),
 )
 
+# In the order in which feeds read: those of one variant lie together, by start.
 rendered = Table(
     "rendered",
     metadata,
-    Column("uid", Name, ForeignKey("events.uid"), primary_key=True),
     Column("variant", Name, primary_key=True),
+    Column("starts", BigInteger, primary_key=True),
+    Column("uid", Name, ForeignKey("events.uid"), primary_key=True, index=True),
     Column("body", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
 )

@@ -74,7 +74,8 @@ class Tables:
         run(text(WORDS[self.connection.dialect.name]), {"id": id, "words": words(event)})
         if self.renderers and event.when is not None:
             bodies = [
-                {"uid": event.uid, "variant": variant, "body": render(event)}
+                {"uid": event.uid, "starts": row["starts"], "variant": variant}
+                | {"body": render(event)}
                 for variant, render in self.renderers.items()
             ]
             run(insert(rendered), bodies)

@@ -14,7 +14,7 @@ from calendar_service.errors import UserError
 from calendar_service.events.blocks import VOCABULARY
 from calendar_service.models import Event
 from calendar_service.store.indexing import block_rows
-from calendar_service.store.rows import label_rows, words
+from calendar_service.store.rows import label_rows, wall, words
 from calendar_service.store.schema import (
     HEAD,
     blocks,
@@ -124,7 +124,8 @@ class Loader:
         ]
         self._insert(labels, [row for _, event in shown for row in label_rows(event)])
         bodies = [
-            {"uid": event.uid, "variant": variant, "body": render(event)}
+            {"uid": event.uid, "starts": wall(event.when.start), "variant": variant}
+            | {"body": render(event)}
             for _, event in shown
             if event.when is not None
             for variant, render in self.renderers.items()

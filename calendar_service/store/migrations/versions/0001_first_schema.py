@@ -132,12 +132,15 @@ def upgrade() -> None:
     op.create_index("ix_pairs_b", "pairs", ["b"])
     op.create_table(
         "rendered",
-        sa.Column("uid", NAME, nullable=False),
         sa.Column("variant", NAME, nullable=False),
+        sa.Column("starts", sa.BigInteger(), nullable=False),
+        sa.Column("uid", NAME, nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["uid"], ["events.uid"], name="fk_rendered_uid"),
-        sa.PrimaryKeyConstraint("uid", "variant", name="pk_rendered"),
+        sa.PrimaryKeyConstraint("variant", "starts", "uid", name="pk_rendered"),
+        sqlite_with_rowid=False,
     )
+    op.create_index("ix_rendered_uid", "rendered", ["uid"])
     if op.get_context().dialect.name == "sqlite":
         op.execute(
             "CREATE VIRTUAL TABLE search"
