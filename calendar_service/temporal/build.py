@@ -28,6 +28,7 @@ from calendar_service.temporal.tense import TellTense, tense
 
 MONTH = 31
 YEAR = 366  # days that a recurrence is followed at most
+STATED = ("year", "month", "day", "weekday", "shift", "modifier")
 WEAKEST = (Basis.BOUNDED, Basis.RELATIVE, Basis.COMPLETED, Basis.STATED)
 
 
@@ -131,7 +132,7 @@ class Builder:
         told = DayRange(start.day, start.day)
         context = replace(self.context, reference=reference, previous=told)
         end = resolve(last, context, lambda: "future")
-        return end if end.basis is Basis.STATED else replace(end, basis=start.basis)
+        return end if end.basis is Basis.STATED else end._replace(basis=start.basis)
 
     def _settle_days(self, cluster: Cluster, draft: Draft) -> None:
         if cluster.opening_hours:
@@ -199,14 +200,15 @@ class Builder:
 
     def _day_mention(self, said: Day, found: Resolved, offset: int) -> Mention:
         start, end = said.start + offset, said.end + offset
-        names = ("year", "month", "day", "weekday", "shift", "modifier")
-        stated = {name: value for name in names if (value := getattr(said, name)) is not None}
+        values = (said.year, said.month, said.day, said.weekday, said.shift, said.modifier)
+        pairs = zip(STATED, values, strict=True)
+        stated: dict[str, int | str] = {name: value for name, value in pairs if value is not None}
         kind: TimexType = "TIME" if said.part else "DATE"
         value = f"{found.value}T{said.part}" if said.part else found.value
         resolved = found.day is not None
         return Mention(
-            start, end, self.text[start:end], kind, value, said.rule, stated, found.completed,
-            found.basis, resolved,
+            start, end, self.text[start:end], kind, value, said.rule, stated,
+            dict(found.completed), found.basis, resolved,
         )  # fmt: skip
 
     def _plain(self, part: Placed, kind: TimexType, value: str, rule: str) -> Mention:

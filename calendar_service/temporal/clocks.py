@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import IntEnum
 from typing import NamedTuple
 
 from calendar_service.temporal.expressions import Hour, Hours
 from calendar_service.temporal.lexicon import Lexicon
-from calendar_service.temporal.tokens import Token
+from calendar_service.temporal.tokens import Form, Token
 
-TIME = re.compile(
+TIME = Form(
     r"(?P<at>a?)t?(?:"
     r"(?P<past>h)(?P<n1>[NVC])H?(?P<am1>A?)(?:[oi]t?(?P<part1>[pR]))?"
     r"|(?P<n2>C|Y(?=H)|[NPVn](?!\)?[o-]*M|[/%:-]N/|[Us]))(?:(?P<h>H)(?P<min>[Nn](?![HUs/o:]))?)?(?!N[Us])(?P<half>h?)(?P<am2>A?)"
     r"(?:,?\(?(?P<noon2>K)\)?)?(?:[oi]t?(?P<part>[pR]))?"
     r"|(?P<noon>K)(?P<half3>h?))"
 )
-RANGE = re.compile(r"(?:w?,?J?T|,?J?-)t*")  # a dash that begins a line is the mark of a list
+RANGE = Form(r"(?:w?,?J?T|,?J?-)t*")  # a dash that begins a line is the mark of a list
 
 
 class Strength(IntEnum):
@@ -196,13 +195,13 @@ def _carried(found: Hours) -> Hours:
     if last is None:
         return found
     if last.meridiem and not first.meridiem and not first.exact:
-        same = replace(first, meridiem=last.meridiem)
-        other = replace(first, meridiem="am" if last.meridiem == "pm" else "pm")
+        same = first._replace(meridiem=last.meridiem)
+        other = first._replace(meridiem="am" if last.meridiem == "pm" else "pm")
         first = same if _minutes(same) < _minutes(last) else other
     elif first.meridiem and not last.meridiem and not last.exact:
-        same = replace(last, meridiem=first.meridiem)
-        last = same if _minutes(first) < _minutes(same) else replace(last, meridiem="pm")
-    return replace(found, first=first, last=last)
+        same = last._replace(meridiem=first.meridiem)
+        last = same if _minutes(first) < _minutes(same) else last._replace(meridiem="pm")
+    return found._replace(first=first, last=last)
 
 
 def _minutes(hour: Hour) -> int:

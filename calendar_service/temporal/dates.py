@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from calendar_service.temporal.expressions import Day, Days
 from calendar_service.temporal.shapes import match
-from calendar_service.temporal.tokens import Token
+from calendar_service.temporal.tokens import Form, Token
 
-CONNECTOR = re.compile(r"w?(?P<how>,?[JT]|,?JT|[-/,])w?[iotFd:]*")
+CONNECTOR = Form(r"w?(?P<how>,?[JT]|,?JT|[-/,])w?[iotFd:]*")
 CLOSED = tuple(".,)(|wiaTJF-:/K")  # what may follow a bare ordinal: not a noun
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     day: Day
     joined: str  # how it is joined to the one before: "", ",", "and", "to"
     first: int  # its tokens
@@ -28,12 +27,13 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
     items = _items(tokens, kinds, at)
     if not items:
         return None
+    if len(items) == 1 and items[0].day.month is not None:  # by far the most
+        alone = _of_week_or_part(tokens, kinds, at, ((items[0].day, None),))
+        return Days(alone[0][0].start, items[0].day.end, alone), items[0].after
     items = _trimmed(_beside_dates(items) if len(items) > 2 else items, kinds)
     if not items or not _says_enough(items, kinds):
         return None
     shared = _shared(items)
-    if shared is None:
-        return None
     ranges = _ranges(
         shared,
         [item.joined for item in items],
@@ -55,9 +55,9 @@ def _of_week_or_part(tokens: Sequence[Token], kinds: str, at: int, ranges: Range
         return ranges
     token = tokens[before.start(before.lastgroup or 0)]
     if before["part"]:
-        return ((replace(first, start=token.start, part=str(token.value)), None),)
+        return ((first._replace(start=token.start, part=str(token.value)), None),)
     if token.value == "W":
-        return ((replace(first, start=token.start, rule="week of a day"), None),)
+        return ((first._replace(start=token.start, rule="week of a day"), None),)
     return ranges
 
 
@@ -100,8 +100,8 @@ def _beside_dates(items: list[Item]) -> list[Item]:
     if apart and (names[-1].day.rule != "weekday" or days[0].joined != ","):
         return items
     pairs = zip(days, weekdays, strict=True)
-    told = [replace(item, day=replace(item.day, weekday=weekday)) for item, weekday in pairs]
-    return [replace(told[0], joined=""), *told[1:]]
+    told = [item._replace(day=item.day._replace(weekday=weekday)) for item, weekday in pairs]
+    return [told[0]._replace(joined=""), *told[1:]]
 
 
 def _is_numbering(items: list[Item], kinds: str, after: int) -> bool:
@@ -155,13 +155,13 @@ def _says_enough(items: list[Item], kinds: str) -> bool:
     return ordinal and article and kinds[last.after : last.after + 1] in CLOSED
 
 
-def _shared(items: list[Item]) -> list[Day] | None:
+def _shared(items: list[Item]) -> list[Day]:
     """Month and year that a list says once, given to every day of it."""
     found = [item.day for item in items]
     week = next((day for day in found if day.unit == "W" and day.day is None), None)
     if week is not None:
         found = [
-            replace(day, unit="W", modifier=week.modifier) if day.rule == "weekday" else day
+            day._replace(unit="W", modifier=week.modifier) if day.rule == "weekday" else day
             for day in found
         ]
     month_first = [day.rule == "month-day" for day in found]
@@ -177,8 +177,7 @@ def _shared(items: list[Item]) -> list[Day] | None:
             giver = found[source]
             if source == after and giver.month and day.day > (giver.day or 31):
                 giver = _month_before(giver)
-            found[at] = replace(
-                day,
+            found[at] = day._replace(
                 month=giver.month,
                 year=day.year or giver.year,
                 unit=day.unit or giver.unit,
@@ -187,21 +186,21 @@ def _shared(items: list[Item]) -> list[Day] | None:
     for at in range(len(found) - 2, -1, -1):
         day, following = found[at], found[at + 1]
         if following.numbers and not following.year and day.rule == "day":  # `3 a 5/6`
-            found[at] = replace(day, numbers=(day.day or 0, following.numbers[1]))
+            found[at] = day._replace(numbers=(day.day or 0, following.numbers[1]))
             continue
         if day.month and not day.year and not day.unit and following.unit == "Y":
-            found[at] = replace(day, unit="Y", modifier=following.modifier)
+            found[at] = day._replace(unit="Y", modifier=following.modifier)
         elif day.month and not day.year and following.year and following.month and not day.unit:
             back = day.month > following.month and items[at + 1].joined == "to"
-            found[at] = replace(day, year=following.year - back)
+            found[at] = day._replace(year=following.year - back)
     return found
 
 
 def _month_before(day: Day) -> Day:
     """`on the 31st and November 1`: the first is of October."""
     if day.month == 1:
-        return replace(day, month=12, year=day.year - 1 if day.year else None)
-    return replace(day, month=(day.month or 1) - 1)
+        return day._replace(month=12, year=day.year - 1 if day.year else None)
+    return day._replace(month=(day.month or 1) - 1)
 
 
 def _ranges(

@@ -28,7 +28,10 @@ def day_order(parts: list[Placed], lexicon: Lexicon, reference: Reference) -> Da
     """Decided by what cannot be read otherwise, then by the source, then by how dates are spelt."""
     votes: Counter[DayOrder] = Counter()
     spelt: Counter[DayOrder] = Counter()
-    for day in _all_days(parts):
+    days = tuple(_all_days(parts))
+    if not any(day.numbers for day in days):
+        return lexicon.day_order
+    for day in days:
         if day.numbers is None:
             spelt["MDY" if day.rule == "month-day" else "DMY"] += bool(day.month and not day.year)
             spelt["MDY" if day.rule == "month-day" else "DMY"] += bool(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Anchor = Literal["reference", "previous", "range"]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day as far as it is said; offsets count in the window.
 
     `shift` counts days from the reference, from the day told before, or from the first of a range
@@ -34,12 +32,8 @@ class Day:
     numbers: tuple[int, int] | None = None
     part: str | None = None
 
-    def moved(self, offset: int) -> Day:
-        return replace(self, start=self.start + offset, end=self.end + offset)
 
-
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """Days and ranges of days that are told together; the second of a pair is the last day."""
 
     start: int
@@ -47,8 +41,7 @@ class Days:
     ranges: tuple[tuple[Day, Day | None], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hour:
+class Hour(NamedTuple):
     """A clock time as said; `meridiem` None leaves morning or afternoon open.
 
     `exact` tells that the spelling is of the 24-hour clock (`09:30`, `15h`, `14:00`).
@@ -61,12 +54,8 @@ class Hour:
     meridiem: str | None = None
     exact: bool = False
 
-    def moved(self, offset: int) -> Hour:
-        return replace(self, start=self.start + offset, end=self.end + offset)
 
-
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """A clock time, or the two of a range; `weak` needs a day beside it to count at all."""
 
     start: int
@@ -76,8 +65,7 @@ class Hours:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A length of time: TIMEX value, and minutes where it is that short."""
 
     start: int
@@ -86,8 +74,7 @@ class Span:
     minutes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """Something coarser than a day: month, season, quarter, year, week.
 
     `unit` says which; `modifier` counts from the present one, or from the one told before, or it
@@ -108,8 +95,7 @@ class Period:
     aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Recurrence:
+class Recurrence(NamedTuple):
     """`every Thursday`: the weekdays (or TIMEX period) that return.
 
     `every` 2 means each second one; `nth` is which of its month, the fifth being the last.
@@ -123,8 +109,7 @@ class Recurrence:
     nth: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """What says when without being a time for an event: `now`, `recently`, `the 1990s`."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from calendar_service.temporal.clocks import hours
@@ -13,7 +13,7 @@ from calendar_service.temporal.expressions import Days, Expression, Hours, Perio
 from calendar_service.temporal.lengths import ago, length, recurrence, remark
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.periods import period
-from calendar_service.temporal.scan import scanner
+from calendar_service.temporal.scan import CLASSES, scanner
 from calendar_service.temporal.tokens import Token
 
 Found = tuple[Expression, int] | None
@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+BEGINNING_WITH = {kind: tuple(r for r in RULES if kind in r.first) for kind in CLASSES}
 SAYS_WHEN = re.compile("[^NnVvtoTJFiucjeGLlQ?,.:()|w-]")  # more than numbers and small words
 
 
@@ -54,8 +55,8 @@ def parse(lexicon: Lexicon, window: str) -> tuple[Expression, ...]:
     found: list[Expression] = []
     at = 0
     while at < len(tokens):
-        for rule in RULES:
-            if kinds[at] in rule.first and (result := rule.parse(tokens, kinds, at, lexicon)):
+        for rule in BEGINNING_WITH[kinds[at]]:
+            if result := rule.parse(tokens, kinds, at, lexicon):
                 found.append(result[0])
                 at = result[1]
                 break
@@ -75,7 +76,7 @@ def with_shared_years(found: Sequence[Expression]) -> list[Expression]:
             and (two.year and one.year is None and one.modifier is None)
         ):
             back = int(one.number) > int(two.number)
-            shared[at] = replace(one, year=two.year - back)
+            shared[at] = one._replace(year=two.year - back)
     return shared
 
 

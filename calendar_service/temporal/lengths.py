@@ -15,7 +15,7 @@ from calendar_service.temporal.expressions import (
     Remark,
     Span,
 )
-from calendar_service.temporal.tokens import Token
+from calendar_service.temporal.tokens import Form, Token
 
 MINUTES = {"MIN": 1, "H": 60}
 # TIMEX has no such units.
@@ -27,21 +27,19 @@ COUNTED = ("W", "WE", "M", "Y")  # units that `ago` leaves coarse
 
 # How many, with the words around: `at least`, `the past`, `los últimos`, `a few`, `two and a half`.
 COUNT = r"(?P<lead>c*t?c*[DQ]*g?)(?:(?P<n>[NnV])|(?P<vague>[uV]?v)|(?P<one>u))D?(?P<half>h)?-?"
-AGO = re.compile(rf"{COUNT}(?P<u>[UsHd])t?(?P<how>[LG])")
-SINCE = re.compile(rf"(?P<how>j)c*{COUNT}(?P<u>[UsHd])")  # `hace dos años`
-LENGTH = re.compile(
+AGO = Form(rf"{COUNT}(?P<u>[UsHd])t?(?P<how>[LG])")
+SINCE = Form(rf"(?P<how>j)c*{COUNT}(?P<u>[UsHd])")  # `hace dos años`
+LENGTH = Form(
     rf"{COUNT}(?P<u>[UsHd])(?P<half2>h)?(?:J?,?(?P<n2>[NnV])(?P<u2>[UsH]))?(?!oD?[Us]?M|-?l|d?[NO])"
     r"|(?P<whole>U)"
 )
-UNCOUNTED = re.compile(r"t?(?:(?P<past>g)|D)(?P<u>[sHd])")  # `recent years`, `the coming weeks`
-EVERY = re.compile(r"E(?P<n>[NV]?)t?(?P<what>[WZUspd])(?P<more>(?:[,J]+t?[WZ])*)")
+UNCOUNTED = Form(r"t?(?:(?P<past>g)|D)(?P<u>[sHd])")  # `recent years`, `the coming weeks`
+EVERY = Form(r"E(?P<n>[NV]?)t?(?P<what>[WZUspd])(?P<more>(?:[,J]+t?[WZ])*)")
 # `every first Monday of the month`, `el último viernes de cada mes`
-NTH = re.compile(
-    r"E?t?(?P<n>[QOD])(?P<what>[WZ])[oi]+(?:E?t?)(?P<u>[Us])(?!D)|E(?P<n2>Q)(?P<w2>[WZ])"
-)
-PLURAL = re.compile(r"(?P<what>Z)(?P<more>(?:[,J]+t?[WZ])*)(?!,?[NO])")
-MASCULINE = re.compile(r"t(?P<what>W)(?P<more>(?:[,J]+t?W)*)(?!,?d?[NO(p])")  # `los lunes`
-REMARK = re.compile(r"e?o*t?(?P<what>[gfy])")
+NTH = Form(r"E?t?(?P<n>[QOD])(?P<what>[WZ])[oi]+(?:E?t?)(?P<u>[Us])(?!D)|E(?P<n2>Q)(?P<w2>[WZ])")
+PLURAL = Form(r"(?P<what>Z)(?P<more>(?:[,J]+t?[WZ])*)(?!,?[NO])")
+MASCULINE = Form(r"t(?P<what>W)(?P<more>(?:[,J]+t?W)*)(?!,?d?[NO(p])")  # `los lunes`
+REMARK = Form(r"e?o*t?(?P<what>[gfy])")
 
 
 def ago(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days | Period, int] | None:

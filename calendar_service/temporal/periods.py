@@ -8,23 +8,23 @@ from typing import Protocol
 
 from calendar_service.temporal.expressions import Period, Remark
 from calendar_service.temporal.lengths import bounds
-from calendar_service.temporal.tokens import Parts, Token
+from calendar_service.temporal.tokens import Form, Parts, Token
 
 PHASE = r"(?:(?P<phase>[eGL])o*)?"  # `early`, `mid-`, `a fines de`, `later this year`
 OF_YEAR = (
     r"(?:o*t?(?:(?P<year>Y)|(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D))"
     r"|o+t?(?P<yunit3>U)(?!o))"
 )
-MONTH = re.compile(rf"{PHASE}-?t?(?P<mod>D?)(?P<month>M)(?:,?{OF_YEAR}(?![-/])|(?P<mod2>D?))")
-PART = re.compile(rf"{PHASE}t?(?:(?P<year2>Y)|(?P<ymod3>D))?(?P<n>[QONVD])-?(?P<u>U)(?:{OF_YEAR})?")
-SEASON = re.compile(rf"{PHASE}t?(?P<mod>D?)(?P<season>S)(?P<mod2>D?)(?:,?{OF_YEAR})?")
-UNIT = re.compile(
+MONTH = Form(rf"{PHASE}-?t?(?P<mod>D?)(?P<month>M)(?:,?{OF_YEAR}(?![-/])|(?P<mod2>D?))")
+PART = Form(rf"{PHASE}t?(?:(?P<year2>Y)|(?P<ymod3>D))?(?P<n>[QONVD])-?(?P<u>U)(?:{OF_YEAR})?")
+SEASON = Form(rf"{PHASE}t?(?P<mod>D?)(?P<season>S)(?P<mod2>D?)(?:,?{OF_YEAR})?")
+UNIT = Form(
     rf"{PHASE}t?(?:(?P<mod>D)t?(?P<u>U)|(?P<u2>U)(?P<mod2>D))|(?P<phase2>e)o*t?(?P<u3>U)(?!o)"
     r"|t(?P<u4>U)(?![oDGL])"
 )
-YEAR = re.compile(rf"{PHASE}-?(?P<year>Y)")
-CENTURY = re.compile(rf"{PHASE}t?(?:(?P<n>[QO])(?P<u>U)|(?P<u2>U)(?P<n2>[QO]))")
-DECADE = re.compile(rf"{PHASE}t?(?P<u>[Us])o*(?:t?[Us])?(?P<n>[NnVY])")  # `los años 90`
+YEAR = Form(rf"{PHASE}-?(?P<year>Y)")
+CENTURY = Form(rf"{PHASE}t?(?:(?P<n>[QO])(?P<u>U)|(?P<u2>U)(?P<n2>[QO]))")
+DECADE = Form(rf"{PHASE}t?(?P<u>[Us])o*(?:t?[Us])?(?P<n>[NnVY])")  # `los años 90`
 PREPARED = re.compile(r"[iFTbLJe]t?$|^-$|oe$|[WZ]o$")  # what stands before a period that is meant
 NAMED_YEAR = (1900, 2099)  # in which a number without preposition is a year
 

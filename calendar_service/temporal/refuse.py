@@ -59,8 +59,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             if weak:
                 return not _after(lexicon).match(text, part.end)
             counted = "." in text[part.start : part.end] and _after(lexicon).match(text, part.end)
-            code = _is_code(head, lexicon) or _is_quantity(head, lexicon)
-            return not (counted or (numeric and code))
+            code = numeric and (_is_code(head, lexicon) or _is_quantity(head, lexicon))
+            return not (counted or code)
         case Period(unit="M", year=None, number=number) if number:
             word = text[part.start : part.end].lower()
             return word not in lexicon.ambiguous and not _is_name(text, part)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
+from typing import NamedTuple
 
 from calendar_service.models import Basis
 from calendar_service.temporal.candidates import agreeing, months, near, nearest, nth_weekday, valid
@@ -18,14 +21,13 @@ SURE = 60  # days from publication within which a stated weekday does not move t
 SPAN = 400  # days around publication within which a text speaks of its own events
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A calendar day, or what is known of it as TIMEX value; and how it was found."""
 
     day: date | None
     value: str
     basis: Basis | None = None
-    completed: dict[str, str] = field(default_factory=dict)
+    completed: Mapping[str, str] = MappingProxyType({})
     warnings: tuple[str, ...] = ()
 
 
@@ -64,7 +66,7 @@ def ordered(said: Day, order: DayOrder) -> Day:
     first, second = said.numbers
     day_first = order == "DMY" if first <= 12 and second <= 12 else second <= 12
     day, month = (first, second) if day_first else (second, first)
-    return replace(said, day=day, month=month)
+    return said._replace(day=day, month=month)
 
 
 def resolve(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
@@ -88,9 +90,9 @@ def resolve(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
 
 def _week(found: Resolved) -> Resolved:
     if found.day is None:
-        return replace(found, value="XXXX-WXX")
+        return found._replace(value="XXXX-WXX")
     year, week, _ = found.day.isocalendar()
-    return replace(found, day=None, basis=None, value=f"{year}-W{week:02}")
+    return found._replace(day=None, basis=None, value=f"{year}-W{week:02}")
 
 
 def _checked(said: Day, found: Resolved) -> Resolved:
@@ -98,7 +100,7 @@ def _checked(said: Day, found: Resolved) -> Resolved:
         return found
     stated, real = calendar.day_name[said.weekday], calendar.day_name[found.day.weekday()]
     remark = f"{found.day.isoformat()} is a {real}, not a {stated}"
-    return replace(found, warnings=(*found.warnings, remark))
+    return found._replace(warnings=(*found.warnings, remark))
 
 
 def _full(said: Day) -> Resolved:
@@ -127,9 +129,9 @@ def _of_month(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
 def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
     if said.unit == "Y" and context.now and said.modifier is not None:
         shift = 0 if said.modifier == SAME else said.modifier
-        found = _full(replace(said, year=context.now.year + shift))
-        return replace(
-            found, basis=Basis.COMPLETED if found.day else None, completed={"year": "this year"}
+        found = _full(said._replace(year=context.now.year + shift))
+        return found._replace(
+            basis=Basis.COMPLETED if found.day else None, completed={"year": "this year"}
         )
     month, number = said.month or 0, said.day or 0
     value = f"XXXX-{month:02}-{number:02}"

@@ -39,6 +39,9 @@ CLASSES = {
 }  # fmt: skip
 
 NUMBER = r"\d(?:[\d.,:/–\-]*\d)?"
+# What stands before a word, as a class that the search can run through; one letter is put before
+# the text for it.
+BEGIN = r"[^a-zA-Z0-9_](?<!\w)"
 ROMAN = r"(?:\s[IVX]{1,5}(?!\w))?"  # `siglo XXI`
 GAP = r"[\s,:()|–—\-/.;•*\"“”]"
 WORDS_BEFORE = 6
@@ -59,9 +62,9 @@ class Scanner:
     def windows(self, text: str) -> Iterator[tuple[int, int]]:
         """Where temporal expressions can be, from left to right and without overlap."""
         floor = 0
-        for match in self.window.finditer(text):
+        for match in self.window.finditer(" " + text):
             start = self._reach_back(text, match.start(), floor)
-            floor = match.end()
+            floor = match.end() - 1
             yield start, floor + (text[floor : floor + 1] in CLOSING)
 
     def _reach_back(self, text: str, start: int, floor: int) -> int:
@@ -81,30 +84,34 @@ class Scanner:
     def tokens(self, window: str) -> list[Token]:
         found: list[Token] = []
         for match in self.token.finditer(window.lower()):
-            found += self._token(match)
-            if found[-1].kind in "MW" and self._is_other_word(match, window):
-                found[-1] = found[-1]._replace(kind="?")  # `may`, `march`, `sat`
+            if match.lastgroup == "word":
+                found.append(self._word(match, window, found))
+                continue
+            found += self._other(match)
             if found[-1].kind == "Y":
                 drop_the_word_year(found)
-            if len(found) > 1 and (found[-2].kind, found[-2].value) == ("U", "CE"):
+            elif found[-1].kind == "?":
                 read_roman(found)
-            part = self.lexicon.day_parts.get(match[0])
-            if part and len(found) > 1 and found[-2].kind == "t":  # `la mañana` is no tomorrow
-                found[-1] = found[-1]._replace(kind="p", value=part)
         drop_pronouns(found, window, self.lexicon)
         return found
+
+    def _word(self, match: re.Match[str], window: str, before: list[Token]) -> Token:
+        text = match[0]
+        kind, value = self.words.get(text) or self.words[spelt_plainly(text)]
+        if kind in "MW" and self._is_other_word(match, window):
+            kind = "?"  # `may`, `march`, `sat`
+        elif kind == "R" and text in self.lexicon.day_parts and before and before[-1].kind == "t":
+            kind, value = "p", self.lexicon.day_parts[text]  # `la mañana` is no tomorrow
+        return Token(kind, match.start(), match.end(), value)
 
     def _is_other_word(self, match: re.Match[str], window: str) -> bool:
         """A name of the calendar that needs the capital that it has not."""
         lower = window[match.start()].islower()
         return lower and (self.lexicon.capitalised or match[0] in self.lexicon.capital_only)
 
-    def _token(self, match: re.Match[str]) -> list[Token]:
+    def _other(self, match: re.Match[str]) -> list[Token]:
         text, start, end = match[0], match.start(), match.end()
         match match.lastgroup:
-            case "word":
-                kind, known = self.words.get(text) or self.words[spelt_plainly(text)]
-                return [Token(kind, start, end, known)]
             case "ordinal":
                 number_said = int("".join(filter(str.isdecimal, text)))
                 return [Token("O" if 1 <= number_said <= 31 else "?", start, end, number_said)]
@@ -149,7 +156,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
         lexicon=lexicon,
         words=words,
         window=re.compile(
-            rf"(?<!\w)(?:{digits}|{trie(anchors(lexicon))}(?!\w){ROMAN})(?:{GAP}{{1,6}}+{atom}){{0,{WORDS_IN_WINDOW}}}+"
+            rf"{BEGIN}(?:{digits}|{trie(anchors(lexicon))}(?!\w){ROMAN})(?:{GAP}{{1,6}}+{atom}){{0,{WORDS_IN_WINDOW}}}+"
         ),
         token=re.compile(token),
         before=frozenset(word for phrase in words for word in phrase.split()),

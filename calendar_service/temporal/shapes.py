@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from calendar_service.temporal.candidates import LAST
 from calendar_service.temporal.expressions import Anchor, Day
-from calendar_service.temporal.tokens import Parts, Token
+from calendar_service.temporal.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,73 +94,118 @@ SHAPES = (
 )
 
 
+# One part of a day can stand in several places of a shape; the first that is said counts.
+PLACES: dict[str, tuple[str, ...]] = {
+    "year": ("year",),
+    "month": ("month",),
+    "day": ("day",),
+    "weekday": ("wd", "wd2"),
+    "modifier": ("ymod", "ymod2", "mod", "mod2", "mod3", "mod4"),
+    "unit of the year": ("yunit", "yunit2"),
+    "unit": ("unit", "unit2"),
+    "nth": ("nth",),
+    "relative": ("rel",),
+    "part": ("part",),
+    "relative part": ("rel2",),
+    "full": ("full",),
+    "first number": ("n1",),
+    "second number": ("n2",),
+}
+
+
+class Fit(NamedTuple):
+    """How a shape fits: which token says which part, and the first and last token that count."""
+
+    rule: str
+    said: tuple[tuple[str, int], ...]
+    first: int
+    last: int
+    after: int
+    monthly: bool  # `the 27th of this`: its unit goes without saying
+
+
+@lru_cache(maxsize=20_000)
+def _fitting(kinds: str, at: int) -> tuple[Fit, ...]:
+    """All shapes that fit at token `at`; texts repeat their classes, so the answers are kept."""
+    found = ((shape.name, shape.pattern.match(kinds, at)) for shape in SHAPES)
+    return tuple(_fit(name, match, kinds) for name, match in found if match)
+
+
+def _fit(name: str, found: re.Match[str], kinds: str) -> Fit:
+    """Without articles before and marks behind."""
+    groups = found.groupdict()
+    said = []
+    for part, names in PLACES.items():
+        here = next((name for name in names if groups.get(name)), None)
+        said += [(part, found.start(here))] if here else []
+    first, last = found.start(), found.end() - 1
+    while last > first and (kinds[last] in "(,:w" or (kinds[last] == ")" and "(" not in found[0])):
+        last -= 1
+    while kinds[first] in "td" and first < last:
+        first += 1
+    return Fit(name, tuple(said), first, last, found.end(), bool(groups.get("mod3")))
+
+
 def match(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Day, int] | None:
     """The day that begins at token `at`, by the first shape that fits, and the token after it."""
-    for shape in SHAPES:
-        found = shape.pattern.match(kinds, at)
-        if found and (day := _day(shape.name, found, tokens)):
-            return day, found.end()
+    for fit in _fitting(kinds, at):
+        day = _day(fit, tokens)
+        if day:
+            return day, fit.after
     return None
 
 
-def _day(name: str, found: re.Match[str], tokens: Sequence[Token]) -> Day | None:
-    parts = Parts(found, tokens)
-    year_unit, nth = parts.text("yunit", "yunit2"), _nth(parts.token("nth"))
-    if year_unit not in (None, "Y") or (parts.has("nth") and nth not in range(1, LAST + 1)):
+def _day(fit: Fit, tokens: Sequence[Token]) -> Day | None:
+    said: dict[str, Any] = {part: tokens[at].value for part, at in fit.said}
+    year_unit = said.get("unit of the year")
+    if year_unit not in (None, "Y"):
         return None
-    rel, first_number = parts.token("rel"), parts.number("n1")
-    start, end = _bounds(found, tokens)
     day = Day(
-        start,
-        end,
-        name,
-        year=parts.number("year"),
-        month=parts.number("month"),
-        day=parts.number("day"),
-        weekday=parts.number("wd", "wd2"),
-        nth=nth,
-        shift=int(rel.value) if rel else None,
-        anchor=_anchor(rel),
-        modifier=parts.number("ymod", "ymod2", "mod", "mod2", "mod3", "mod4"),
-        unit=year_unit or parts.text("unit", "unit2") or ("M" if parts.has("mod3") else None),
-        numbers=None if first_number is None else (first_number, parts.number("n2") or 0),
-        part=parts.text("part"),
+        tokens[fit.first].start,
+        tokens[fit.last].end,
+        fit.rule,
+        year=said.get("year"),
+        month=said.get("month"),
+        day=said.get("day"),
+        weekday=said.get("weekday"),
+        modifier=said.get("modifier"),
+        unit=year_unit or said.get("unit") or ("M" if fit.monthly else None),
+        part=said.get("part"),
     )
-    if parts.has("rel2"):
-        shift, part = str(parts.text("rel2")).split()
-        return replace(day, shift=int(shift), part=part)
-    full = parts.text("full")
-    return _numeric(day, full) if full else day
+    return _of_month(day, said, fit, tokens) if "nth" in said else _special(day, said, fit, tokens)
 
 
-def _nth(token: Token | None) -> int | None:
-    """Which weekday of its month; None for `next` and the like."""
-    if token is None or (token.kind == "D" and token.value != -1):
-        return None
-    return LAST if token.value in (-1, 31) else int(token.value)
+def _of_month(day: Day, said: dict[str, Any], fit: Fit, tokens: Sequence[Token]) -> Day | None:
+    """`the first Monday of June`; `next Monday of June` is none."""
+    kind = tokens[dict(fit.said)["nth"]].kind
+    nth = LAST if said["nth"] in (-1, 31) else said["nth"]
+    refused = nth not in range(1, LAST + 1) or (kind == "D" and said["nth"] != -1)
+    return None if refused else day._replace(nth=nth)
 
 
-def _bounds(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int]:
-    """Where the words begin and end, without articles before and marks behind."""
-    first, last = found.start(), found.end() - 1
-    while last > first and (
-        tokens[last].kind in "(,:w" or (tokens[last].kind == ")" and "(" not in found[0])
-    ):
-        last -= 1
-    while tokens[first].kind in "td" and first < last:
-        first += 1
-    return tokens[first].start, tokens[last].end
+def _special(day: Day, said: dict[str, Any], fit: Fit, tokens: Sequence[Token]) -> Day:
+    if "full" in said:
+        return _numeric(day, said["full"])
+    if "first number" in said:
+        day = day._replace(numbers=(said["first number"], said["second number"]))
+    if "relative" in said:
+        kind = tokens[dict(fit.said)["relative"]].kind
+        day = day._replace(shift=int(said["relative"]), anchor=_anchor(kind, said["relative"]))
+    if "relative part" in said:
+        shift, part = said["relative part"].split()
+        day = day._replace(shift=int(shift), part=part)
+    return day
 
 
-def _anchor(token: Token | None) -> Anchor:
-    if token is None or token.kind == "R":
+def _anchor(kind: str, value: int | str) -> Anchor:
+    if kind == "R":
         return "reference"
-    return "range" if isinstance(token.value, str) else "previous"
+    return "range" if isinstance(value, str) else "previous"
 
 
 def _numeric(day: Day, text: str) -> Day:
     first, second, third = (int(part) for part in re.split(r"\D", text)[:3])
     if re.match(r"\d{4}", text):
-        return replace(day, rule="iso", year=first, month=second, day=third)
+        return day._replace(rule="iso", year=first, month=second, day=third)
     year = third + (0 if third >= 100 else 2000 if third < 70 else 1900)
-    return replace(day, year=year, numbers=(first, second))
+    return day._replace(year=year, numbers=(first, second))

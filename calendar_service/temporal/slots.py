@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from calendar_service.temporal.expressions import (
     Day,
@@ -25,8 +26,7 @@ from calendar_service.temporal.zones import Zone
 NEAR = 90  # characters of running text between a day and its clock in one sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An expression at its offset in the text, with the zone said beside it."""
 
     start: int
@@ -51,19 +51,25 @@ class Cluster:
     """A slot while it grows."""
 
     parts: list[Placed] = field(default_factory=list)
+    end: int = 0
+    dated: bool = False
+    timed: bool = False
     opening: bool = False
-    same_time: bool = False
+
+    @classmethod
+    def beginning(cls, part: Placed) -> Cluster:
+        cluster = cls()
+        cluster.add(part)
+        return cluster
 
     def of(self, *kinds: type) -> list[Placed]:
         return [part for part in self.parts if isinstance(part.said, kinds)]
 
-    @property
-    def dated(self) -> bool:
-        return any(isinstance(part.said, Days | Recurrence) for part in self.parts)
-
-    @property
-    def timed(self) -> bool:
-        return any(isinstance(part.said, Hours) for part in self.parts)
+    def add(self, part: Placed) -> None:
+        self.parts.append(part)
+        self.end = max(self.end, part.reach)
+        self.dated = self.dated or isinstance(part.said, Days | Recurrence)
+        self.timed = self.timed or isinstance(part.said, Hours)
 
     @property
     def weekdays_only(self) -> bool:
@@ -92,10 +98,6 @@ class Cluster:
     @property
     def start(self) -> int:
         return self.parts[0].start
-
-    @property
-    def end(self) -> int:
-        return max(part.reach for part in self.parts)
 
 
 @cache
@@ -136,9 +138,9 @@ def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Clust
     found: list[Cluster] = []
     for part in parts:
         if found and _belongs(text, found[-1], part, lexicon):
-            found[-1].parts.append(part)
+            found[-1].add(part)
         else:
-            found.append(Cluster([part]))
+            found.append(Cluster.beginning(part))
     return found
 
 
@@ -203,7 +205,7 @@ def _takes_days(
         return "\n" not in gap and (tight or _to(lexicon).fullmatch(gap) is not None)
     if len(cluster.parts) == 1 and isinstance(cluster.parts[0].said, Period):
         period = cluster.parts[0].said
-        weekdays = Cluster([part]).weekdays_only
+        weekdays = Cluster.beginning(part).weekdays_only
         return tight and "\n" not in gap and period.unit == "W" and weekdays
     if cluster.dated:
         if cluster.timed and _to(lexicon).fullmatch(gap) and len(cluster.of(Days)) == 1:
@@ -241,7 +243,7 @@ def without_lonely_places(text: str, parts: Sequence[Placed], lexicon: Lexicon) 
             before = at > 0 and _same_list(text, found[at - 1], part, lexicon)
             after = at + 1 < len(found) and _same_list(text, part, found[at + 1], lexicon)
             if not (before or after):
-                found[at] = replace(part, zone=None)
+                found[at] = part._replace(zone=None)
     return found
 
 
@@ -266,9 +268,9 @@ def of_week(cluster: Cluster) -> Cluster:
                 (_in_week(first, week), last and _in_week(last, week))
                 for first, last in part.said.ranges
             )
-            cluster.parts[at] = replace(part, said=replace(part.said, ranges=ranges))
+            cluster.parts[at] = part._replace(said=part.said._replace(ranges=ranges))
     return cluster
 
 
 def _in_week(day: Day, week: Period) -> Day:
-    return replace(day, unit="W", modifier=week.modifier)
+    return day._replace(unit="W", modifier=week.modifier)

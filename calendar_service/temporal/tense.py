@@ -17,7 +17,7 @@ TellTense = Callable[[], Tense | None]  # asked only where it matters, for it is
 SENTENCE_END = re.compile(r"[.!?;:](?=\s+[A-ZÁÉÍÓÚÂÊÔÀÇ“\"¿¡•\-])|\n")
 REACH = 160
 REPORTS = 2  # times as many verbs that report
-BEGINNING = 2000  # characters that show the mood of a text
+BEGINNING = 1000  # characters that show the mood of a text
 
 
 @cache
@@ -38,17 +38,24 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return low, after.start() if after else high
 
 
+@lru_cache(maxsize=1000)
+def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
+    """Of one sentence, which is asked about once for each of its times."""
+    return tuple(
+        (cue.start(), cue.end(), "future" if cue.lastgroup == "future" else "past")
+        for cue in _cues(lexicon).finditer(words.lower())
+    )
+
+
 def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:
     """What comes before the mention counts more than what comes after it."""
     low, high = sentence(text, start, end)
-    best: tuple[int, Tense] | None = None
-    words = text[low:high].lower()
     start, end = start - low, end - low
-    for cue in _cues(lexicon).finditer(words):
-        if cue.start() < end and cue.end() > start:
+    best: tuple[int, Tense] | None = None
+    for first, last, kind in _verbs(text[low:high], lexicon):
+        if first < end and last > start:
             continue
-        distance = start - cue.end() if cue.end() <= start else 2 * (cue.start() - end) + 20
-        kind: Tense = "future" if cue.lastgroup == "future" else "past"
+        distance = start - last if last <= start else 2 * (first - end) + 20
         if best is None or distance < best[0]:
             best = distance, kind
     return best[1] if best else mood(text, lexicon)

@@ -56,7 +56,7 @@ def clock(said: Hours, afternoon: bool, half: str | None = None) -> Clock:
 
 def _in_half(said: Hour, half: str | None) -> Hour:
     stated = said.meridiem or said.exact or not half
-    return said if stated or not 1 <= said.hour < 12 else replace(said, meridiem=half)
+    return said if stated or not 1 <= said.hour < 12 else said._replace(meridiem=half)
 
 
 def _time(said: Hour, afternoon: bool) -> tuple[time, bool]:

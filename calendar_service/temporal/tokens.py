@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from calendar_service.temporal.lexicon import Lexicon
+
+KEPT = 2000  # answers of each pattern
 
 
 class Token(NamedTuple):
@@ -16,20 +19,44 @@ class Token(NamedTuple):
     value: int | str
 
 
-class Parts:
-    """The tokens of a match over the string of their classes, by the names of its groups."""
+class Form:
+    """A pattern over the string of classes of tokens; texts repeat them, so answers are kept."""
 
-    __slots__ = ("said",)
+    __slots__ = ("kept", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern)
+        self.kept: dict[tuple[str, int], re.Match[str] | None] = {}
+
+    def match(self, kinds: str, at: int) -> re.Match[str] | None:
+        try:
+            return self.kept[kinds, at]
+        except KeyError:
+            if len(self.kept) >= KEPT:
+                self.kept.clear()
+            found = self.kept[kinds, at] = self.pattern.match(kinds, at)
+            return found
+
+
+@lru_cache(maxsize=10 * KEPT)
+def _places(found: re.Match[str]) -> dict[str, int]:
+    """Where the groups that take part begin."""
+    return {name: found.start(name) for name, text in found.groupdict().items() if text}
+
+
+class Parts:
+    """The tokens of a match, by the names of its groups."""
+
+    __slots__ = ("places", "tokens")
 
     def __init__(self, found: re.Match[str], tokens: Sequence[Token]) -> None:
-        groups = found.groupdict().items()
-        self.said = {name: tokens[found.start(name)] for name, text in groups if text}
+        self.places, self.tokens = _places(found), tokens
 
     def token(self, *names: str) -> Token | None:
         """That of the first group that takes part."""
         for name in names:
-            if name in self.said:
-                return self.said[name]
+            if name in self.places:
+                return self.tokens[self.places[name]]
         return None
 
     def number(self, *names: str) -> int | None:
@@ -100,7 +127,8 @@ def drop_the_word_year(found: list[Token]) -> None:
 def read_roman(found: list[Token]) -> None:
     """`siglo XXI`: the only place where a Roman number counts."""
     text = str(found[-1].value)
-    if found[-1].kind == "?" and re.fullmatch(r"[ivx]{1,5}", text):
+    before = found[-2] if len(found) > 1 else None
+    if before and (before.kind, before.value) == ("U", "CE") and re.fullmatch(r"[ivx]{1,5}", text):
         values = ["ivx".index(letter) for letter in text]
         tens = [(1, 5, 10)[value] for value in values]
         signs = [-1 if one < max(tens[at:]) else 1 for at, one in enumerate(tens)]

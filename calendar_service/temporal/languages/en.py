@@ -142,7 +142,7 @@ ENGLISH = Lexicon(
         "lost", "made", "told", "sold", "bought", "sent", "spoke", "wrote", "got", "broke",
         "has been", "have been", "has", "have", "joined", "since",
     ),
-    past_forms=r"[a-z]{3,}ed(?! states)",
+    past_forms=r"[a-z]{4,}+(?<=ed)(?! states)",
     future=(
         "is set", "are set", "is scheduled", "are scheduled", "is planned", "are planned",
         "is expected", "are expected", "is due", "are due", "due", "plans to", "going to",
@@ -152,7 +152,7 @@ ENGLISH = Lexicon(
     ),
     future_forms=(
         r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
-        r"|book|announc|confirm|foreseen|bound|due|set)(?:ed)?(?: in)? (?:for|to)|[a-z]+ed in for"
+        r"|book|announc|confirm|foreseen|bound|due|set|pencill)(?:ed)?(?: in)? (?:for|to)"
         r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+"
         r"|(?<=[a-z0-9] )(?<!not )until"
     ),
