@@ -14,7 +14,17 @@ from calendar_service.events.participants import participants
 from calendar_service.events.setting import Setting
 from calendar_service.events.stage import Stage, scope, stages
 from calendar_service.events.topics import topics_of
-from calendar_service.models import Basis, EventMention, Evidence, Status, Timed, When, ZoneBasis
+from calendar_service.models import (
+    Basis,
+    Bulletin,
+    EventMention,
+    Evidence,
+    Place,
+    Status,
+    Timed,
+    When,
+    ZoneBasis,
+)
 from calendar_service.record import local
 from calendar_service.temporal.mention import Slot
 
@@ -97,7 +107,7 @@ def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> E
         virtual=stage.online,
         url=mode.link(around),
         countries=participants(setting.atlas, draft.start, draft.end, title, kind, host),
-        topics=topics_of(title, quote, bulletin.title, bulletin.text, bulletin.language),
+        topics=topics_of(title, _aside(quote, place), _head(bulletin), bulletin.text),
         series=series,
         edition=edition,
         parent=parent,
@@ -115,6 +125,19 @@ def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> E
         announced=bulletin.published or bulletin.not_after,
         confidence=round(0.5 * draft.strength, 2),
     )
+
+
+def _aside(quote: str, place: Place | None) -> str:
+    """The evidence without the venue, whose name is no subject (`House of Science`)."""
+    return quote.replace(place.name, " ") if place and place.name else quote
+
+
+# Characters of the lines before the body that may name a section (`Category: Trade`).
+HEAD = 400
+
+
+def _head(bulletin: Bulletin) -> str:
+    return f"{bulletin.title or ''}\n{bulletin.text[: min(bulletin.body, HEAD)]}"
 
 
 def _status(told: Status, slot: Slot) -> Status:

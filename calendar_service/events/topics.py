@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from calendar_service.models import Topic
 from calendar_service.reference.fold import fold
@@ -17,15 +17,15 @@ ENOUGH, SHARE = 1.2, 0.25
 
 
 @cache
-def _pattern() -> tuple[re.Pattern[str], dict[str, tuple[Topic, bool]]]:
-    """One expression over all stems, and whose each is (True: a faint one)."""
-    owner: dict[str, tuple[Topic, bool]] = {}
+def _pattern() -> tuple[re.Pattern[str], dict[str, list[tuple[Topic, int]]]]:
+    """One expression over all stems, and the topics of each with their weights."""
+    owner: dict[str, list[tuple[Topic, int]]] = {}
     whole: list[str] = []
     begun: list[str] = []
     for topic, stems in STEMS.items():
         for stem in stems.split():
             text = stem.rstrip("=").replace("_", " ")
-            owner.setdefault(text, (topic, stem in FAINT))
+            owner.setdefault(text, []).append((topic, 1 if stem in FAINT else 2))
             (whole if stem.endswith("=") else begun).append(re.escape(text))
     longest = sorted(begun, key=len, reverse=True)
     exact = sorted(whole, key=len, reverse=True)
@@ -37,26 +37,27 @@ def counts(text: str) -> Counter[Topic]:
     pattern, owner = _pattern()
     found: Counter[Topic] = Counter()
     for match in pattern.finditer(fold(text)):
-        topic, faint = owner[match.group(1) or match.group(2)]
-        found[topic] += 1 if faint else 2
+        for topic, weight in owner[match.group(1) or match.group(2)]:
+            found[topic] += weight
     return found
 
 
-@cache
+@lru_cache(maxsize=64)
 def _of_text(text: str) -> Counter[Topic]:
     return counts(text)
 
 
-def topics_of(
-    title: str, sentence: str, bulletin_title: str | None, bulletin_text: str, language: str
-) -> tuple[Topic, ...]:
-    """At most three topics, best first; none where nothing speaks clearly."""
+def topics_of(title: str, sentence: str, head: str, text: str) -> tuple[Topic, ...]:
+    """At most three topics, best first; none where nothing speaks clearly.
+
+    An event's own name weighs most, then its bulletin's `text`, its `head`, its `sentence`.
+    """
     scores: dict[Topic, float] = {}
     parts = (
         (TITLE, _shares(counts(title))),
-        (HEADLINE, _shares(counts(bulletin_title or ""))),
+        (HEADLINE, _shares(counts(head))),
         (SENTENCE, _shares(counts(sentence))),
-        (TEXT, _shares(_of_text(bulletin_text))),
+        (TEXT, _shares(_of_text(text))),
     )
     for weight, shares in parts:
         for topic, share in shares.items():
