@@ -12,7 +12,7 @@ from calendar_service.events.known import Known
 from calendar_service.events.wording import RULES
 from calendar_service.models import Timed
 
-LAYOUT = 1  # of the tokens; another number has every store build its index anew
+LAYOUT = 2  # of the tokens; another number has every store build its index anew
 VOCABULARY = blake2b(f"{LAYOUT} {RULES}".encode(), digest_size=8).hexdigest()
 MANY_DAYS = 62  # days of a long event that are indexed, beside its last
 
@@ -37,8 +37,7 @@ def index(known: Known) -> frozenset[tuple[str, int]]:
         pairs |= {("?" + root, anchor) for root in roots}
     if known.mention.edition is not None:
         pairs |= {(f"#{known.mention.edition} {root}", anchor) for root in roots}
-    pairs |= {("=" + known.wording.fingerprint, anchor)}
-    return frozenset(pairs | {("@" + clock, day) for clock in _clock(known) for day in days})
+    return frozenset(pairs | {("=" + known.wording.fingerprint, anchor)})
 
 
 def lookups(known: Known) -> Iterator[Block]:
@@ -48,7 +47,6 @@ def lookups(known: Known) -> Iterator[Block]:
     for first, last in _spans(known):
         yield from (Block(root, first, last, need) for root in roots)
         yield from (Block("!" + root, first, last) for root in roots)
-        yield from (Block("@" + clock, first, last) for clock in _clock(known))
     if known.days:
         yield from (Block("?" + root, anchor - AHEAD, anchor + BEHIND, need) for root in roots)
     else:
@@ -77,8 +75,9 @@ def _spans(known: Known) -> Iterator[tuple[int, int]]:
     yield from ((day, day) for day in sorted(known.earlier))
 
 
-def _clock(known: Known) -> Iterator[str]:
-    """Sessions are found by their hour too: programmes rename what they keep."""
-    when = known.mention.when
-    if known.mention.parent is not None and isinstance(when, Timed):
-        yield when.start.strftime("%H:%M")
+def session_tokens(known: Known) -> Iterator[str]:
+    """What sessions of one event may share: programmes rename what keeps its hour."""
+    yield from known.wording.roots
+    yield "=" + known.wording.fingerprint
+    if isinstance(known.mention.when, Timed):
+        yield known.mention.when.start.strftime("%H:%M")

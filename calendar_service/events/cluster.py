@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 
-from calendar_service.events.blocks import index, lookups
-from calendar_service.events.identity import POSSIBLE, SAME, Match, match
+from calendar_service.events.blocks import index, lookups, session_tokens
+from calendar_service.events.identity import POSSIBLE, SAME, Match, match, match_sessions
 from calendar_service.events.known import Known
 
 Id = tuple[str, str]
@@ -86,27 +87,73 @@ class Clusters:
 
 
 def cluster(mentions: Iterable[Known]) -> Clusters:
-    """Joins the likeliest pairs first, as long as nothing in the two groups contradicts."""
+    """Joins the likeliest pairs first, as long as nothing in the two groups contradicts.
+
+    Events come before their sessions, which are one only within one event.
+    """
     known = {one.id: one for one in sorted(mentions, key=lambda one: one.id)}
-    group = {id: Group([one]) for id, one in known.items()}
-    _join_pinned(group)
-    because: dict[Id, Pair] = {}
-    doubtful: list[Pair] = []
-    for pair in _pairs(known):
-        ours, theirs = group[pair.a], group[pair.b]
-        if ours is theirs:
-            continue
-        if pair.match.score < SAME:
-            doubtful.append(pair)
-        elif not ours.contradicts(theirs):
-            _join(group, ours, theirs)
-            because.setdefault(pair.a, pair)
-            because.setdefault(pair.b, pair)
-        elif not ours.pins or not theirs.pins:
-            doubtful.append(pair)
-    groups = {id(one): one for one in group.values()}.values()
-    told = tuple(tuple(sorted(one.members, key=lambda known: known.id)) for one in groups)
-    return Clusters(told, because, tuple(p for p in doubtful if group[p.a] is not group[p.b]))
+    joining = Joining({id: Group([one]) for id, one in known.items()})
+    _join_pinned(joining.group)
+    found = [(known[a], known[b]) for a, b in candidates(known.values())]
+    joining.join(_scored(match, (pair for pair in found if not any(one.parent for one in pair))))
+    for sessions in _levels(known.values()):
+        joining.join(_scored(match_sessions, _sessions(sessions, joining.group)))
+    loose = (pair for pair in found if sum(one.parent is not None for one in pair) == 1)
+    joining.join(_scored(match, loose))
+    return joining.clusters()
+
+
+@dataclass(slots=True)
+class Joining:
+    """The groups so far, why mentions are in them, and the pairs that nobody joined."""
+
+    group: dict[Id, Group]
+    because: dict[Id, Pair] = field(default_factory=dict)
+    doubtful: list[Pair] = field(default_factory=list)
+
+    def join(self, pairs: Iterable[Pair]) -> None:
+        for pair in pairs:
+            ours, theirs = self.group[pair.a], self.group[pair.b]
+            if ours is theirs:
+                continue
+            if pair.match.score < SAME:
+                self.doubtful.append(pair)
+            elif not ours.contradicts(theirs):
+                _join(self.group, ours, theirs)
+                self.because.setdefault(pair.a, pair)
+                self.because.setdefault(pair.b, pair)
+            elif not ours.pins or not theirs.pins:
+                self.doubtful.append(pair)
+
+    def clusters(self) -> Clusters:
+        groups = {id(one): one for one in self.group.values()}.values()
+        told = tuple(tuple(sorted(one.members, key=lambda known: known.id)) for one in groups)
+        apart = (p for p in self.doubtful if self.group[p.a] is not self.group[p.b])
+        return Clusters(told, self.because, tuple(apart))
+
+
+def _levels(known: Iterable[Known]) -> Iterator[list[Known]]:
+    """Sessions, then sessions of sessions."""
+    by_depth: dict[int, list[Known]] = defaultdict(list)
+    for one in known:
+        by_depth[one.depth].append(one)
+    yield from (by_depth[depth] for depth in sorted(by_depth) if depth)
+
+
+def _sessions(sessions: Iterable[Known], group: dict[Id, Group]) -> Iterator[tuple[Known, Known]]:
+    """Pairs of sessions of one event that share a word or their hour."""
+    shelf: dict[tuple[int, str], list[Known]] = defaultdict(list)
+    for one in sessions:
+        if one.parent and one.parent.id in group:
+            whole = id(group[one.parent.id])
+            for token in session_tokens(one):
+                shelf[whole, token].append(one)
+    seen: set[tuple[Id, Id]] = set()
+    for together in shelf.values():
+        for a, b in combinations(together, 2):
+            if (a.id, b.id) not in seen:
+                seen.add((a.id, b.id))
+                yield a, b
 
 
 def _join(group: dict[Id, Group], ours: Group, theirs: Group) -> None:
@@ -123,11 +170,14 @@ def _join_pinned(group: dict[Id, Group]) -> None:
                 _join(group, other, one)
 
 
-def _pairs(known: dict[Id, Known]) -> list[Pair]:
+def _scored(
+    matching: Callable[[Known, Known], Match | None], pairs: Iterable[tuple[Known, Known]]
+) -> list[Pair]:
+    """Those that may be one event, the likeliest first."""
     scored = (
-        Pair(a, b, found)
-        for a, b in candidates(known.values())
-        if (found := match(known[a], known[b])) and found.score >= POSSIBLE
+        Pair(a.id, b.id, found)
+        for a, b in pairs
+        if (found := matching(a, b)) and found.score >= POSSIBLE
     )
     return sorted(scored, key=lambda pair: (-pair.match.score, pair.a, pair.b))
 

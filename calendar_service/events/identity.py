@@ -30,15 +30,14 @@ class Match:
 
 def match(a: Known, b: Known) -> Match | None:
     """How alike two mentions are; None if they cannot be the same event."""
+    if a.parent is not None and b.parent is not None and a.id[0] != b.id[0]:
+        whole = match(a.parent, b.parent)
+        return match_sessions(a, b) if whole and whole.score >= SAME else None
     if _never(a, b):
         return None
     if a.id[0] == b.id[0]:
         return retold(a, b)
-    if (a.parent is None) != (b.parent is None):
-        return _loose_session(a, b)
-    if a.parent is not None and b.parent is not None:
-        return _session(a, b, a.parent, b.parent)
-    return _main(a, b)
+    return _main(a, b) if a.parent is b.parent is None else _loose_session(a, b)
 
 
 def _never(a: Known, b: Known) -> bool:
@@ -171,13 +170,14 @@ def _part(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and parts[0] != parts[1] and parts[0].isdisjoint(parts[1]))
 
 
-def _session(a: Known, b: Known, parent: Known, other: Known) -> Match | None:
-    """Sessions are the same only within the same event: there by their hour and their name."""
-    whole = match(parent, other)
-    if whole is None or whole.score < SAME:
+def match_sessions(a: Known, b: Known) -> Match | None:
+    """Two sessions of one event: by their hour, their day within it, and their name."""
+    if _never(a, b):
         return None
+    if a.id[0] == b.id[0]:
+        return retold(a, b)
     title = alike(a, b)
-    hour = _hour(a, parent), _hour(b, other)
+    hour = _hour(a), _hour(b)
     same_day = not a.days or not b.days or hour[0][0] == hour[1][0] or a.days == b.days
     same_hour = hour[0][1] is not None and hour[0][1] == hour[1][1]
     if not same_day and title < 0.9:
@@ -187,11 +187,12 @@ def _session(a: Known, b: Known, parent: Known, other: Known) -> Match | None:
     return Match(round(min(1.0, score), 3), tuple(filter(None, why)))
 
 
-def _hour(known: Known, parent: Known) -> tuple[int, str | None]:
+def _hour(known: Known) -> tuple[int, str | None]:
     """The day within its event, which a move of the whole keeps, and the hour."""
-    day = known.days[0] - parent.days[0] if known.days and parent.days else 0
+    whole = known.parent.days if known.parent else None
     when = known.mention.when
-    return day, when.start.strftime("%H:%M") if isinstance(when, Timed) else None
+    hour = when.start.strftime("%H:%M") if isinstance(when, Timed) else None
+    return (known.days[0] - whole[0] if known.days and whole else 0), hour
 
 
 def _loose_session(a: Known, b: Known) -> Match | None:

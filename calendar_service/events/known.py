@@ -55,6 +55,11 @@ class Known:
         return self.mention.evidence.bulletin, self.mention.key
 
     @property
+    def depth(self) -> int:
+        """How many events it is inside of."""
+        return self.parent.depth + 1 if self.parent else 0
+
+    @property
     def said(self) -> date | None:
         return self.mention.announced or self.mention.evidence.published
 

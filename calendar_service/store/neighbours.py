@@ -47,7 +47,8 @@ class Neighbourhood:
 def neighbourhood(
     connection: Connection, start: Sequence[Known], uids: Collection[str]
 ) -> Neighbourhood:
-    """Everything connected with `start` and with the events `uids` by likely pairs.
+    """Everything connected with `start` and with the events `uids`: by likely pairs, and as
+    sessions of one event, which are one or not as their events are.
 
     Being closed, it is cut into events the same way whichever of its mentions came last.
     """
@@ -66,7 +67,9 @@ def neighbourhood(
             elif other.uid:
                 around.outside.append((Pair(seeker.id, other.id, like), other.uid))
         known = {one.uid for one in found if one.uid}
-        frontier = [*found, *_add(around, of_events(connection, known))]
+        above = [one.parent for one in frontier if one.parent]
+        family = [*of_events(connection, known), *above, *sessions_of(connection, frontier)]
+        frontier = [*found, *_add(around, family)]
     around.outside = [(pair, uid) for pair, uid in around.outside if pair.b not in around.members]
     return around
 
@@ -109,6 +112,13 @@ def of_events(connection: Connection, uids: Collection[str]) -> list[Known]:
         return []
     rows = (connection.execute(_columns().where(mentions.c.uid.in_(sorted(uids))))).all()
     return list((_with_parents(connection, rows)).values())
+
+
+def sessions_of(connection: Connection, known: Collection[Known]) -> list[Known]:
+    """What bulletins tell as sessions of these mentions."""
+    whole = tuple_(mentions.c.bulletin, mentions.c.parent).in_([one.id for one in known])
+    rows = connection.execute(_columns().where(whole, mentions.c.parent.is_not(None))).all()
+    return list(_with_parents(connection, rows).values())
 
 
 def of_bulletin(connection: Connection, bulletin: str) -> list[Known]:

@@ -121,12 +121,20 @@ mentions = Table(
     Column("id", Number, primary_key=True),
     Column("bulletin", Name, ForeignKey("bulletins.id"), nullable=False),
     Column("key", Name, nullable=False),
+    Column("parent", Name),  # the key of the mention that it is a session of
     Column("uid", Name, ForeignKey("events.uid"), nullable=False, index=True),
     Column("pin", Name),  # the event that an editor said it belongs to
     Column("payload", Text, nullable=False),
     Column("score", Float),
     Column("reasons", Text),
     UniqueConstraint("bulletin", "key"),
+)
+Index(
+    "ix_mentions_bulletin_parent",
+    mentions.c.bulletin,
+    mentions.c.parent,
+    sqlite_where=mentions.c.parent.is_not(None),
+    postgresql_where=mentions.c.parent.is_not(None),
 )
 
 blocks = Table(

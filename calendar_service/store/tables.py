@@ -151,6 +151,7 @@ class Tables:
             {
                 "bulletin": one.id[0],
                 "key": one.id[1],
+                "parent": one.mention.parent,
                 "uid": homes[one.id],
                 "pin": one.pin,
                 "payload": one.mention.model_dump_json(),

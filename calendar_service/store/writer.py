@@ -192,7 +192,5 @@ class Writer:
 
 def _depth(group: Group) -> int:
     """How many events this one is inside of."""
-    depth, above = 0, parent_of(group)
-    while above is not None:
-        depth, above = depth + 1, above.parent
-    return depth
+    above = parent_of(group)
+    return above.depth + 1 if above else 0

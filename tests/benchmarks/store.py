@@ -99,6 +99,7 @@ def _mention(id: int, mention: EventMention) -> dict[str, Any]:
         "key": mention.key,
         "uid": uid_of(mention),
         "pin": None,
+        "parent": None,
         "payload": mention.model_dump_json(),
         "score": None,
         "reasons": None,

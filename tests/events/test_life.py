@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import permutations
 from typing import Any
 
 from calendar_service.events.account import merge
@@ -84,3 +85,21 @@ def test_without_a_store_a_record_lives_through_its_tellings() -> None:
     assert whole.created == DAY
     assert whole.updated == datetime(2023, 3, 9, tzinfo=UTC)
     assert (part.parent, part.status) == (whole.uid, Status.CANCELLED)
+
+
+def test_a_programme_moves_with_its_event_however_far() -> None:
+    a, b, c = bulletin("a"), bulletin("b", "2023-04-01"), bulletin("c", "2023-04-15")
+    fair = "Seed Fair of the Highlands"
+
+    def panel(told_in: Any, day: str) -> Any:
+        when = hour(f"{day}T09:00")
+        return telling(told_in, "Panel on maize", when, key="s", at=(14, 26), parent="e1")
+
+    before = findings(telling(a, fair, days("2023-05-10")), panel(a, "2023-05-10"))
+    moved = findings(telling(b, fair, days("2023-08-20"), previous_starts=("2023-05-10",)))
+    after = findings(telling(c, fair, days("2023-08-20")), panel(c, "2023-08-20"))
+    for order in permutations([(a, before), (b, moved), (c, after)]):
+        part, whole = sorted(combine_all(order), key=lambda event: event.title)
+        assert (whole.title, len(whole.sources)) == (fair, 3)
+        assert (part.parent, part.when) == (whole.uid, hour("2023-08-20T09:00"))
+        assert part.previous_starts == ("2023-05-10T09:00:00",)

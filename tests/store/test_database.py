@@ -107,6 +107,8 @@ def _older(connection: Connection) -> None:
         "ALTER TABLE events DROP COLUMN doubtful",
         "ALTER TABLE changes DROP COLUMN correction",
         "ALTER TABLE state DROP COLUMN vocabulary",
+        "DROP INDEX ix_mentions_bulletin_parent",
+        "ALTER TABLE mentions DROP COLUMN parent",
         "UPDATE alembic_version SET version_num = '0001'",
     ):
         connection.execute(text(statement))

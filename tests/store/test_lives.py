@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
 
 import pytest
@@ -18,7 +18,7 @@ from hypothesis.stateful import run_state_machine_as_test as run
 from sqlalchemy import Connection, delete, text
 
 from calendar_service.events.merge import combine_all
-from calendar_service.models import AllDay, Bulletin, Event, EventMention, Place, Status
+from calendar_service.models import AllDay, Bulletin, Event, EventMention, Place, Status, Timed
 from calendar_service.record import record
 from calendar_service.store import EventStore, open_store
 from calendar_service.store.schema import metadata, state
@@ -61,7 +61,7 @@ class Office:
 
     world: list[Reality] = field(default_factory=world)
     about: dict[str, int] = field(default_factory=dict)
-    written: dict[str, tuple[Bulletin, EventMention]] = field(default_factory=dict)
+    written: dict[str, tuple[Bulletin, list[EventMention]]] = field(default_factory=dict)
 
     def write(self, which: int, language: str, when: AllDay | None, **facts: Any) -> str:
         real = self.world[which]
@@ -70,10 +70,21 @@ class Office:
         made = bulletin(f"b{number:03}", day.isoformat(), language)
         mention = telling(made, real.names[language], when, edition=real.edition, **facts)
         self.about[made.id] = which
-        self.written[made.id] = made, mention
+        self.written[made.id] = made, [mention]
         return made.id
 
+    def programme(self, which: int, language: str, when: AllDay) -> str:
+        """The event with its one session, on its second day."""
+        id = self.write(which, language, when)
+        made, told = self.written[id]
+        opens = datetime.combine(when.start + timedelta(days=1), time(10))
+        told.append(
+            telling(made, PANEL[language], Timed(start=opens), key="s", at=(14, 26), parent="e1")
+        )
+        return id
 
+
+PANEL = {"en": "Panel on ports", "es": "Mesa sobre puertos"}
 WHICH = st.integers(0, 2)
 LANGUAGE = st.sampled_from(["en", "es"])
 
@@ -89,8 +100,8 @@ class Lives(RuleBasedStateMachine):
         self.stack = AsyncExitStack()
         self.office = Office()
         self.pending: list[str] = []
-        self.heard: dict[str, tuple[Bulletin, EventMention]] = {}
-        self.uids: dict[int, str] = {}
+        self.heard: dict[str, tuple[Bulletin, list[EventMention]]] = {}
+        self.uids: dict[tuple[int, bool], str] = {}
         self.corrected: set[str] = set()
 
     def do(self, work: Coroutine[Any, Any, T]) -> T:
@@ -123,6 +134,13 @@ class Lives(RuleBasedStateMachine):
         if not real.cancelled:
             when = AllDay.days(real.starts[-1], real.starts[-1] + timedelta(days=1))
             self.pending.append(self.office.write(which, language, when))
+
+    @rule(which=WHICH, language=LANGUAGE)
+    def programme(self, which: int, language: str) -> None:
+        real = self.office.world[which]
+        if not real.cancelled:
+            when = AllDay.days(real.starts[-1], real.starts[-1] + timedelta(days=1))
+            self.pending.append(self.office.programme(which, language, when))
 
     @rule(which=WHICH, language=LANGUAGE, by=st.integers(1, 40))
     def move(self, which: int, language: str, by: int) -> None:
@@ -168,9 +186,10 @@ class Lives(RuleBasedStateMachine):
     def read_anew(self, data: st.DataObject, key: str, until: int) -> None:
         """A newer extractor cuts the words otherwise and counts otherwise."""
         id = data.draw(st.sampled_from(sorted(self.heard)))
-        made, mention = self.heard[id]
+        made, (mention, *sessions) = self.heard[id]
         words = mention.evidence.model_copy(update={"end": until, "quote": made.text[:until]})
-        self._put(made, mention.model_copy(update={"key": key, "evidence": words}))
+        again = mention.model_copy(update={"key": key, "evidence": words})
+        self._put(made, [again, *(one.model_copy(update={"parent": key}) for one in sessions)])
 
     @precondition(lambda self: self.uids)
     @rule(data=st.data())
@@ -184,15 +203,20 @@ class Lives(RuleBasedStateMachine):
 
     # --- What must hold --------------------------------------------------------------------------
 
-    def _put(self, made: Bulletin, mention: EventMention) -> None:
-        self.heard[made.id] = made, mention
-        self._checked(self.store.put(made, [mention], now=NOW))
+    def _put(self, made: Bulletin, told: list[EventMention]) -> None:
+        self.heard[made.id] = made, told
+        self._checked(self.store.put(made, told, now=NOW))
         for event in self.do(self._events()).values():
             about = {self.office.about[source.bulletin] for source in event.sources}
             assert len(about) == 1, event.sources
-            assert self.uids.setdefault(about.pop(), event.uid) == event.uid
-        told = {self.office.about[id] for id in self.heard}
-        assert len(self.do(self._events())) == len(told)
+            real = about.pop(), event.parent is not None
+            assert self.uids.setdefault(real, event.uid) == event.uid
+        real_ones = {
+            (self.office.about[id], mention.parent is not None)
+            for id, (_, mentions) in self.heard.items()
+            for mention in mentions
+        }
+        assert len(self.do(self._events())) == len(real_ones)
 
     def _checked(self, work: Coroutine[Any, Any, Any]) -> None:
         """Each visible change is one step of SEQUENCE, and only a visible change is."""
@@ -220,7 +244,7 @@ class Lives(RuleBasedStateMachine):
     def teardown(self) -> None:
         """Heard one by one in any order is the same as read all at once."""
         try:
-            whole = combine_all((made, findings(told)) for made, told in self.heard.values())
+            whole = combine_all((made, findings(*told)) for made, told in self.heard.values())
             stored = self.do(self._events()).values()
             assert sorted(map(self._facts, whole)) == sorted(map(self._facts, stored))
         finally:
@@ -229,6 +253,7 @@ class Lives(RuleBasedStateMachine):
 
     def _facts(self, event: Event) -> str:
         fields = {name: value for name, value in seen(event).items() if name != "description"}
+        fields["parent"] = event.parent is not None  # a UID depends on who was read first, and how
         return json.dumps(fields, sort_keys=True)
 
 

@@ -10,7 +10,9 @@ down_revision = "0001"
 
 DOUBTFUL = sa.text("life = 'live' AND doubtful")
 PART = sa.text("parent IS NOT NULL")
-GIVEN = {
+NAME = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+ABOVE = {"sqlite": "payload ->> '$.parent'", "postgresql": "payload::jsonb ->> 'parent'"}
+WARNED = {
     "sqlite": "json_array_length(payload -> '$.warnings') > 0",
     "postgresql": "jsonb_array_length(payload::jsonb -> 'warnings') > 0",
 }
@@ -20,8 +22,8 @@ def upgrade() -> None:
     op.add_column(
         "events", sa.Column("doubtful", sa.Boolean(), nullable=False, server_default=sa.false())
     )
-    warned = GIVEN[op.get_context().dialect.name]
-    op.execute(f"UPDATE events SET doubtful = confidence < 0.8 OR {warned}")  # noqa: S608 - one of two constants
+    dialect = op.get_context().dialect.name
+    op.execute(f"UPDATE events SET doubtful = confidence < 0.8 OR {WARNED[dialect]}")  # noqa: S608 - one of two constants
     op.create_index(
         "ix_events_doubtful",
         "events",
@@ -34,6 +36,15 @@ def upgrade() -> None:
         "ix_events_parent",
         "events",
         ["parent"],
+        sqlite_where=PART,
+        postgresql_where=PART,
+    )
+    op.add_column("mentions", sa.Column("parent", NAME, nullable=True))
+    op.execute(f"UPDATE mentions SET parent = {ABOVE[dialect]}")  # noqa: S608 - one of two constants
+    op.create_index(
+        "ix_mentions_bulletin_parent",
+        "mentions",
+        ["bulletin", "parent"],
         sqlite_where=PART,
         postgresql_where=PART,
     )
