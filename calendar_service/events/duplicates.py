@@ -97,7 +97,7 @@ def _summed_up(draft: Draft, listed: frozenset[str], told: Mapping[date, frozens
         return False
     if draft.slot is None or not draft.slot.days:
         stems = _stems(draft.name)
-        several = draft.name.split()[0].endswith("s")  # `Reuniões ordinárias`
+        several = draft.name.partition(" ")[0].endswith("s")  # `Reuniões ordinárias`
         return bool(listed) and len(stems & listed) >= (0.5 if several else 1) * len(stems)
     days = (day for stretch in draft.slot.days for day in told if _in(stretch, day))
     words = frozenset(word for day in days for word in told[day])

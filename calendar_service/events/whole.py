@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.names import Name, names
+from calendar_service.events.structured.lines import plain
 from calendar_service.events.words import words_of
+from calendar_service.events.words.layout import vocabulary
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import DayRange
+
+OF = r"(?:of|for|del?|d[ao]s?|para)\s"
 
 
 def drafts(bulletin: Bulletin, told: Sequence[Draft]) -> tuple[Draft, ...]:
     """An event on the days of the sessions in `told`, if nothing else is told of these days."""
     sessions = [d for d in told if d.rule == "programme" and d.slot and d.slot.days]
     days = sorted({day for session in sessions for day in _days(session)})
-    found = names(bulletin.title or "", words_of(bulletin.language))
-    if len(sessions) < 2 or not found or found[0].bare or _told(told, days):
+    if len(sessions) < 2 or _told(told, days):
         return ()
-    return (_draft(bulletin, found[0], sessions[0], days),)
+    name = _name(bulletin)
+    return (_draft(bulletin, name, sessions[0], days),) if name else ()
+
+
+def _name(bulletin: Bulletin) -> Name | None:
+    """The event in the headline, behind `Programme of the …`; None for a bare noun."""
+    title = bulletin.title or ""
+    head = _programme(bulletin.language).match(plain(title))
+    behind = head.end() if head else 0
+    found = names(title[behind:], words_of(bulletin.language))
+    if not found or found[0].bare:
+        return None
+    return replace(found[0], start=found[0].start + behind, end=found[0].end + behind)
+
+
+@cache
+def _programme(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:[^\W\d_]+\s)?{vocabulary(language).programme}\s+(?={OF})")
 
 
 def _told(told: Sequence[Draft], days: Sequence[date]) -> bool:

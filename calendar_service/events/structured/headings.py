@@ -67,11 +67,12 @@ def _labelled(page: Page, line: Line, number: int, begin: int) -> Heading | None
 
 
 def _plain(page: Page, row: Row) -> bool:
-    """Nothing beside the day but a few words before which it stands, and no event."""
+    """Nothing beside the day but a few words behind it, which make neither event nor sentence."""
     cells = [page.text[a:b] for a, b in row.cells]
     if any(page.namer.is_event(cell) or len(cell.split()) > 8 for cell in cells):
         return False
-    return not cells or row.layout == "first"
+    sentence = page.words_at(row.line).endswith(".") or any(cell[0].islower() for cell in cells)
+    return not cells or (row.layout == "first" and not sentence)
 
 
 def _several(slot: Slot) -> bool:
@@ -80,12 +81,12 @@ def _several(slot: Slot) -> bool:
 
 def _number(page: Page, line: Line) -> tuple[int | None, int]:
     """The number of the day that the line begins with, and where the words behind it begin."""
-    found = _compiled(page.table.day).match(plain(page.words_at(line)))
-    if not found:
-        return None, line.begin
-    said = next(filter(None, found.groups()), "")
-    number = int(said) if said.isdigit() else ORDER.get(said)
-    return number, line.begin + found.end()
+    for start in (line.begin, line.start):  # `1º dia` looks like the first of a list
+        found = _compiled(page.table.day).match(plain(page.text[start : line.end]))
+        if found:
+            said = next(filter(None, found.groups()), "")
+            return int(said) if said.isdigit() else ORDER.get(said), start + found.end()
+    return None, line.begin
 
 
 @cache

@@ -63,7 +63,7 @@ class Namer:
         if len(titles) > 1 and self.is_part(name):
             more, also = self._refined(*titles[1])
             name, inner = f"{name}: {more}", inner or also
-        if not re.search(r"[^\W\d_]{2}", name) or len(name) > LONGEST:
+        if len(name) > LONGEST:
             return None
         return Named(name, first[0], inner or venue, place and not self.is_event(name))
 
@@ -124,7 +124,7 @@ class Namer:
         numbered = re.search(r"\d|\b[A-Z]\b", head) is not None
         if not self.words.head_last or len(found) == 1 or numbered:
             return found[0] in venues
-        if found[-1] in self.words.nouns:
+        if found[-1] in self.words.nouns | self.words.proper:
             return False
         return found[-1] in venues or (found[0] in venues and self.is_proper(head))
 
@@ -142,7 +142,8 @@ class Namer:
         """A number, a way to attend, the people: not the name."""
         words = self.text[cell[0] : cell[1]]
         low = plain(words)
-        if not re.search(r"[^\W\d_]{2}", low) or self.is_online(words) or self._is_status(words):
+        letters = len(re.findall(r"[^\W\d_]", low))
+        if letters < 2 or self.is_online(words) or self._is_status(words):
             return True
         if _compiled(self.table.unknown).fullmatch(low):
             return True

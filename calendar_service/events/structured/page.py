@@ -13,6 +13,7 @@ from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.structured import dotted, inline
 from calendar_service.events.structured.bare import Bare
+from calendar_service.events.structured.divided import Divided, divided
 from calendar_service.events.structured.lines import Line, lines
 from calendar_service.events.structured.naming import Named, Namer
 from calendar_service.events.structured.plurals import one_of
@@ -102,7 +103,7 @@ class Page:
         return headers(self.text, self.lines, self.table)
 
     def slot(self, index: int) -> Slot:
-        return self.reading.slots[index]
+        return self._slots[index]
 
     def line_of(self, position: int) -> int:
         """The index of the line that `position` stands in."""
@@ -200,13 +201,21 @@ class Page:
         line, language = self.lines[at], self.bulletin.language
         if line.end - line.start > LONGEST:
             return None
-        slots, inside = self.reading.slots, self.inside(line.start, line.end)
+        slots, inside = self._slots, self.inside(line.start, line.end)
         if day := self.bare.at(at):
             return row_of_bare_day(self.text, line, day, slots, inside, language, self.table)
-        if clock := self._dotted.get(at):
+        if clock := self._dotted.get(at) or self._divided.clocks.get(at):
             return row_of_bare_clock(self.text, line, clock, inside, self.table)
         inside = tuple(i for i in inside if not self.is_imprint(slots[i]))
         return row(self.text, line, slots, inside, language, self.table) if inside else None
+
+    @cached_property
+    def _divided(self) -> Divided:
+        return divided(self.text, self.lines, self.reading.slots)
+
+    @cached_property
+    def _slots(self) -> Sequence[Slot]:
+        return self._divided.slots
 
     @cached_property
     def _dotted(self) -> dict[int, Slot]:

@@ -1,0 +1,116 @@
+"""Programmes: sessions from lines with clock times."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.structured.pages import found, reasons, told
+
+DAY = "Tuesday 8 April 2025\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("09:00 Opening\n10:00 Panel on rivers", ["T09:00 Opening", "T10:00 Panel on rivers"]),
+        ("9.30 a.m. – Opening\n11 am: Debate", ["T09:30 Opening", "T11:00 Debate"]),
+        ("Opening (09:00)\nDebate (10:15)", ["T09:00 Opening", "T10:15 Debate"]),
+        ("1. Opening, 09:00\n2. Debate, 10:00–11:30", ["T09:00 Opening", "T10:00–11:30 Debate"]),
+        ("1 | 9:30 – 10:35 | Opening | Room 2\n2 | 11:00 | Debate",
+         ["T09:30–10:35 Opening", "T11:00 Debate"]),
+        ("• 09:00–09:30: Opening\n• 10:00: Debate", ["T09:00–09:30 Opening", "T10:00 Debate"]),
+        ("09:00\tOpening\tHall A\n10:00\tDebate\tHall B", ["T09:00 Opening", "T10:00 Debate"]),
+        ("09:00     Opening\n10:00     Debate", ["T09:00 Opening", "T10:00 Debate"]),
+        ("| 09:00 | Opening |\n| 10:00 | Debate |", ["T09:00 Opening", "T10:00 Debate"]),
+        ("9.30 Opening\n14.15 Debate", ["T09:30 Opening", "T14:15 Debate"]),
+        ("09:00 – 10:00\nOpening\n\n10:00 – 11:00\nDebate",
+         ["T09:00–10:00 Opening", "T10:00–11:00 Debate"]),
+    ],
+)  # fmt: skip
+def test_layouts(lines: str, expected: list[str]) -> None:
+    assert [f"{when[10:]} {name}" for when, name in told(DAY + lines)] == expected
+    assert all(when.startswith("2025-04-08") for when, _ in told(DAY + lines))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "Day 1 – Tuesday, 8 April\n9:00 Opening\nDay 2\n9:00 Debate\n", ["08", "09"]),
+        ("en", "Tuesday 8 April\n9:00 Opening\nWednesday 9 April\n9:00 Debate", ["08", "09"]),
+        ("es", "Día 1: 8 de abril\n9:00 Apertura\nDía 3: 10 de abril\n9:00 Debate", ["08", "10"]),
+        ("es", "MARTES, 8 DE ABRIL\n9:00 Apertura\nJUEVES, 10\n9:00 Debate", ["08", "10"]),
+        ("pt", "Dia 1 – 8 de abril\n9h Abertura\nDia 2 – 9 de abril\n9h Debate", ["08", "09"]),
+        ("pt", "1º dia (8 de abril)\n9h Abertura\nSegundo dia\n9h Debate", ["08", "09"]),
+    ],
+)
+def test_headings_give_their_day(language: str, text: str, days: list[str]) -> None:
+    assert [when[8:10] for when, _ in told(text, language)] == days
+
+
+def test_a_day_with_a_number_alone_needs_one_to_count_from() -> None:
+    text = "Day 2\n9:00 Opening\n10:00 Debate"
+    assert told(text) == []
+    assert reasons(text) == {"9:00": "no day", "10:00": "no day"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "10:30 Coffee break"),
+        ("en", "12:30 Lunch"),
+        ("en", "8:30 Registration and coffee"),
+        ("en", "15:00 Q&A"),
+        ("en", "8:00 Arrival of delegates"),
+        ("es", "8:30 Acreditación"),
+        ("es", "13:00 Almuerzo libre"),
+        ("es", "11:00 Pausa café"),
+        ("es", "12:00 Preguntas y respuestas"),
+        ("pt", "8h30 Credenciamento"),
+        ("pt", "12h Almoço"),
+        ("pt", "10h Intervalo"),
+    ],
+)
+def test_pauses_are_no_sessions(language: str, line: str) -> None:
+    day = {"en": "8 April 2025", "es": "8 de abril de 2025", "pt": "8 de abril de 2025"}[language]
+    text = f"{day}\n{line}\n16:00 Debate"
+    assert [name for _, name in told(text, language)] == ["Debate"]
+    assert "pause" in reasons(text, language).values()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lunch meeting with investors",
+        "Welcome coffee and opening ceremony",
+        "Breakfast with the minister of trade",
+        "Coffee: how growers adapt to heat",
+    ],
+)
+def test_what_goes_on_at_a_meal_is_a_session(name: str) -> None:
+    assert [named for _, named in told(f"{DAY}9:00 {name}\n16:00 Debate")] == [name, "Debate"]
+
+
+def test_a_last_day_to_register_gives_no_day_to_a_programme() -> None:
+    text = (
+        "The seminar is held on 8 April 2025 in Lima. Please register before 28 March 2025.\n\n"
+        "09:00 Opening\n10:00 Debate\n"
+    )
+    assert [when[:10] for when, _ in told(text)] == ["2025-04-08", "2025-04-08"]
+
+
+def test_a_programme_without_any_day_is_refused() -> None:
+    text = "Programme\n09:00 Opening\n10:00 Debate"
+    assert told(text) == []
+    assert set(reasons(text).values()) == {"no day"}
+
+
+def test_one_line_with_a_clock_is_no_programme() -> None:
+    assert found("8 April is the day.\n\nThe doors open early.\n10:00 sharp\n").drafts == ()
+
+
+def test_venues_in_cells_and_sentences() -> None:
+    text = (
+        f"{DAY}9:00 | Opening | Room 2\n10:00 Debate. Town Hall.\n11:00 Talk. Venue: the old port"
+    )
+    venues = [draft.venue for draft in found(text).drafts]
+    assert venues == ["Room 2", "Town Hall", "the old port"]
