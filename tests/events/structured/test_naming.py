@@ -27,7 +27,7 @@ def named(text: str, language: str = "en") -> Named | None:
         ("es", "Mesa 1: Catastros. Modera: Luis Vega", "Mesa 1: Catastros"),
         ("es", "Inauguración, a cargo del rector", "Inauguración"),
         ("es", "Taller de cuentos, impartido por Ana Pérez", "Taller de cuentos"),
-        ("es", "Comisión de Aguas. Audiencia del alcalde", "Comisión de Aguas: Audiencia del alcalde"),
+        ("es", "Junta de Aguas. Audiencia del alcalde", "Junta de Aguas: Audiencia del alcalde"),
         ("es", "Sesión plenaria. Salón de Plenos. Continuará mañana", "Sesión plenaria"),
         ("pt", "Palestra: O mar – Profa. Lúcia Barros (UFPE)", "Palestra: O mar"),
         ("pt", "Oficina de dança, ministrada por Rui Melo", "Oficina de dança"),
