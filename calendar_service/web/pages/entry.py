@@ -10,7 +10,7 @@ from calendar_service.feeds.labels import Language, status_label, text, topic_la
 from calendar_service.feeds.text import one_line
 from calendar_service.feeds.wording import location
 from calendar_service.models import Basis, Event, Status, Timed, When
-from calendar_service.record import local
+from calendar_service.record import local, utc_times
 from calendar_service.web.pages.addresses import event_url
 from calendar_service.web.pages.dates import clock, days_of, span, zone_name
 from calendar_service.web.pages.families import family
@@ -23,7 +23,8 @@ class Entry:
 
     `mark` is what its reader must see at once: `cancelled`, `postponed`, `moved` or `tentative`;
     `label` says it. `language` is that of the title, if it is not the page's. `days` names the
-    day or days, `hours` and `zone` the times if there are any, `start` is for machines.
+    day or days, `hours` and `zone` the times if there are any; `start`, and `instant` in UTC where
+    the zone is known, are for machines.
     """
 
     event: Event
@@ -39,6 +40,7 @@ class Entry:
     hours: str
     zone: str
     start: str
+    instant: str
     facts: tuple[str, ...]
     sessions: tuple[Entry, ...] = ()
 
@@ -119,6 +121,7 @@ def _entry(event: Event, when: When, sessions: list[Entry], lang: Language) -> E
         hours=clock(when),
         zone=zone_name(when, lang),
         start=local(when.start),
+        instant=utc_times(when)["start_utc"] or "",
         facts=tuple(_facts(event, lang)),
         sessions=tuple(sessions),
     )

@@ -183,6 +183,18 @@ async def test_speaks_the_readers_language(
     await keep(page, f"calendar-{language}")
 
 
+async def test_hours_where_the_reader_is(visit: Visit) -> None:
+    page = await visit("/?month=2024-05", timezone_id="America/Bogota")
+    zone = page.locator(".entry", has_text="digital signatures").locator(".zone")
+    await expect(zone).to_have_text("Colombia Time")
+    page = await visit("/?month=2024-05", timezone_id="Asia/Tokyo")
+    zone = page.locator(".entry", has_text="digital signatures").locator(".zone")
+    await expect(zone).to_have_text("Colombia Time · Sat 05:00 Tokyo")
+    await page.clock.set_fixed_time("2024-05-10T18:00:00Z")
+    await page.reload()
+    await expect(page.locator(".month .day.now")).to_have_text("11")
+
+
 async def test_dark_and_on_paper(visit: Visit) -> None:
     page = await visit("/?month=2024-05", color_scheme="dark")
     paper = "() => getComputedStyle(document.body).backgroundColor"

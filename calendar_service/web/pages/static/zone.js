@@ -15,6 +15,22 @@ for (const line of document.querySelectorAll("[data-yours]")) {
   }
 }
 
+for (const time of document.querySelectorAll("time[data-utc]")) {
+  const moment = new Date(time.dataset.utc);
+  const format = new Intl.DateTimeFormat(language, {
+    weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: own,
+  });
+  const parts = Object.fromEntries(format.formatToParts(moment).map((part) => [part.type, part.value]));
+  const hour = `${parts.hour}:${parts.minute}`;
+  const zone = time.parentElement.querySelector(".zone");
+  if (zone && hour !== time.dateTime.slice(11, 16)) {
+    const day = new Date(`${time.dateTime.slice(0, 10)}T12:00Z`);
+    const there = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" }).format(day);
+    const when = there === parts.weekday ? hour : `${parts.weekday} ${hour}`;
+    zone.append(` · ${when} ${own.split("/").pop().replaceAll("_", " ")}`);
+  }
+}
+
 for (const moment of document.querySelectorAll("time[data-moment]")) {
   const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   moment.textContent = format.format(new Date(moment.dateTime));
