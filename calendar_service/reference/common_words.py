@@ -9,7 +9,7 @@ COMMON = frozenset(
     baix bajo ball ballots bancar band bank banks bar barn basin bath bay bays beach began begun bella best betting bodega born
     box bridge buenavista buy cabildo cafe caldera calendario came camino campo can capela cara carlos carmen carta casa
     casi castelo castilla castillo cata cathedral cayo celebration center cento central centre centro century cerca
-    cerro chamber change charge ciencia cine circle coast college com come comerce comercio comisión commerce como
+    cerro chamber change charge ciencia cine circle coast college com come comerce comercio comision commerce como
     concepcion congress congreso consejo conservation constancia constitucion conta continental convencion convento
     cooperation copa coro corre corrente corte cortes council county court cut cuyo dan dara daran das date debe decima delve
     deste diez dig dio distrito district dona drew dry dura early eastern economia economy edificio energy engineer
