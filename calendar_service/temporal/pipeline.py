@@ -15,6 +15,7 @@ from calendar_service.temporal.extent import extents
 from calendar_service.temporal.grammar import parse
 from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.lexicon import Lexicon
+from calendar_service.temporal.listed import without_lonely_places
 from calendar_service.temporal.mention import Reading, Reference
 from calendar_service.temporal.refuse import accepted
 from calendar_service.temporal.resolve import Context
@@ -25,7 +26,6 @@ from calendar_service.temporal.slots import (
     clusters,
     is_aside,
     of_week,
-    without_lonely_places,
 )
 from calendar_service.temporal.zones import after_clock, beside_clock
 
@@ -39,7 +39,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     reference = plausible(reference)
     parts = [part for part in placed(text, lexicon) if accepted(text, part, lexicon, reference)]
     parts = [with_zone(text, part, lexicon, reference) for part in parts]
-    parts = without_lonely_places(text, parts, lexicon)
+    parts = without_lonely_places(text, parts, lexicon, reference)
     order = day_order(parts, lexicon, reference)
     context = Context(reference, order, full_dates(parts, order))
     afternoon = lexicon.small_hours_in_afternoon and not clock_is_exact(parts)

@@ -131,7 +131,7 @@ def _lasts(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{lexicon.lasts})\W{{0,3}}(?:\w{{1,5}}\s){{0,2}}$", re.IGNORECASE)
 
 
-LABEL = re.compile(r"\s*\n[ \t|*•\-]*[^\W\d][\w ]{0,24}(?:\([^)\n]{0,30}\))?[:\t|][ \t]*")
+LABEL = re.compile(r"\s*\n[ \t|*•\-]*[^\W\d][\w ]{0,24}(?:\([^)\n]{0,30}\))?[:\t|][ \t]*(?!\n)")
 
 
 def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Cluster]:
@@ -149,7 +149,8 @@ def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> boo
     if len(gap) > 2 * NEAR:
         return False
     tight = _tight(lexicon).fullmatch(gap) is not None
-    labelled = LABEL.fullmatch(gap) is not None
+    label = LABEL.match(gap)
+    labelled = bool(label and _tight(lexicon).fullmatch(gap, label.end()))
     match part.said:
         case Hours():
             return _takes_clock(text, cluster, part, lexicon, gap, tight, labelled)
@@ -180,7 +181,7 @@ def _takes_clock(
     if cluster.timed:
         last = cluster.of(Hours)[-1]
         several = "\n" not in gap and tight and not _begins_list_item(gap)
-        return several or _same_list(text, last, part, lexicon)
+        return several or same_list(text, last, part, lexicon)
     if labelled:
         return True
     if tight:
@@ -235,19 +236,8 @@ def _same_sentence(text: str, cluster: Cluster, part: Placed, gap: str) -> bool:
     return part.start < high
 
 
-def without_lonely_places(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Placed]:
-    """`16:00 in Lagos, 10:00 in Washington` names zones; one `16:00 in Lagos` names a venue."""
-    found = list(parts)
-    for at, part in enumerate(found):
-        if part.zone and part.zone.bare:
-            before = at > 0 and _same_list(text, found[at - 1], part, lexicon)
-            after = at + 1 < len(found) and _same_list(text, part, found[at + 1], lexicon)
-            if not (before or after):
-                found[at] = part._replace(zone=None)
-    return found
-
-
-def _same_list(text: str, one: Placed, two: Placed, lexicon: Lexicon) -> bool:
+def same_list(text: str, one: Placed, two: Placed, lexicon: Lexicon) -> bool:
+    """Do two clocks stand in one list of an instant in several zones?"""
     if not (isinstance(one.said, Hours) and isinstance(two.said, Hours)) or two.zone is None:
         return False
     gap = text[one.reach : two.start]
