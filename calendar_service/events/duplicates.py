@@ -76,7 +76,7 @@ def _same_line(one: Draft, two: Draft, a: frozenset[str], b: frozenset[str]) -> 
     if one.rule == two.rule:
         return a == b and one.clocks == two.clocks
     if one.session != two.session:
-        return len(a & b) >= 0.6 * len(a | b)
+        return len(a & b) > 0.7 * len(a | b)
     return len(a & b) >= 0.6 * min(len(a), len(b))
 
 

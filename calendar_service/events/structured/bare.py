@@ -19,7 +19,7 @@ from calendar_service.temporal.pipeline import read
 AWAY = 60  # lines that one month can have
 NUMERIC = re.compile(
     r"(?:^|[|\t]\s*|\s\s)(?P<days>(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2}))"
-    r"(?![\d/:]|\.\d)(?=\.?\)?\s*(?:[:|\t–—,-]|\s{2,}|$|\s(?:a|at|às)\s))"
+    r"(?!\d|[/.:]\d)(?=\.?\)?\s*(?:[:|\t–—,(-]|\s{2,}|$|\s(?:a|at|às)\s))"
 )
 
 

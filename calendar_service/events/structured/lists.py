@@ -15,7 +15,7 @@ from calendar_service.models import Basis
 from calendar_service.temporal.mention import DayRange, Slot
 
 DESCRIPTION = 3  # lines of text that may stand between two entries of one list
-YEAR = 300  # days; a list that falls back by more than this goes on in the next year
+AHEAD = 183  # days that one entry of a list may lie after the entry above it
 
 
 def read(page: Page, found: Found) -> None:
@@ -89,20 +89,22 @@ def _are_places(page: Page, run: Sequence[int], told: Introduction) -> bool:
 
 
 def _in_order(slots: Sequence[Slot]) -> list[Slot]:
-    """Lists go on in time: a day without a year that falls back by one is of the next year."""
+    """Lists go on in time: `6 November, 12 January` runs into the next year."""
     ordered: list[Slot] = []
     for slot in slots:
         before = ordered[-1].days[-1].last if ordered and ordered[-1].days else None
-        back = bool(before and slot.days and (before - slot.days[0].first).days > YEAR)
-        ordered.append(_next_year(slot) if back and slot.basis is Basis.COMPLETED else slot)
+        ordered.append(_next_year(slot, before) if before else slot)
     return ordered
 
 
-def _next_year(slot: Slot) -> Slot:
+def _next_year(slot: Slot, before: date) -> Slot:
+    """The slot a year later, if it falls back and its year was not stated."""
+    if slot.basis is not Basis.COMPLETED or not slot.days or slot.days[0].first >= before:
+        return slot
     days = [(_later(r.first), _later(r.last)) for r in slot.days]
-    known = all(first and last for first, last in days)
     ranges = tuple(DayRange(first, last) for first, last in days if first and last)
-    return replace(slot, days=ranges) if known else slot
+    near = len(ranges) == len(days) and (ranges[0].first - before).days <= AHEAD
+    return replace(slot, days=ranges) if near else slot
 
 
 def _later(day: date) -> date | None:

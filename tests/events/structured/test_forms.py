@@ -1,0 +1,117 @@
+"""Forms: what, when and where under labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.structured.pages import found, reasons, told
+
+EVENT = ("2025-04-08T10:00", "Hearing on tariffs")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WHAT: Hearing on tariffs\nWHEN: Tuesday, 8 April 2025, 10:00\nWHERE: Town Hall",
+        "**What:** Hearing on tariffs\n**When:** 8 April, 10 a.m.\n**Where:** Town Hall",
+        "Event: Hearing on tariffs\nDate: 8 April 2025\nTime: 10:00\nPlace: Town Hall",
+        "Event\tHearing on tariffs\nDate\t8 April 2025\nTime\t10:00\nVenue\tTown Hall",
+        "Event | Hearing on tariffs\nDate | 8 April 2025\nTime | 10:00\nVenue | Town Hall",
+        "Event\nHearing on tariffs\nDate\n8 April 2025\nTime\n10:00\nVenue\nTown Hall",
+        "Event: Hearing on tariffs Date: 8 April 2025 Time: 10:00 Place: Town Hall",
+        "Hearing on tariffs\nDate: 8 April 2025. Time: 10:00. Place: Town Hall",
+        "- Where: Town Hall\n- What: Hearing on tariffs\n- When: 8 April 2025, 10:00",
+    ],
+)
+def test_shapes_of_a_form(text: str) -> None:
+    assert told(text) == [EVENT]
+    (draft,) = found(text).drafts
+    assert draft.venue == "Town Hall"
+    assert draft.rule == "form"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "QUÉ: Audiencia pública\nCUÁNDO: 8 de abril, 10:00\nDÓNDE: Ayuntamiento"),
+        ("es", "¿Qué? Audiencia pública\n¿Cuándo? 8 de abril, 10:00\n¿Dónde? Ayuntamiento"),
+        ("es", "Evento: Audiencia pública\nFecha: 8 de abril\nHora: 10:00\nLugar: Ayuntamiento"),
+        ("es", "Fecha y hora: 8/4, 10:00\nActividad: Audiencia pública\nSede: Ayuntamiento"),
+        ("pt", "O QUÊ: Audiência pública\nQUANDO: 8 de abril, às 10h\nONDE: Câmara"),
+        ("pt", "Evento: Audiência pública\nData: 08/04/2025\nHorário: 10h\nLocal: Câmara"),
+    ],
+)
+def test_forms_in_spanish_and_portuguese(language: str, text: str) -> None:
+    ((when, name),) = told(text, language)
+    assert when == "2025-04-08T10:00"
+    assert name in {"Audiencia pública", "Audiência pública"}
+
+
+def test_several_forms_in_one_bulletin() -> None:
+    text = (
+        "Event: Hearing on tariffs\nDate: 8 April 2025\nPlace: Town Hall\n"
+        "Event: Workshop on meters\nDate: 9 April 2025\nPlace: Library\n\n"
+        "Seminar on glaciers\nDate: 10 April 2025\nPlace: Museum"
+    )
+    assert told(text) == [
+        ("2025-04-08", "Hearing on tariffs"),
+        ("2025-04-09", "Workshop on meters"),
+        ("2025-04-10", "Seminar on glaciers"),
+    ]
+
+
+def test_the_headline_names_what_no_label_names() -> None:
+    text = "Date: 8 April 2025\nTime: 10:00\nPlace: Town Hall"
+    assert told(text, title="Seminar on glaciers opens") == [
+        ("2025-04-08T10:00", "Seminar on glaciers")
+    ]
+
+
+def test_a_sentence_under_the_label_names_its_event() -> None:
+    text = (
+        "What: The Ministry will hold a public hearing on water tariffs, open to all\n"
+        "When: 8 April 2025\nWhere: Lima"
+    )
+    assert told(text) == [("2025-04-08", "public hearing on water tariffs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "words"),
+    [
+        ("en", "Registration deadline: 2 April 2025", "2 April 2025"),
+        ("en", "RSVP: by 2 April", "2 April"),
+        ("es", "Inscripciones: hasta el 2 de abril", "2 de abril"),
+        ("pt", "Inscrições: até 2 de abril", "2 de abril"),
+    ],
+)
+def test_last_days_in_a_form_are_refused(language: str, line: str, words: str) -> None:
+    labels = {
+        "en": "What: Hearing\nWhen: 8 April 2025\nWhere: Lima",
+        "es": "Qué: Audiencia\nCuándo: 8 de abril\nDónde: Lima",
+        "pt": "O quê: Audiência\nQuando: 8 de abril\nOnde: Recife",
+    }
+    text = f"{labels[language]}\n{line}"
+    assert len(told(text, language)) == 1
+    assert reasons(text, language)[words] == "deadline"
+
+
+@pytest.mark.parametrize(
+    ("text", "online"),
+    [
+        ("What: Hearing\nWhen: 8 April 2025\nWhere: Zoom", True),
+        ("What: Hearing\nWhen: 8 April 2025\nFormat: online", True),
+        ("What: Hearing\nWhen: 8 April 2025\nWhere: Town Hall", False),
+    ],
+)
+def test_ways_to_attend_are_no_places(text: str, online: bool) -> None:
+    (draft,) = found(text).drafts
+    assert draft.online is online
+    assert (draft.venue is None) is online
+
+
+def test_a_letterhead_is_no_form() -> None:
+    assert told("Date: 8 April 2025\nContact: press office\n\nThe Ministry has moved.") == []
+
+
+def test_labels_in_sentences_are_none() -> None:
+    assert told("The date: 8 April 2025 it is, and the place: Lima, of course.") == []

@@ -1,0 +1,130 @@
+"""Dated lists: calendars of meetings, in all their makes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.structured.pages import found, reasons, told
+
+FIRST, SECOND = ("2025-04-08", "Hearing on ports"), ("2025-04-10", "Workshop on tides")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- 8 April: Hearing on ports\n- 10 April: Workshop on tides",
+        "8 April – Hearing on ports\n10 April – Workshop on tides",
+        "• Hearing on ports, 8 April\n• Workshop on tides, 10 April",
+        "1. Hearing on ports (8 April)\n2. Workshop on tides (10 April)",
+        "8 April | Hearing on ports\n10 April | Workshop on tides",
+        "Hearing on ports | 8 April 2025\nWorkshop on tides | 10 April 2025",
+        "Date | What\n---|---\n8 April | Hearing on ports\n10 April | Workshop on tides",
+        "8 April\tHearing on ports\n10 April\tWorkshop on tides",
+        "8 April     Hearing on ports\n10 April    Workshop on tides",
+        "APRIL\n8 – Hearing on ports\n10 – Workshop on tides",
+        "April 2025\nTue 8: Hearing on ports\nThu 10: Workshop on tides",
+        "Two events: on 8 April, Hearing on ports; and on 10 April, Workshop on tides.",
+    ],
+)
+def test_makes_of_a_list(text: str) -> None:
+    assert told(text) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "- 08/04: Reunión de la Mesa\n- 15/04: Sesión plenaria",
+         [("2025-04-08", "Reunión de la Mesa"), ("2025-04-15", "Sesión plenaria")]),
+        ("es", "14/03 – Reunión de la Mesa\n2/4 – Sesión plenaria",
+         [("2025-03-14", "Reunión de la Mesa"), ("2025-04-02", "Sesión plenaria")]),
+        ("pt", "Abril: dias 8 e 22\nMaio: dia 6",
+         [("2025-04-08/2025-04-22", "reunião do Conselho"), ("2025-05-06", "reunião do Conselho")]),
+        ("pt", "8/4 (18h): Reunião do Conselho\n15/4 (18h): Audiência pública",
+         [("2025-04-08T18:00", "Reunião do Conselho"), ("2025-04-15T18:00", "Audiência pública")]),
+    ],
+)  # fmt: skip
+def test_days_that_only_their_list_makes_days(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text, language, title="Calendário das reuniões do Conselho") == expected
+
+
+def test_numbers_that_could_be_either_order_are_no_days() -> None:
+    text = "03/04 – Hearing on ports\n05/06 – Workshop on tides"
+    assert told(text) == []
+
+
+def test_the_introduction_holds_for_all_entries() -> None:
+    text = (
+        "All three sessions begin at 18:30.\n\n"
+        "8 April – Rivers and roads\n15 April – Harbours\n22 April – Canals"
+    )
+    assert told(text) == [
+        ("2025-04-08T18:30", "Rivers and roads"),
+        ("2025-04-15T18:30", "Harbours"),
+        ("2025-04-22T18:30", "Canals"),
+    ]
+
+
+def test_a_heading_in_the_plural_lends_its_noun() -> None:
+    text = "Hearings open to the public:\n8 April | Courts on islands\n9 April | Travelling judges"
+    assert [name for _, name in told(text)] == [
+        "Hearing: Courts on islands",
+        "Hearing: Travelling judges",
+    ]
+
+
+def test_entries_that_only_give_a_place() -> None:
+    text = (
+        "The Board holds public meetings on heating.\n\n"
+        "Lunenburg: Monday, April 7, Fire Hall\nChester: Tuesday, April 8, Town Hall"
+    )
+    drafts = found(text).drafts
+    assert {draft.name for draft in drafts} == {"public meeting on heating"}
+    assert [draft.venue for draft in drafts] == ["Fire Hall, Lunenburg", "Town Hall, Chester"]
+
+
+def test_a_list_goes_on_in_the_next_year() -> None:
+    text = "- 9 October: Talk on dust\n- 6 November: Talk on ice\n- 12 January: Talk on salt"
+    days = [when for when, _ in told(text)]
+    assert days == sorted(days)
+
+
+def test_a_day_that_no_longer_holds() -> None:
+    text = "- 8 April (was 7 April): Hearing on ports\n- 10 April: Workshop on tides"
+    first, _ = found(text).drafts
+    assert [slot.days[0].first.isoformat() for slot in first.previous] == ["2025-04-07"]
+
+
+def test_steps_of_a_procedure_are_no_events() -> None:
+    text = (
+        "Key dates\nLaunch of the call: 8 March 2025\nSubmission of proposals: 10 April 2025\n"
+        "Information session: 20 March 2025\nResults: 20 May 2025"
+    )
+    assert told(text)[-1] == ("2025-03-20", "Information session")
+    assert reasons(text)["10 April 2025"] == reasons(text)["20 May 2025"] == "deadline"
+
+
+def test_history_is_no_calendar() -> None:
+    text = "12 May 1998 – Opening of the Forum\n3 June 2001 – Second Forum"
+    assert told(text) == []
+    assert set(reasons(text).values()) == {"long past"}
+
+
+def test_sentences_are_left_to_the_reader_of_sentences() -> None:
+    text = (
+        "- The concert, planned for 8 April, has been cancelled because of the storm.\n"
+        "- The fair, planned for 10 April, will be held in the Town Hall instead of the port."
+    )
+    assert found(text).claimed == frozenset()
+
+
+def test_nothing_on_a_day() -> None:
+    text = "8 April – Lecture on dust\n15 April – No lecture\n22 April – Lecture on ice"
+    assert reasons(text)["15 April"] == "no meeting"
+    assert len(told(text)) == 2
+
+
+def test_a_return_is_told_day_by_day() -> None:
+    text = "Lectures are on Tuesdays at 18:00.\n\n8 April – On dust\n15 April – On ice"
+    assert reasons(text)["Tuesdays at 18:00"] == "listed day by day"
