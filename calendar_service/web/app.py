@@ -33,6 +33,7 @@ from calendar_service.web.moment import Watch
 from calendar_service.web.observing import logged
 from calendar_service.web.pages.setup import set_up
 from calendar_service.web.route import Route
+from calendar_service.web.security import TRANSPORT
 from calendar_service.web.shelf import Shelf
 
 REST = Route("/{rest:.*}", "rest", nowhere, method="*")  # after all others
@@ -60,8 +61,15 @@ def create_app(settings: Settings, *, clock: Clock = now) -> web.Application:
             app.router.add_get(route.path, handler, name=route.name)
         else:
             app.router.add_route(route.method, route.path, handler, name=route.name)
+    if (settings.base_url or "").startswith("https:"):
+        app.on_response_prepare.append(only_by_https)
     app.cleanup_ctx.append(serving_context)
     return app
+
+
+async def only_by_https(_: web.Request, response: web.StreamResponse) -> None:
+    name, value = TRANSPORT
+    response.headers[name] = value
 
 
 async def serving_context(app: web.Application) -> AsyncIterator[None]:

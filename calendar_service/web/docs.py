@@ -13,6 +13,7 @@ from calendar_service.web.answering import answering
 from calendar_service.web.keys import ROUTES, SETTINGS
 from calendar_service.web.moment import Moment
 from calendar_service.web.openapi import document
+from calendar_service.web.pages.static import address
 from calendar_service.web.parameters import parsed
 from calendar_service.web.representation import Asked, Content
 from calendar_service.web.security import PAGE
@@ -62,6 +63,7 @@ PROBLEMS = {
 def template() -> Any:
     loader = PackageLoader("calendar_service.web")
     environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
+    environment.globals["static"] = address
     return environment.get_template("docs.html")
 
 
