@@ -1,0 +1,210 @@
+"""Where events are and how they are attended: their own words, then their context."""
+
+from __future__ import annotations
+
+import pytest
+
+from calendar_service.models import Timed
+from tests.events.telling import event, events
+
+Told = tuple[str | None, str | None, str | None]
+
+
+def place(text: str, words: str, language: str | None = None) -> Told:
+    """Venue, city and country of an event."""
+    found = event(text, words, language).place
+    return (found.name, found.city, found.country) if found else (None, None, None)
+
+
+def zone(text: str, words: str) -> str | None:
+    when = event(text, words).when
+    return str(when.zone) if isinstance(when, Timed) and when.zone else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Global Forum on Soils\n\nGENEVA, 2 May 2024 — The Global Forum on Soils will open on 12 June 2024 at"
+            " 9 a.m. at the Palais des Nations.",
+            "Forum on Soils",
+            ("Palais des Nations", "Geneva", "CH"),
+        ),
+        (
+            "Symposium on peat\n\nJoin us for the Annual Symposium on Peat on Tuesday 14 May 2024, 2 p.m. to"
+            " 4 p.m., in Lecture Theatre B, Main Building, University of Leeds.",
+            "Symposium on Peat",
+            ("Lecture Theatre B, Main Building, University of Leeds", "Leeds", "GB"),
+        ),
+        (
+            "Water ministers to meet\n\nThe next session of the Council of Water Ministers will take place in the"
+            " Jordanian capital on 3-5 June 2024.",
+            "session",
+            (None, "Amman", "JO"),
+        ),
+        (
+            "Vienna hosts conference\n\nVienna will host the 5th Conference on Quiet Materials from 3 to 5 June 2024.",
+            "Conference",
+            (None, "Vienna", "AT"),
+        ),
+        (
+            "Council meeting\n\nThe Western Isles Heritage Council will hold its annual meeting on Thursday 20 June"
+            " 2024 at 7 p.m. in the Council Chamber, Town Hall, Stornoway.",
+            "annual meeting",
+            ("Council Chamber, Town Hall", "Stornoway", "GB"),
+        ),
+        (
+            "Board\n\nThe Board of the African Seed Union will meet at its headquarters in Addis Ababa on 24 June"
+            " 2024 at 9 a.m.",
+            "Board",
+            ("headquarters", "Addis Ababa", "ET"),
+        ),
+        (
+            "Pleno en Cuenca\n\nEl Ayuntamiento de Cuenca celebrará el 6 de junio de 2024, a las 18:00, un debate"
+            " sobre el agua en el Salón de Plenos. La Junta de Castilla-La Mancha enviará un representante.",
+            "debate",
+            ("Salón de Plenos", "Cuenca", "ES"),
+        ),
+        (
+            "Taller en Zipaquirá\n\nEl Taller de Sal y Patrimonio será el 12 de junio de 2024 a las 10:00 en el"
+            " municipio de Zipaquirá, Cundinamarca.",
+            "Taller",
+            (None, "Zipaquirá", "CO"),
+        ),
+        (
+            "Encuentro en Madrid\n\nEl Encuentro de Editores tendrá lugar el 20 de junio de 2024 en Casa de"
+            " América (Madrid).",
+            "Encuentro",
+            ("Casa de América", "Madrid", "ES"),
+        ),
+        (
+            "La cumbre\n\nLa capital paraguaya acogerá el 21 de junio de 2024 la Cumbre de Yerba Mate.",
+            "Cumbre",
+            (None, "Asunción", "PY"),
+        ),
+        (
+            "Feira em Salvador\n\nA Feira do Dendê acontece de 10 a 12 de junho de 2024 no Centro de Convenções,"
+            " em Salvador (BA).",
+            "Feira",
+            ("Centro de Convenções", "Salvador", "BR"),
+        ),
+        (
+            "Câmara Municipal de Braga\n\nA Câmara Municipal de Braga promove a 13 de junho de 2024, às 21h30, um"
+            " concerto na Praça do Município.",
+            "concerto",
+            ("Praça do Município", "Braga", "PT"),
+        ),
+        (
+            "Fiestas\n\nSevilla, 2 de mayo de 2024.- El sábado 8 de junio, a las 10:30, saldrá del Parque de María"
+            " Luisa la marcha ciclista.",
+            "marcha",
+            ("Parque de María Luisa", "Sevilla", "ES"),
+        ),
+    ],
+)  # fmt: skip
+def test_the_place_that_a_sentence_tells(text: str, words: str, expected: Told) -> None:
+    assert place(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Fair\n\nThe Harvest Fair is on 5 June 2024 in Perth, Western Australia, at 9 a.m.", "Fair", "Australia/Perth"),
+        ("Fair\n\nThe Harvest Fair is on 5 June 2024 at 9 a.m. in Halifax, Nova Scotia.", "Fair", "America/Halifax"),
+        ("Fair\n\nThe Harvest Fair is on June 5, 2024 at 9 a.m. in Denver, Colorado.", "Fair", "America/Denver"),
+        ("Feria\n\nLa Feria del Vino es el 5 de junio de 2024 a las 9:00 en Tijuana, México.", "Feria", "America/Tijuana"),
+        ("Feria\n\nLa Feria del Vino es el 5 de junio de 2024 a las 9:00 en Arrecife, Lanzarote.", "Feria", "Atlantic/Canary"),
+        ("Feria\n\nLa Feria Austral será el 5 de junio de 2024 a las 9:00 en Punta Arenas.", "Feria", "America/Punta_Arenas"),
+        ("Feira\n\nA Feira do Peixe será no dia 5 de junho de 2024, às 9h, em Manaus.", "Feira", "America/Manaus"),
+        ("Colóquio\n\nAngra do Heroísmo, 2 de maio de 2024 – O Colóquio das Ilhas realiza-se no dia 21 de junho, às"
+         " 10h00, no Palácio dos Capitães.", "Colóquio", "Atlantic/Azores"),
+        ("Webinar\n\nThe Bank, headquartered in Manila, will hold a webinar on bonds on 26 June 2024 at 2 p.m.",
+         "webinar", "Asia/Manila"),
+    ],
+)  # fmt: skip
+def test_hours_are_those_of_the_place(text: str, words: str, expected: str) -> None:
+    assert zone(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "online"),
+    [
+        ("A\n\nThe Seminar on Tides will be held virtually on 6 June 2024.", "Seminar", True),
+        ("A\n\nThe Reef Lecture is on 7 June 2024 in Bridgetown. It will be streamed live on YouTube.", "Lecture", False),
+        ("A\n\nThe Dialogue on Ports is on 8 June 2024, in hybrid format, in Bridgetown.", "Dialogue", True),
+        ("A\n\nThe Craft Fair will be held on 8 June 2024 in Leeds. Register online.", "Fair", False),
+        ("A\n\nThe Town Meeting is on June 18, 2024, in person at the Lincoln Library or online.", "Meeting", True),
+        ("A\n\nEl Conversatorio Vivo será el 17 de junio de 2024 a través de la plataforma Zoom.", "Conversatorio", True),
+        ("A\n\nEl Foro Abierto será el 19 de junio de 2024, de manera presencial en Lima y virtual.", "Foro", True),
+        ("A\n\nEl Concierto será el 18 de junio de 2024 en el Teatro Solís y se transmitirá por YouTube.", "Concierto", False),
+        ("A\n\nO Seminário Azul será no dia 19 de junho de 2024, em formato online.", "Seminário", True),
+        ("A\n\nO Festival Azul será no dia 19 de junho de 2024 em Recife; ingressos online.", "Festival", False),
+    ],
+)  # fmt: skip
+def test_online(text: str, words: str, online: bool) -> None:
+    assert event(text, words).virtual is online
+
+
+def test_a_form_says_where() -> None:
+    text = "Regional Workshop on Tariffs\n\nDate: 5 June 2024\nTime: 10:00\nVenue: Marriott Hotel, Accra, Ghana\n"
+    assert place(text, "Tariffs") == ("Marriott Hotel", "Accra", "GH")
+
+
+def test_an_embedded_town_is_one_of_the_neighbourhood() -> None:
+    text = (
+        "Wool growers to meet in Dubbo\n\nThe Wool Council will hold its field day at Dubbo Showground, New South"
+        " Wales, on Wednesday, June 5, 2024."
+    )
+    assert place(text, "field day") == ("Dubbo Showground", "Dubbo", "AU")
+
+
+def test_the_same_town_and_this_capital() -> None:
+    text = (
+        "Agenda\n\nLima, 2 de mayo de 2024.- El Foro de Turismo será el 4 de junio en Cusco. El Taller de Guías será"
+        " el 11 de junio en esa ciudad. El Encuentro de Prensa será el 18 de junio en esta capital."
+    )
+    assert place(text, "Taller") == (None, "Cusco", "PE")
+    assert place(text, "Encuentro") == (None, "Lima", "PE")
+
+
+def test_events_of_one_sentence_keep_their_own_places() -> None:
+    text = (
+        "Two events\n\nThe Network confirmed the Seminar on Green Ports, on 11 June 2024 in Valparaíso, and the"
+        " Workshop on Pilotage, to be held by videoconference on 18 June 2024."
+    )
+    assert place(text, "Seminar") == (None, "Valparaíso", "CL")
+    assert not event(text, "Seminar").virtual
+    assert place(text, "Workshop") == (None, None, None)
+    assert event(text, "Workshop").virtual
+
+
+def test_a_dateline_is_no_place_of_what_is_held_elsewhere() -> None:
+    text = (
+        "Board\n\nSuva, Fiji, 2 May 2024 – The Annual Meeting of the Oceania Bank will take place in Apia, Samoa, on"
+        " 5 June 2024. The Credit Committee meets on 20 August 2024."
+    )
+    assert place(text, "Annual Meeting") == (None, "Apia", "WS")
+    assert place(text, "Credit") == (None, None, None)
+
+
+def test_parties_peoples_and_languages_are_no_places() -> None:
+    text = (
+        "Hearing\n\nThe public hearing in Smith v. Guyana Mines will be held on 4 June 2024 at 10 a.m., in English and"
+        " Spanish."
+    )
+    assert place(text, "hearing")[1] is None
+    assert set(event(text, "hearing").countries) <= {"GY"}
+
+
+def test_sessions_share_what_their_event_says_once() -> None:
+    text = (
+        'Ciclo de charlas\n\nEl Archivo Histórico de Loja invita al ciclo "Papeles de barrio", que se desarrollará en'
+        " modalidad virtual durante junio.\n\n"
+        '- Primera charla: "Fotos de familia", miércoles 5 de junio de 2024, 18h00\n'
+        '- Segunda charla: "Actas y rifas", miércoles 12 de junio de 2024, 18h00\n'
+    )
+    found = events(text, "es")
+    assert [one.virtual for one in found] == [True, True]
+    assert {str(one.when.zone) for one in found if isinstance(one.when, Timed)} == {
+        "America/Guayaquil"
+    }
