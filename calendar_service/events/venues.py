@@ -36,6 +36,13 @@ LABEL = re.compile(
     r"(?:^|[\n|•.;·])\s*(?:Where|Venue|Place|Location|Lugar|Sede|Dónde|Local|Onde|Ubicación)\s*:\s*([^\n|;]{3,120}?)(?=\.\s|\.?$|[\n|;])",
     re.IGNORECASE | re.MULTILINE,
 )
+# `because of the works at the airport`: where the reason is, not the event.
+CAUSE = re.compile(
+    r"\b(?:because\sof|due\sto|owing\sto|on\saccount\sof|debido\sal?|a\scausa\sdel?"
+    r"|por\s(?:causa|motivos?)\sd[aeo]l?|em\srazão\sd[aeo]|devido\s(?:ao|à|a))\s[^,.;\n]*$",
+    re.IGNORECASE,
+)
+REACH = 80  # characters of such a clause before the venue
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # What may stand between a time or a name and the venue that follows it without a preposition.
 BESIDE = re.compile(r"[\s,.;|–—()-]{1,4}")
@@ -54,7 +61,11 @@ def venues(text: str, words: Words, hidden: Sequence[Span]) -> list[Span]:
     """Where venues stand in `text`, whose spans `hidden` hold names and times."""
     found = [*_phrases(text, words, hidden), *_at(text, words, hidden), *_hosts(text, words)]
     found += _beside(text, words, hidden)
-    kept = [f for f in found if not any(a <= f[0] < b for a, b in hidden)]
+    kept = [
+        f
+        for f in found
+        if not any(a <= f[0] < b for a, b in hidden) and not CAUSE.search(text[: f[0]][-REACH:])
+    ]
     return [(first, _extended(text, last, words)) for first, last in kept]
 
 
