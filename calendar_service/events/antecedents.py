@@ -17,6 +17,7 @@ AT_ITS = re.compile(
 )
 # A genitive before the time that stands before a name.
 GENITIVE = re.compile(r"((?:\b[Tt]he\s)?[A-Z][\w-]*(?:\s[\w-]+){0,5}?)['’]s?\s§+\s$")
+AND = re.compile(r"\s(?:and|y|e)\s")
 # How many of the last events told a mere `event` can be.
 RECENT = 12
 # How much of a bulletin is searched for the long form of a short name.
@@ -183,7 +184,8 @@ def _completed(
     if name.head in words.not_names:
         return None
     verb = _verb_before(text, name.start, words)
-    owner = subject(text, verb, words) if verb < name.start else None
+    near = not AND.search(text[verb : name.start])
+    owner = subject(text, verb, words) if near and verb < name.start else None
     if owner and owner.lower() not in name.text.lower():
         return joined(name.text, words.of, long_form(owner, telling), words.language)
     return name.text

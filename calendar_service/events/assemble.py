@@ -65,7 +65,7 @@ def _made(
                 "previous_starts": _previous(draft.previous, zone),
                 "status": _status(base.status, slot),
                 "warnings": slot.warnings,
-                "confidence": confidence(draft, slot, when, base.reported),
+                "confidence": confidence(draft, slot, when, setting.bulletin.published),
             }
         )
         for number, when in enumerate(found)

@@ -69,6 +69,8 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         score = max(score, LEAST + 1.2)
     if not between.after:
         score -= _elsewhere(low[max(0, time[0] - 28) : time[0]], between.text, words)
+        if compiled(words.counting).search(low[time[0] : time[1]]):
+            score -= 5.0
     if followed:
         score -= 6.0
     if name.bare and compiled(words.beside).search(low[max(0, name.start - 40) : name.start]):

@@ -113,7 +113,8 @@ def _is_verb(low: str, capital: bool, before: str, after: str, words: Words) -> 
 
 def _is_body(name: Name, words: Words) -> bool:
     """`Asamblea Nacional`: an institution, not something that takes place."""
-    return bool(re.match(words.bodies, name.text.lower())) and not name.quoted
+    capital = any(c.isupper() for c in name.text)
+    return capital and bool(re.match(words.bodies, name.text.lower())) and not name.quoted
 
 
 def _belongs(phrase: Phrase, first: int, name: Name) -> bool:

@@ -73,7 +73,8 @@ class Phrase:
             return index > 0 and self.stream[index - 1].capital
         if token.text in APOSTROPHES:
             return self.stream[index - 1].low.endswith("s") and self.adjacent(index - 1)
-        if token.low in words.links or self._of_the(index):
+        of_the = self._of_the(index) or (token.low in words.links and self._of_the(index + 1))
+        if of_the and not self.stream[head].capital:
             return self._titled_before(index)
         if not token.word or token.low in words.determiners:
             return False

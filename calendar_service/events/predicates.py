@@ -23,8 +23,8 @@ class Predicate:
     """A verb at `start:end` of its sentence, and who or what it is about (`phrase`).
 
     `noun` is what the title begins with (`Meeting`, `Inauguration`), None if the phrase says all.
-    `rest` is the text after the verb, for whom they met with; `common` tells that the phrase is
-    no proper name, so that it takes a clock time to make it an event.
+    `rest` is the text after the verb, for whom they met with, or the visitor of a visit. `common`
+    tells that the phrase is no proper name: it takes a clock time to make it an event.
     """
 
     start: int
@@ -45,6 +45,8 @@ class Predicate:
         if self.noun is None:
             return phrase
         noun, _, preposition = self.noun.partition(" ")
+        if preposition and self.rest:
+            noun = joined(noun, words.of, self.rest, words.language)
         return joined(noun, preposition or words.of, phrase, words.language)
 
 
@@ -137,4 +139,5 @@ def _acts(text: str, low: str, words: Words) -> Iterator[Predicate]:
             else:
                 what = object_of(text, verb.end(), words, named=True)
             if what is not None and not re.search(rf"\b(?:{words.papers})\b", what.lower()):
-                yield Predicate(verb.start(), verb.end(), ACT, what, noun, "")
+                who = subject(text, verb.start(), words) if " " in noun else None
+                yield Predicate(verb.start(), verb.end(), ACT, what, noun, who or "")

@@ -146,6 +146,7 @@ def _linked(
     telling: Telling, each: Scene, slot: Slot, best: Name | Predicate, score: float
 ) -> Draft | None:
     slot, former = moved(slot, each, telling.words)
+    telling.last = slot if former else telling.last
     draft = _drafted(telling, each, slot, best, score)
     telling.taken |= {best.start} if draft else set()
     return replace(draft, previous=(former,)) if draft and former else draft

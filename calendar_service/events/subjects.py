@@ -12,7 +12,7 @@ PARENTHESES = re.compile(r"\s*\([^)]*\)")
 LEADING = re.compile(
     r"""^(?:[^,]{0,80}[\d§][^,]{0,40},\s*
     |(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*
-    |(?:and|y|e)\s+)+""",
+    |(?:and|y|e|que|that)\s+)+""",
     re.IGNORECASE | re.VERBOSE,
 )
 BREAK = re.compile(
@@ -30,6 +30,11 @@ CONTRACTED = {
 PRONOUNS = frozenset(
     "they he she it we you i both all there this ellos ellas él ella eles elas isto also".split()
 )
+AUXILIARIES = re.compile(
+    r"(?:\s(?:will|would|shall|may|should|is|are|was|were|to|also|has|have|had|due|expected"
+    r"|van?\sa|ha|han|había|habían|vai|vão|também|también))+$",
+    re.IGNORECASE,
+)
 ARTICLES = frozenset("the el la los las o a os as".split())
 POINTING = frozenset("the la los las its their her his su sus seu sua".split())
 OWNED = dict.fromkeys("its their her his".split(), "the")
@@ -42,6 +47,7 @@ CAPITAL = "[A-ZÁÉÍÓÚÂÊÔ]"
 def subject(sentence: str, verb: int, words: Words) -> str | None:
     """The noun phrase before the verb that begins at `verb`, with its article; None if unclear."""
     left = PARENTHESES.sub("", sentence[max(0, verb - REACH) : verb]).rstrip()
+    left = AUXILIARIES.sub("", left)
     relative = re.search(
         r"[\s,]+(?:" + "|".join(words.relatives) + r")\s*(?:se|also|también|também)?$",
         left,
@@ -110,7 +116,9 @@ def _without_aside(left: str, words: Words) -> str:
         left,
         re.IGNORECASE,
     )
-    return left[: aside.start()] if aside and aside.start() > 3 else left
+    if aside and aside.start() > 3:
+        return left[: aside.start()]
+    return re.sub(r",\s[^,]{2,80},$", "", left)
 
 
 def _after_verb(phrase: str, words: Words) -> str:

@@ -95,7 +95,7 @@ def _goes_after(phrase: Phrase, index: int, head: int) -> bool:
         return phrase.stream[head].low in words.performed
     if token.low in words.places:
         return _place_after(phrase, index, nominal)
-    if token.low in words.articles and previous.low not in words.joiners:
+    if token.text in words.articles and previous.low not in words.joiners:
         return False
     if token.low in words.joiners:
         return _joins(phrase, index, head)
@@ -180,7 +180,12 @@ def _joins(phrase: Phrase, index: int, head: int) -> bool:
     if token.low in words.purposes and re.search(words.infinitives, following.low):
         return False
     if token.low in words.purposes and not phrase.stream[head].capital:
-        return words.head_last and following.low not in words.determiners
+        after = phrase.stream[index + 2].low if phrase.free(index + 2) else ""
+        plain = following.low not in words.determiners
+        pointing = following.low in words.definite - {"the"}
+        return words.head_last and (
+            plain or (bool(after) and not pointing and after not in words.occasions)
+        )
     return following.low not in words.stops or following.low in words.determiners
 
 
@@ -188,7 +193,7 @@ def _conjoins(phrase: Phrase, index: int, head: int) -> bool:
     """`and` goes on before a noun, not before the next clause or the next event."""
     words, following = phrase.words, phrase.stream[index + 1]
     if following.low in words.determiners and following.low not in words.lone:
-        other = _edition(phrase, index + 2)
+        other = _edition(phrase, index + 2) or _event(phrase, index + 2)
         return phrase.stream[head].capital and phrase.cased(index + 2) and not other
     if following.low in words.stops:
         return False
@@ -205,6 +210,17 @@ def _edition(phrase: Phrase, index: int) -> bool:
     numbered = ROMAN.match(token.text) or NUMBERED.match(token.low)
     known = token.low in phrase.words.ordinals or token.low in phrase.words.nouns
     return bool(numbered or known)
+
+
+def _event(phrase: Phrase, index: int) -> bool:
+    """`and the Fleet Fair`: a name of its own follows."""
+    for position in range(index, min(index + 6, len(phrase.stream))):
+        token = phrase.stream[position]
+        if not token.capital:
+            return False
+        if token.low in phrase.words.nouns:
+            return phrase.words.head_last
+    return False
 
 
 def _listed(phrase: Phrase, index: int) -> bool:

@@ -194,6 +194,9 @@ ENGLISH = Words(
     towards="to",
     aimed=frozenset("march mission tour visit visits walk".split()),
     purposes=frozenset("for".split()),
+    occasions=frozenset(
+        "benefit day first fourth last month occasion purpose purposes rest same second third time week year".split()
+    ),
     infinitives=r"$^",
     lone=frozenset(),
     before_verbs=frozenset(
@@ -247,6 +250,7 @@ ENGLISH = Words(
     sequel=r"^,?\s*by\s(?:the|an?)\s*$",
     direct=r"^\s(?:the|an?|its|their)\s",
     featuring=r"^(?:\sat\s[^,;.]{1,30})?,?\swith\s(?:(?:the|an?|its)\s)?$",
+    counting=r"\b(?:before|after|ahead|eve)$",
     anchored=r"^\s*(?:of|before|after|following)\s(?:the|its|their|this)\b",
     subordinate=r"\b(?:that|said|says|whether)\s(?:the|its|an?)\s|,\s(?:and|but|while)\s(?:the|an?)\s",
     elided=r"""\b(?:the|an?)\s(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|one)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?

@@ -91,24 +91,24 @@ SPANISH = Words(
     company=frozenset("con".split()),
     places=frozenset("en".split()),
     stops=frozenset(
-        """abre abrirá acoge además ahí allí anoche ante antes anuncia anunciada anunciado anuncian
-        aplazada aplazado aprueba aprueban aquel aquí arranca aunque ayer bajo cancelada
-        cancelado celebra celebrada celebrado celebran celebrará cerrará cierra clausura-se
-        comenzará comienza como concluirá concluye contará continúa convoca convocada convocado
-        convocan cual cuales cuando cuenta debe deberá debía debían define desarrolla desde
-        después destinada destinadas destinado dictada dictado difunde dirigida dirigidas
-        dirigido dirigidos donde durante empieza era es esa esas ese eso esos esta estará
-        estarán estas este esto estos estuvo está están fijada fijado fue fueron ha haber había
-        hace hacia han hará hasta hoy iba iban impartida impartido inaugura incluye inicia
-        iniciará invita lanza lanzan le les lo luego mantiene mañana me mediante mientras ni no
-        nos o ofrece ofrecen organiza organizada organizadas organizado organizados organizan
-        participa participan pasada pasado pedido pero podrá porque pospuesta pospuesto
-        presencial presenta presentan prevista previstas previsto previstos programada
-        programado programados promovida promovido promueve puede pues que queda quedan quedó
-        quien quienes realiza realizada realizado realizan realizará recibe recibirá
-        reprogramada reprogramado reunirá reúne se según ser será serán sería si sido siendo
-        sigue sin sino solo son su sufre sus suspendida suspendido sólo también te tendrá
-        tendrán termina terminará tiene tienen tras tuvo u va van ya""".split()
+        """abre abrirá acoge adelanta además ahí allí anoche ante antes anuncia anunciada anunciado
+        anuncian aplazada aplazado aprueba aprueban aquel aquí arranca aunque ayer bajo cambia
+        cancelada cancelado celebra celebrada celebrado celebran celebrará cerrará cierra
+        clausura-se comenzará comienza como concluirá concluye contará continúa convoca
+        convocada convocado convocan corre cual cuales cuando cuenta debe deberá debía debían
+        define desarrolla desde después destinada destinadas destinado dictada dictado difunde
+        dirigida dirigidas dirigido dirigidos donde durante empieza era es esa esas ese eso esos
+        esta estará estarán estas este esto estos estuvo está están fijada fijado fue fueron ha
+        haber había hace hacia han hará hasta hoy iba iban impartida impartido inaugura incluye
+        inicia iniciará invita lanza lanzan le les lo luego mantiene mañana me mediante mientras
+        mueve ni no nos o ofrece ofrecen organiza organizada organizadas organizado organizados
+        organizan participa participan pasa pasada pasado pasan pasará pedido pero podrá porque
+        pospuesta pospuesto presencial presenta presentan prevista previstas previsto previstos
+        programada programado programados promovida promovido promueve puede pues que queda
+        quedan quedó quien quienes realiza realizada realizado realizan realizará recibe
+        recibirá reprogramada reprogramado reunirá reúne se según ser será serán sería si sido
+        siendo sigue sin sino solo son su sufre sus suspendida suspendido sólo también te tendrá
+        tendrán termina terminará tiene tienen tras traslada tuvo u va van ya""".split()
     ),
     modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|dr)(?:á|án|ía|ían)|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
@@ -184,6 +184,7 @@ SPANISH = Words(
     towards="",
     aimed=frozenset(),
     purposes=frozenset("para por".split()),
+    occasions=frozenset(),
     infinitives=r"(?:ar|er|ir)(?:se|lo|la|los|las)?$",
     lone=frozenset(),
     before_verbs=frozenset("dan dar darán dieron lo me se".split()),
@@ -239,6 +240,7 @@ SPANISH = Words(
     sequel=r"^,?\s*(?:por|de)\s(?:el|la|una?|los|las)\s*$",
     direct=r"^\s(?:el|la|los|las|una?|su|sus)\s",
     featuring=r"^,?\scon\s(?:(?:el|la|una?|los|las|su)\s)?$",
+    counting=r"\b(?:antes|después|víspera)$",
     anchored=r"^\s*(?:antes|después)?\s*(?:del|de\s(?:la|los|las|su|este|esta))\b",
     subordinate=r"\bque\s(?:el|la|los|las|una?)\s|,\s(?:y|pero|mientras|aunque)\s(?:el|la|los|las|una?)\s",
     elided=r"""\b(?:el|la)\s(?P<which>primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|siguiente|próxim[oa])(?:\sy\súltim[oa])?

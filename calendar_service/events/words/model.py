@@ -71,6 +71,8 @@ class Words:
     aimed: frozenset[str]
     purposes: frozenset[str]
     """Prepositions that may begin a purpose rather than a subject matter."""
+    occasions: frozenset[str]
+    """After `for the`: no subject of the event but its occasion (`for the first time`)."""
     infinitives: str
     """Endings of infinitives: after one of `purposes` the name is over."""
     articles: frozenset[str]
@@ -163,6 +165,8 @@ class Words:
     """Between a time and a name that is the object of the verb before the time."""
     featuring: str
     """Between a time and a name: what was named before has it as a part (`on 5 May with a`)."""
+    counting: str
+    """A time that counts from the event named next (`the day before`)."""
     anchored: str
     """Between a time and the name that it counts from: `the day before the …`."""
     subordinate: str

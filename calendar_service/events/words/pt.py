@@ -86,20 +86,20 @@ PORTUGUESE = Words(
     places=frozenset("em na nas no nos num numa".split()),
     stops=frozenset(
         """aberta aberto abre abrirá acontece acontecerá adiada adiado agendada agendado ainda ali
-        além amanhã ante antes anuncia anunciada anunciado apenas apresenta apresentam aprova
-        após aqui até cancelada cancelado celebra começa começará como conta contará continua
-        convida convocada convocado debate-se debater decorre decorrerá define definiu depois
-        desde deve deverá devia deviam discute discutir divulga durante embora encerra encerram
-        encerrará enquanto era estará estarão esteve está estão fica ficam ficou fixado foi
-        foram haverá hoje houve há inaugura inclui inicia iniciará já lança lançam lhe logo
-        mantem mantém marcada marcado mas me mediante ministrada ministrado nem nos não ocorre
-        ocorrerá oferece onde ontem organiza organizada organizado organizam ou participa
-        participam passada passado pedido pode poderá pois porque prevista previstas previsto
-        previstos programada programado promove promovem promoveu promovida promovido quais qual
-        quando que quem realiza realizada realizado realizam recebe receberá remarcada remarcado
-        reunirá reúne se segue segundo sem sendo ser seria será serão sido sob somente suspensa
-        suspenso são só também te tem termina terminará terá terão teve transferida transferido
-        têm vai vão é""".split()
+        além amanhã ante antecipa antes anuncia anunciada anunciado apenas apresenta apresentam
+        aprova após aqui até cancelada cancelado celebra começa começará como conta contará
+        continua convida convocada convocado debate-se debater decorre decorrerá define definiu
+        depois desde deve deverá devia deviam discute discutir divulga durante embora encerra
+        encerram encerrará enquanto era estará estarão esteve está estão fica ficam ficou fixado
+        foi foram haverá hoje houve há inaugura inclui inicia iniciará já lança lançam lhe logo
+        mantem mantém marcada marcado mas me mediante ministrada ministrado muda nem nos não
+        ocorre ocorrerá oferece onde ontem organiza organizada organizado organizam ou participa
+        participam passa passada passado passam passará pedido pode poderá pois porque prevista
+        previstas previsto previstos programada programado promove promovem promoveu promovida
+        promovido quais qual quando que quem realiza realizada realizado realizam recebe
+        receberá remarcada remarcado reunirá reúne se segue segundo sem sendo ser seria será
+        serão sido sob somente suspensa suspenso são só também te tem termina terminará terá
+        terão teve transfere transferida transferido têm vai vão é""".split()
     ),
     modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|or)(?:á|ão|ia|iam)|[^\W\d]{3}ou|aram|eram|iram|ando|endo|indo)$",
@@ -166,6 +166,7 @@ PORTUGUESE = Words(
     towards="",
     aimed=frozenset(),
     purposes=frozenset("para pela pelo por".split()),
+    occasions=frozenset(),
     infinitives=r"(?:ar|er|ir|or)(?:-se)?$",
     lone=frozenset("a".split()),
     before_verbs=frozenset("me não se".split()),
@@ -216,6 +217,7 @@ PORTUGUESE = Words(
     sequel=r"^,?\s*(?:por\suma?|pel[oa])\s*$",
     direct=r"^\s(?:o|a|os|as|uma?|seu|sua)\s",
     featuring=r"^,?\scom\s(?:(?:o|a|os|as|uma?)\s)?$",
+    counting=r"\b(?:antes|depois|véspera)$",
     anchored=r"^\s*(?:antes|depois|após)?\s*(?:d[oa]s?|de\sseu|de\ssua)\b",
     subordinate=r"\bque\s(?:o|a|os|as|uma?)\s|,\s(?:e|mas|enquanto|embora)\s(?:o|a|os|as|uma?)\s",
     elided=r"""\b(?:o|a)\s(?P<which>primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|últim[oa]|seguinte|próxim[oa])(?:\se\súltim[oa])?

@@ -1,0 +1,75 @@
+"""Names that only point at an event, and what they point at."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import dated
+
+POINTING = [
+    (
+        "en",
+        "The Tenth Water Congress gathers 90 experts. The congress will be held on 20 May.",
+        None,
+        "Tenth Water Congress",
+    ),
+    (
+        "en",
+        "Grain keeps for years. The webinar takes place on 20 May at 15:00.",
+        "Webinar: Storing grain without chemicals",
+        "Webinar: Storing grain without chemicals",
+    ),
+    (
+        "en",
+        "The Steering Board of the Rail Union, at its meeting last Friday, drew up a plan.",
+        None,
+        "Meeting of the Steering Board of the Rail Union",
+    ),
+    (
+        "en",
+        "At its meeting on 3 May, the Board of Trustees elected a chair.",
+        None,
+        "Meeting of the Board of Trustees",
+    ),
+    (
+        "en",
+        "The firms will launch their programme on repair with an online ceremony on 20 May.",
+        None,
+        "Launch of the programme on repair",
+    ),
+    (
+        "en",
+        "It was a course on cold chains. The next, on fuel storage, will be given on 20 May.",
+        None,
+        "Course on fuel storage",
+    ),
+    (
+        "es",
+        "La primera sesión fue ayer. La segunda, “Remesas”, será el 20 de mayo.",
+        None,
+        "Segunda sesión: “Remesas”",
+    ),
+    (
+        "es",
+        "La Bendición de los Frutos no cambia. Será el 20 de mayo, a las 19 hs.",
+        None,
+        "Bendición de los Frutos",
+    ),
+    (
+        "pt",
+        "Pedem uma nova Audiência Pública. Ela deverá ocorrer no dia 20 de maio, às 19h.",
+        None,
+        "Nova Audiência Pública",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "headline", "title"), POINTING)
+def test_a_pointing_name_is_resolved(
+    language: str, text: str, headline: str | None, title: str
+) -> None:
+    assert title in [name for _, name in dated(text, language, headline)]
+
+
+def test_an_event_that_nothing_names_is_left_out() -> None:
+    assert dated("The event will be held on 20 May.") == []

@@ -1,0 +1,75 @@
+"""Which name or verb of a sentence a time belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import dated
+
+LINKED = [
+    ("en", "The Port Forum will be held on 20 May.", [("2024-05-20", "Port Forum")]),
+    ("en", "On 20 May, the Port Forum takes place here.", [("2024-05-20", "Port Forum")]),
+    (
+        "en",
+        "The Youth Seminar, on 20 May in Lima, and the Committee on Pilotage, which will meet "
+        "on 27 May, were confirmed.",
+        [
+            ("2024-05-20", "Youth Seminar"),
+            ("2024-05-27", "Meeting of the Committee on Pilotage"),
+        ],
+    ),
+    (
+        "en",
+        "The Conference will be followed on 22 May by a table-top exercise in Tacloban.",
+        [("2024-05-22", "Table-top exercise")],
+    ),
+    ("en", "Saturday's Seed Fair will fill the square.", [("2024-05-11", "Seed Fair")]),
+    ("en", "They met on 5 May at the Regional Forum.", [("2024-05-05", "Regional Forum")]),
+    (
+        "en",
+        "A Business Forum will be held back-to-back with the retreat, on 17 May.",
+        [("2024-05-17", "Business Forum")],
+    ),
+    (
+        "en",
+        "Public hearings for this period of sessions are set to take place on 21 May.",
+        [("2024-05-21", "Public hearings")],
+    ),
+    (
+        "en",
+        "The IV Port Congress and the Fleet Fair will be held on 20 May.",
+        [("2024-05-20", "IV Port Congress"), ("2024-05-20", "Fleet Fair")],
+    ),
+    (
+        "es",
+        "El miércoles 15 habrá una mesa redonda sobre litio y el jueves 16, a las 18:30 h, la "
+        "presentación del libro «Sal».",
+        [
+            ("2024-05-15", "Mesa redonda sobre litio"),
+            ("2024-05-16", "Presentación del libro «Sal»"),
+        ],
+    ),
+    (
+        "es",
+        "La reunión estará precedida, el 15 de mayo, por la Junta de Expertos.",
+        [("2024-05-15", "Junta de Expertos")],
+    ),
+    (
+        "pt",
+        "A Feira do Mel realiza-se no dia 18 de maio, no Parque.",
+        [("2024-05-18", "Feira do Mel")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "events"), LINKED)
+def test_a_time_goes_with_what_its_sentence_says(
+    language: str, text: str, events: list[tuple[str, str]]
+) -> None:
+    assert sorted(dated(text, language)) == sorted(events)
+
+
+def test_the_day_before_an_event_is_not_its_day() -> None:
+    assert ("2024-05-19", "Port Forum") not in dated(
+        "The Port Forum opens on 20 May. On the day before the Port Forum, hotels fill."
+    )

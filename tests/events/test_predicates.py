@@ -1,0 +1,45 @@
+"""Events told by a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import dated
+
+TOLD = [
+    ("en", "The Water Council met today in Lima.", "Meeting of the Water Council"),
+    ("en", "The Board will vote on 20 May on the budget.", "Meeting of the Board"),
+    (
+        "en",
+        "The Ministry presented yesterday the Mill Register.",
+        "Presentation of the Mill Register",
+    ),
+    (
+        "en",
+        "The Housing Rapporteur will visit Sandria on 20 May.",
+        "Visit of the Housing Rapporteur to Sandria",
+    ),
+    ("en", "The XII Water Council, which will be held tomorrow, is near.", "XII Water Council"),
+    ("en", "Convocation is May 20 at 4 p.m. in the chapel.", "Convocation"),
+    ("es", "Mañana sesionará la Comisión de Presupuesto.", "Reunión de la Comisión de Presupuesto"),
+    ("es", "Mañana se inaugurará el puente de Salsas.", "Inauguración del puente de Salsas"),
+    ("es", "La Bendición de los Frutos se realizará el 20 de mayo.", "Bendición de los Frutos"),
+    ("pt", "O relatório “Rios” será lançado amanhã, às 11h.", "Lançamento do relatório “Rios”"),
+]
+
+UNTOLD = [
+    ("en", "The bank presented its results on 3 May."),
+    ("en", "The Union will hold elections on 20 May."),
+    ("es", "La empresa realizará obras el 20 de mayo."),
+    ("es", "El Teatro se inauguró el 2 de abril de 1912."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "title"), TOLD)
+def test_a_verb_makes_the_title(language: str, text: str, title: str) -> None:
+    assert [name for _, name in dated(text, language)] == [title]
+
+
+@pytest.mark.parametrize(("language", "text"), UNTOLD)
+def test_not_all_that_is_held_or_presented_is_an_event(language: str, text: str) -> None:
+    assert dated(text, language) == []

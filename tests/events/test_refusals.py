@@ -1,0 +1,42 @@
+"""Why a time is no event, in three languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import dated, reasons
+
+REFUSED = [
+    ("en", "deadline", "Registration for the Forum closes on 20 May."),
+    ("en", "deadline", "Comments must be sent before 4 p.m. on 20 May."),
+    ("en", "foundation", "The Forum was founded on 7 May 2024."),
+    ("en", "legal act", "The Treaty of 4 July 2023 was signed here."),
+    ("en", "publication", "Last updated: 7 May 2024"),
+    ("en", "period", "Exports rose between January and April 2024, and in April 2024 they fell."),
+    ("en", "recording", "A recording of the webinar will be available from 20 May."),
+    ("en", "procedure", "The Council today opened a public consultation on tariffs."),
+    ("en", "past edition", "The last edition took place on 20 March."),
+    ("en", "travel", "The train leaves Tashkent at 23:10 on 20 May."),
+    ("es", "deadline", "Las inscripciones cierran el 20 de mayo."),
+    ("es", "deadline", "El plazo para acreditar prensa vence el 20 de mayo."),
+    ("es", "legal act", "La norma entró en vigor el 1 de mayo de 2024."),
+    ("es", "procedure", "El Ministerio abrió hoy la convocatoria de becas."),
+    ("pt", "deadline", "As inscrições vão até 20 de maio."),
+    ("pt", "foundation", "A Rede foi fundada em 2 de maio de 2024."),
+    ("pt", "legal act", "O Protocolo, assinado em 2 de maio de 2024, vigora."),
+]
+
+
+@pytest.mark.parametrize(("language", "reason", "text"), REFUSED)
+def test_a_time_that_is_no_event_has_its_reason(language: str, reason: str, text: str) -> None:
+    assert reason in reasons(text, language)
+    assert dated(text, language) == []
+
+
+def test_a_deadline_does_not_take_the_event_of_the_same_sentence() -> None:
+    text = "Applications close on 10 May and the Port Forum will be held on 20 May."
+    assert dated(text) == [("2024-05-20", "Port Forum")]
+
+
+def test_hours_of_a_house_are_no_meetings() -> None:
+    assert dated("Office hours: Monday to Friday, 9:00 to 17:00.") == []

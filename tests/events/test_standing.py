@@ -1,0 +1,41 @@
+"""Status and change: cancelled, postponed, moved, tentative."""
+
+from __future__ import annotations
+
+import pytest
+
+from calendar_service.models import Status
+from tests.events.reading import day, told
+
+STANDING = [
+    ("en", "The Port Forum on 20 May has been cancelled.", Status.CANCELLED),
+    ("en", "The Port Forum, set for 20 May, is postponed sine die.", Status.POSTPONED),
+    ("en", "The Port Forum is expected to take place on 20 May.", Status.TENTATIVE),
+    ("en", "The Port Forum on 20 May is not affected and goes ahead.", Status.CONFIRMED),
+    ("es", "El concierto de la Banda del 20 de mayo queda cancelado.", Status.CANCELLED),
+    ("es", "La Asamblea de Socios del 20 de mayo se suspende hasta nuevo aviso.", Status.POSTPONED),
+    ("es", "Se prevé que la Feria del Lago se realice el 20 de mayo.", Status.TENTATIVE),
+    ("pt", "A Feira do Livro de 20 de maio é adiada sem nova data.", Status.POSTPONED),
+    ("pt", "O Fórum das Bacias deverá ocorrer em 20 de maio.", Status.TENTATIVE),
+]
+
+MOVED = [
+    ("en", "The Port Forum, which had been set for 14 May, will now take place on 21 May."),
+    ("en", "The Chamber has moved the Port Forum from 14 May to 21 May."),
+    ("es", "El Foro del Mar, que debía ser el 14 de mayo, fue reprogramado para el 21 de mayo."),
+    ("es", "El Foro del Puerto se pospuso del 14 al 21 de mayo."),
+    ("pt", "O Fórum do Mar, marcado para 14 de maio, foi transferido para 21 de maio."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "status"), STANDING)
+def test_the_text_says_how_an_event_stands(language: str, text: str, status: Status) -> None:
+    (event,) = (e for e in told(text, language).events if e.when)
+    assert (event.status, day(event)) == (status, "2024-05-20")
+
+
+@pytest.mark.parametrize(("language", "text"), MOVED)
+def test_what_was_moved_is_one_event_that_knows_its_old_day(language: str, text: str) -> None:
+    (event,) = (e for e in told(text, language).events if e.when)
+    assert (day(event), event.previous_starts) == ("2024-05-21", ("2024-05-14",))
+    assert event.status is Status.CONFIRMED
