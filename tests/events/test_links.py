@@ -23,7 +23,7 @@ LINKED = [
         "The Conference will be followed on 22 May by a table-top exercise in Tacloban.",
         [("2024-05-22", "Table-top exercise")],
     ),
-    ("en", "Saturday's Seed Fair will fill the square.", [("2024-05-11", "Seed Fair")]),
+    ("en", "Tomorrow's Seed Fair will fill the square.", [("2024-05-07", "Seed Fair")]),
     ("en", "They met on 5 May at the Regional Forum.", [("2024-05-05", "Regional Forum")]),
     (
         "en",
