@@ -37,14 +37,17 @@ SHORT = (
     600  # characters; what is shorter is no page in which trafilatura could tell text from frame
 )
 LONGEST_TITLE = 200
-LOST = 0.6  # of a marked article: what keeps less than this share of it is no reading of it
+LOST = 0.4  # of a marked article: what keeps less than this share of it is no reading of it
 
 BULLET = "• "
+SOFT_HYPHEN = "\u00ad"
 BREAK = "\x1e"
 NAMES = {"ul": "list", "ol": "list", "dl": "list", "br": "lb"}
-SILENT = frozenset("head script style template noscript nav footer aside button svg iframe".split())
+SILENT = frozenset(
+    "title meta script style template noscript nav footer aside button svg iframe".split()
+)
 BLOCKS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 div quote blockquote section article main body list table pre hr form"
+    "p head h1 h2 h3 h4 h5 h6 div quote blockquote section article main body list table pre hr form"
     " header address figure figcaption center details summary fieldset".split()
 )
 
@@ -56,7 +59,7 @@ def document(page: str, source: str, url: str | None = None) -> Document:
     """
     tree = _tree(page, source)
     read = trafilatura.bare_extraction(
-        page, url=url, fast=True, favor_recall=True, include_comments=False, with_metadata=True
+        page, url=url, favor_recall=True, include_comments=False, with_metadata=True
     )
     known = read if isinstance(read, TrafilaturaDocument) else extract_metadata(tree, url)
     text = _text(tree, known)
@@ -90,15 +93,20 @@ def _tree(page: str, source: str) -> HtmlElement:
 
 def _text(tree: HtmlElement, read: TrafilaturaDocument) -> str:
     """As trafilatura finds it, unless that is nothing to go by."""
-    found = "" if read.body is None else _joined(read.body)
+    found = _joined(read.body)
     marked = tree.xpath("//article") or tree.xpath("//main")
-    whole = _joined(marked[0] if len(marked) == 1 else tree)
-    lost = len(marked) == 1 and len(found) < LOST * len(whole)
-    return whole if not found or lost or len(whole) < SHORT else found
+    article = _joined(marked[0]) if len(marked) == 1 else ""
+    if len(found) < LOST * len(article):
+        return article
+    if len(found) >= SHORT:
+        return found
+    body = article or _joined(tree.find("body"))
+    return body if not found or len(body) < SHORT else found
 
 
-def _joined(element: _Element) -> str:
-    return "\n".join(lines(element)).strip()
+def _joined(element: _Element | None) -> str:
+    text = "" if element is None else "\n".join(lines(element)).strip()
+    return text.replace(SOFT_HYPHEN, "")
 
 
 def _title(tree: HtmlElement, known: TrafilaturaDocument, text: str) -> str | None:

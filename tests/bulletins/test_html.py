@@ -109,3 +109,27 @@ def test_xhtml_with_an_encoding_declaration_is_read() -> None:
     page = '<?xml version="1.0" encoding="ISO-8859-1"?><html><body><p>Reunião</p></body></html>'
     (found,) = documents(page.encode("latin-1"), "page")
     assert found.text == "Reunião"
+
+
+def test_headings_of_a_long_page_stay() -> None:
+    said = "".join(
+        f"<h2>Heading number {n}</h2><p>{'The council met and spoke of ports. ' * 6}</p>"
+        for n in range(4)
+    )
+    page = (
+        f"<html><head><title>News</title></head><body><h1>The council met</h1>{said}</body></html>"
+    )
+    lines = document(page, "page").text.split("\n")
+    assert [line for line in lines if line.startswith("Heading")] == [
+        f"Heading number {n}" for n in range(4)
+    ]
+
+
+def test_an_article_without_text_does_not_hide_the_page() -> None:
+    assert document("<article></article><p>The forum opens on 5 May 2024.</p>", "page").text == (
+        "The forum opens on 5 May 2024."
+    )
+
+
+def test_soft_hyphens_do_not_part_words() -> None:
+    assert document("<p>The semi\u00adnar</p>", "page").text == "The seminar"
