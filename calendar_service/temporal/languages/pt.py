@@ -143,7 +143,9 @@ PORTUGUESE = Lexicon(
         "foi", "foram", "era", "eram", "havia", "houve", "teve", "tiveram", "fez", "fizeram",
         "deu", "deram", "esteve", "veio", "disse",
     ),
-    past_forms=r"\w{4,}+(?:(?<=[oei]u)|(?<=[aei]ram))",
+    past_forms=(
+        r"(?!(?:museu|europeu|liceu|coliseu|ateneu|troféu)\b)\w{4,}+(?:(?<=[oei]u)|(?<=[aei]ram))"
+    ),
     future=(
         "vai", "vão", "prevê", "preveem", "prevista", "previsto", "previstas", "previstos",
         "marcada", "marcado", "convoca", "convida", "realiza-se", "acontece", "tem lugar",
