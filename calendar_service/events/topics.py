@@ -11,7 +11,7 @@ from calendar_service.reference.fold import fold
 from calendar_service.reference.topics import FAINT, STEMS
 
 MOST = 3
-TITLE, HEADLINE, SENTENCE, TEXT = 6.0, 2.5, 1.5, 4.0
+TITLE, HEAD, SENTENCE, TEXT = 8.0, 2.5, 1.5, 4.0
 # The least score of a topic, and the least share of the best one
 ENOUGH, SHARE = 1.2, 0.25
 
@@ -55,7 +55,7 @@ def topics_of(title: str, sentence: str, head: str, text: str) -> tuple[Topic, .
     scores: dict[Topic, float] = {}
     parts = (
         (TITLE, _shares(counts(title))),
-        (HEADLINE, _shares(counts(head))),
+        (HEAD, _shares(counts(head))),
         (SENTENCE, _shares(counts(sentence))),
         (TEXT, _shares(_of_text(text))),
     )

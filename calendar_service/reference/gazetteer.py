@@ -115,4 +115,5 @@ def _of_country(candidate: Candidate, country: City) -> PlaceMention:
         None,
         None,
         country.zone or None,
+        inside=candidate.inside,
     )

@@ -51,7 +51,7 @@ STEMS: dict[Topic, str] = {
         aceleradora incubator incubadora entrepreneur emprendedor_tecnolog technology_transfer transferencia_de_tecnolog
         patents patentes= intellectual_property propiedad_intelectual propriedade_intelectual open_innovation living_lab
         prototyp""",
-    Topic.DIGITAL: """digital artificial_intelligence inteligencia_artificial cyber ciber software internet expediente_electronico
+    Topic.DIGITAL: """cybersecurity ciberseguridad ciberseguranca digital artificial_intelligence inteligencia_artificial cyber ciber software internet expediente_electronico
         e-government gobierno_electronico blockchain data_protection computer computac computing informatic
         machine_learning big_data open_data datos_abiertos dados_abertos broadband banda_ancha banda_larga telecommunic
         telecomunic 5g= ict= tic= online_platform algorithm algoritmo robot robotic coding programming programacion
@@ -62,7 +62,7 @@ STEMS: dict[Topic, str] = {
         nanotech space_agency agencia_espacial satellit satelit oceanograph oceanograf meteorolog metrolog palaeontolog
         paleontolog archaeolog arqueolog scholar academic_conference posgrad pos-grad phd= doctoral doutora doctorado
         telescope telescopio planetari""",
-    Topic.FINANCE: """sustainable_taxonom taxonomias_sostenib taxonomias_sustent climate_finance financiamiento_climatico financ insur asegurador seguros= segurador seguro= bank banco= bancar payment pagos tax fiscal budget presupuest
+    Topic.FINANCE: """bancos= bancos_centrales sustainable_taxonom taxonomias_sostenib taxonomias_sustent climate_finance financiamiento_climatico financ insur asegurador seguros= segurador seguro= bank banco= bancar payment pagos tax fiscal budget presupuest
         orcament loan prestamo emprestim prices governors_of_the taxonom credit_line linea_de_credito linha_de_credito
         treasury hacienda_publica tesoro= ministry_of_finance ministerio_de_hacienda ministros_de_finanzas
         ministros_de_hacienda ministros_da_fazenda fazenda= monetary monetari inflation inflacion inflacao public_debt
@@ -158,7 +158,7 @@ STEMS: dict[Topic, str] = {
 }
 # What counts half: every bulletin has it, or it means much else.
 FAINT = frozenset(
-    """commercial entrepreneurship cooperac cooperat cooperation cooperacion cooperacao trade comerci mercad market energy ambient digital
+    """commercial entrepreneurship cooperat cooperation cooperacion cooperacao trade comerci mercad market energy ambient digital
     import agua water cultur cultura= course training= universit universid emergency emergencia sanitari clima green business_meeting
     rector= concert festival hospital prices research port= student estudiant child laborator negocios empresari governance gobernanza
     constitutional judicial estatuto river= rivers= lake= rio_ birds= aves= soil= amazon archive= archives= archivo= archivos= patient
