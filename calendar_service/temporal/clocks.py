@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from calendar_service.temporal.expressions import Hour, Hours
+from calendar_service.temporal.lengths import OF_DAY
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.tokens import Form, Token
 
@@ -46,6 +47,8 @@ def hours(
     start, strength, after = first
     if strength is Strength.NUMBER and _feminine(tokens, at - 1):
         strength = Strength.AT
+    if strength is Strength.HOURS and _feminine(tokens, at - 1) and OF_DAY.match(kinds, after):
+        strength = Strength.SURE  # `as 10 horas da próxima quinta-feira`
     lead = kinds[max(0, at - 2) : at].rstrip("t")
     second = _second(tokens, kinds, after, lexicon, lead, strength)
     if second:

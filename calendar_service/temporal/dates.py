@@ -33,7 +33,7 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
     items = _trimmed(_beside_dates(items) if len(items) > 2 else items, kinds)
     if not items or not _says_enough(items, kinds):
         return None
-    shared = _shared(items)
+    shared = _in_month(tokens, kinds, at, _shared(items))
     ranges = _ranges(
         shared,
         [item.joined for item in items],
@@ -41,6 +41,19 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
     )
     ranges = _of_week_or_part(tokens, kinds, at, ranges)
     return Days(ranges[0][0].start, shared[-1].end, ranges), items[-1].after
+
+
+MONTH_BEFORE = re.compile(r"(?P<month>M)(?:[,o]*(?P<year>Y))?\(\Z")
+
+
+def _in_month(tokens: Sequence[Token], kinds: str, at: int, found: list[Day]) -> list[Day]:
+    """`in November 2024 (days 5, 6 and 7)`."""
+    before = MONTH_BEFORE.search(kinds, max(0, at - 5), at)
+    if not before or any(day.month or day.day is None for day in found):
+        return found
+    month = int(tokens[before.start("month")].value)
+    year = int(tokens[before.start("year")].value) if before["year"] else None
+    return [day._replace(month=month, year=year) for day in found]
 
 
 BEFORE = re.compile(r"(?:t?(?P<part>p)o[td]*|(?P<week>U)[oF][td]*)\Z")
@@ -69,6 +82,8 @@ def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
         if not found:
             return items
         day, after = found
+        if items and day.rule == "weekday" and items[-1].day.day and joined != "to":
+            return items  # `until 30 June, Tuesday to Sunday`
         items.append(Item(day, joined, here, after, kinds[here:after]))
         connector = CONNECTOR.match(kinds, items[-1].after)
         if not connector:
@@ -148,7 +163,7 @@ def _says_enough(items: list[Item], kinds: str) -> bool:
         return (
             "t" in first.kinds
             or "D" in first.kinds
-            or lead.endswith(("i", "o", "T", "F", "t", ",", "J"))
+            or lead.endswith(("i", "o", "T", "F", "t", ",", "J", "("))
         )
     ordinal = any("O" in item.kinds for item in items)
     article = "t" in lead or len(items) > 1 or any("t" in item.kinds for item in items)

@@ -21,6 +21,7 @@ MINUTES = {"MIN": 1, "H": 60}
 # TIMEX has no such units.
 FACTORS = {"2W": (2, "W"), "S": (6, "M"), "4M": (4, "M"), "2M": (2, "M"), "DE": (10, "Y"),
            "CE": (100, "Y")}  # fmt: skip
+OF_DAY = re.compile(r"ot?[DWNOXRd]")
 WHOLE = re.compile(r"(\d+)MIN")
 DAYS = {"D": 1, "W": 7, "2W": 14}
 COUNTED = ("W", "WE", "M", "Y")  # units that `ago` leaves coarse
@@ -82,6 +83,8 @@ def length(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Span | Remark,
         return Span(start, end, f"PT{whole[1]}M", int(whole[1])), found.end()
     if found["whole"] or _is_rate(found, kinds, at, unit):
         return None
+    if unit == "H" and kinds[at] == "t" and OF_DAY.match(kinds, found.end()):
+        return None  # `as 10 horas da próxima quinta-feira` is a clock
     if found["vague"]:
         return Span(start, end, _timex("X", unit)), found.end()
     small = found["u2"] and _unit(tokens[found.start("u2")]) == "MIN"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from calendar_service.temporal.expressions import (
@@ -83,17 +84,16 @@ class Cluster:
 
     @property
     def opening_hours(self) -> bool:
-        """`Monday to Friday, 9:00-17:00`: weekdays without a week return."""
+        """Weekdays without a week return: `Monday to Friday, 9:00-17:00`, `Tuesday, Thursday`."""
         if not self.timed:
             return False
         days = [part.said for part in self.parts if isinstance(part.said, Days)]
         pairs = [pair for said in days for pair in said.ranges]
-        return (
-            len(pairs) == 1
-            and pairs[0][1] is not None
-            and self.weekdays_only
-            and all(day and day.modifier is None and day.unit is None for day in pairs[0])
-        )
+        if not pairs or not self.weekdays_only or any(d and d.unit for pair in pairs for d in pair):
+            return False
+        numbers = [first.weekday or 0 for first, last in pairs if last is None]
+        apart = any(b - a > 1 for a, b in pairwise(numbers))
+        return (len(pairs) == 1 and pairs[0][1] is not None) or (len(numbers) > 1 and apart)
 
     @property
     def start(self) -> int:
@@ -136,12 +136,22 @@ LABEL = re.compile(r"\s*\n[ \t|*•\-]*[^\W\d][\w ]{0,24}(?:\([^)\n]{0,30}\))?[:
 
 def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Cluster]:
     found: list[Cluster] = []
-    for part in parts:
-        if found and _belongs(text, found[-1], part, lexicon):
+    for at, part in enumerate(parts):
+        has_own_day = _leads_to_day(text, part, parts[at + 1 : at + 2], lexicon)
+        own = has_own_day and found and found[-1].timed and found[-1].dated
+        if found and not own and _belongs(text, found[-1], part, lexicon):
             found[-1].add(part)
         else:
             found.append(Cluster.beginning(part))
     return found
+
+
+def _leads_to_day(text: str, part: Placed, following: Sequence[Placed], lexicon: Lexicon) -> bool:
+    """`…, and from 10 to noon on 4 October`: a clock with its day right behind it."""
+    if not isinstance(part.said, Hours) or not following:
+        return False
+    gap = text[part.reach : following[0].start].strip()
+    return isinstance(following[0].said, Days) and gap in (*lexicon.on, *lexicon.of)
 
 
 def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> bool:
@@ -225,8 +235,9 @@ def _takes_days(
 
 def _line_is_over(text: str, part: Placed) -> bool:
     """A clock alone on its line, as in a table, not the beginning of a line of an agenda."""
-    rest = text[part.reach : part.reach + 3]
-    return not rest or rest.lstrip(" .)")[:1] in ("\n", "", "|")
+    end = text.find("\n", part.reach, part.reach + NEAR)
+    rest = text[part.reach : end if end >= 0 else part.reach + NEAR]
+    return not rest.strip(" .)|")
 
 
 def _same_sentence(text: str, cluster: Cluster, part: Placed, gap: str) -> bool:

@@ -178,6 +178,13 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("Friday, 13 June 2024", "2024-06-13 !"),
     ("December 28 - January 3", "2024-12-28..2025-01-03"),
     ("on 31 June and 2 July 2024", "2024-07-02 !"),
+    (
+        "from 9 to 11 a.m. (Santiago time) on October 3, and from 10 to noon on October 4",
+        "2024-10-03 09:00-11:00 @America/Santiago | 2024-10-04 10:00-12:00",
+    ),
+    ("The first Tuesday of each month at 6 p.m.", "2024-06-04 18:00 R !"),
+    ("Office hours: Monday to Friday, 9:00-17:00", "09:00-17:00 R"),
+    ("classes on Tuesday and Thursday, 18:00-20:00", "18:00-20:00 R"),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -162,6 +162,16 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("de mayo a julio", "[2024-05] | [2024-07]"),
     ("del 28 de diciembre de 2024 al 3 de enero de 2025", "2024-12-28..2025-01-03"),
     ("el 3 de junio 10:00 COL | 11:00 CHI | 09:00 MEX", "2024-06-03 10:00 @America/Bogota"),
+    ("clases lunes, miércoles y viernes de 18 a 20 h", "18:00-20:00 R"),
+    (
+        "abierta hasta el 30 de junio, de martes a domingo de 10:00 a 18:00 h",
+        "2024-06-30 | 10:00-18:00 R",
+    ),
+    ("en noviembre de 2024 (días 5, 6 y 7)", "[2024-11] | 2024-11-05..2024-11-07"),
+    (
+        "Día 1: martes 4 de junio\n9:00 a 9:30 | Registro\n9:30 a 10:00 | Apertura",
+        "2024-06-04 | 2024-06-04 09:00-09:30 | 2024-06-04 09:30-10:00",
+    ),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -112,6 +112,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("no último trimestre do ano", "[2024-Q4]"),
     ("em março do ano passado", "[2023-03]"),
     ("SEGUNDA-FEIRA, 3 DE JUNHO, 10H", "2024-06-03 10:00"),
+    ("marcada para as 10 horas da próxima quinta-feira, 6 de junho", "2024-06-06 10:00"),
+    ("De 3 a 7 de junho, sempre às 19h", "2024-06-03..2024-06-07 19:00"),
 )
 
 REFUSED: tuple[str, ...] = (
