@@ -14,7 +14,9 @@ from calendar_service.temporal.vocabulary import trie
 Tense = Literal["past", "future"]
 TellTense = Callable[[], Tense | None]  # asked only where it matters, for it is dear
 
-SENTENCE_END = re.compile(r"[.!?;:](?=\s+[A-ZÁÉÍÓÚÂÊÔÀÇ“\"¿¡•\-])|\n")
+STOP = r"[.!?;:](?=\s+[A-ZÁÉÍÓÚÂÊÔÀÇ“\"¿¡•\-])"
+SENTENCE_END = re.compile(rf"{STOP}|\n")
+WRAPPED = re.compile(rf"{STOP}|\n(?![a-zà-ÿ])")  # where a line may go on in the next
 REACH = 160
 REPORTS = 2  # times as many verbs that report
 BEGINNING = 1000  # characters that show the mood of a text
@@ -28,13 +30,15 @@ def _cues(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{future}|{past})\b")
 
 
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def sentence(
+    text: str, start: int, end: int, stop: re.Pattern[str] = SENTENCE_END
+) -> tuple[int, int]:
     """The bounds of the sentence or line that holds a span."""
     low, high = max(0, start - REACH), min(len(text), end + REACH)
-    for match in SENTENCE_END.finditer(text, low, start + 1):
+    for match in stop.finditer(text, low, start + 1):
         if match.end() <= start:
             low = match.end()
-    after = SENTENCE_END.search(text, end, high)
+    after = stop.search(text, end, high)
     return low, after.start() if after else high
 
 
@@ -49,7 +53,7 @@ def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
 
 def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:
     """What comes before the mention counts more than what comes after it."""
-    low, high = sentence(text, start, end)
+    low, high = sentence(text, start, end, WRAPPED)
     start, end = start - low, end - low
     best: tuple[int, Tense] | None = None
     for first, last, kind in _verbs(text[low:high], lexicon):

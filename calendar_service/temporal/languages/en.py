@@ -154,7 +154,7 @@ ENGLISH = Lexicon(
         r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
         r"|book|announc|confirm|foreseen|bound|due|set|pencill)(?:ed)?(?: in)? (?:for|to)"
         r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+"
-        r"|(?<=[a-z0-9] )(?<!not )until"
+        r"|(?<=[a-z0-9]\s)(?<!not\s)until|as (?:soon|early|late) as|effective|(?:plan|planning) to"
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
     time_label=r"time|times|hours?|starts?|starting|schedule|when",
