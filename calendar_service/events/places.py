@@ -16,6 +16,7 @@ from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
 IN = frozenset({"in", "en", "em"})
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÀÃÕÇÑ]"
 TOWN_NAME = rf"{CAPITAL}[^\W\d_]{{3,}}(?:[\s-](?:de\s|la\s|del\s|do\s|da\s)?{CAPITAL}[^\W\d_]+)*"
+VILLAGE = re.compile(rf"\b(?:in|at|near|of|en|em|de|do|da|no|na)\s({TOWN_NAME}),\s$")
 # People from which `the Theatre of X` is a theatre in X.
 OWN_TOWN = 60_000
 # Degrees within which the town in a venue's name is one of the neighbourhood.
@@ -65,7 +66,18 @@ def where(
         return Where(Place(city=unknown), None, town=True) if unknown else NOWHERE
     if town is None or town.kind != "city":
         town = _embedded(atlas, venue) or town
-    return _named_at(atlas, venue, town)
+    found = _named_at(atlas, venue, town)
+    return _in_village(atlas, found, town) if town and town.kind != "city" else found
+
+
+def _in_village(atlas: Atlas, found: Where, land: PlaceMention) -> Where:
+    """`in Goyave, Guadeloupe`: before a region or a country, a town that no table knows."""
+    before = VILLAGE.search(atlas.text, max(0, land.start - 60), land.start)
+    if before is None or found.place is None or find_places(before.group(1)):
+        return found
+    name = found.place.name if found.place.name != land.text else None
+    place = found.place.model_copy(update={"city": before.group(1), "name": name})
+    return Where(place, found.zone)
 
 
 def _belongs(atlas: Atlas, venue: Span, mention: PlaceMention) -> bool:

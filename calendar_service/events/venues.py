@@ -38,7 +38,7 @@ LABEL = re.compile(
 )
 # `because of the works at the airport`: where the reason is, not the event.
 CAUSE = re.compile(
-    r"\b(?:because\sof|due\sto|owing\sto|on\saccount\sof|debido\sal?|a\scausa\sdel?"
+    r"\b(?:because\sof|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)(?<!be\s)due\sto|owing\sto|on\saccount\sof|debido\sal?|a\scausa\sdel?"
     r"|por\s(?:causa|motivos?)\sd[aeo]l?|em\srazão\sd[aeo]|devido\s(?:ao|à|a))\s[^,.;\n]*$",
     re.IGNORECASE,
 )
@@ -94,7 +94,7 @@ def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
 
 
 # `at the Suntec Centre`, `at Burns Hall`: in English, what is after `at` and has a capital.
-AT = re.compile(r"\bat\s(?:the\s)?(?=[A-Z][^\W\d_]{2,})")
+AT = re.compile(r"\bat\s(?:the\s)?(?=[A-Z][^\W\d_])")
 
 # `on the campus of`, `on the quay`: what one is on, in English.
 ON = (

@@ -71,9 +71,12 @@ def _places(key: str) -> Iterator[City]:
         )
 
 
-def is_famous(city: City) -> bool:
-    """A city that other languages have names for is meant far beyond its country."""
-    return not city.is_region and (city.name, city.country) in EXONYMS
+def is_famous(name: str, city: City) -> bool:
+    """A city that other languages have names for, or the island of that name, is meant first."""
+    if city.is_region:
+        return False
+    by_name = _others().get(fold(name)) == (fold(city.name), city.country)
+    return by_name or (city.name, city.country) in EXONYMS
 
 
 @cache

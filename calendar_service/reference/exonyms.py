@@ -148,4 +148,11 @@ ISLANDS: dict[tuple[str, str], str] = {
     ("San Andrés", "CO"): "Isla de San Andrés",
     ("Irákleion", "GR"): "Heraklion/Crete/Creta",
     ("Denpasar", "ID"): "Bali",
+    ("Kirkwall", "GB"): "Orkney/Orkney Islands/Orcadas/Órcades",
+    ("Lerwick", "GB"): "Shetland/Shetland Islands",
+    ("Stornoway", "GB"): "Western Isles/Outer Hebrides",
+    ("Douglas", "IM"): "Isle of Man",
+    ("Valletta", "MT"): "Gozo",
+    ("Charlottetown", "CA"): "Prince Edward Island",
+    ("Honolulu", "US"): "Oahu/O'ahu",
 }

@@ -225,6 +225,10 @@ def _beside(text: str, end: int) -> tuple[City, ...]:
     return _leading(near.group(1)) if near else ()
 
 
+# Of the towns of a name, how many are known well enough to tell where another one is.
+LARGEST = 3
+
+
 def _leading(text: str) -> tuple[City, ...]:
     """The country or the places whose name begins `text`."""
     words = text.split()
@@ -233,7 +237,7 @@ def _leading(text: str) -> tuple[City, ...]:
         if code := countries.names().get(fold(name)):
             return (whole(code),)
         if name[0].isupper() and fold(name) not in COMMON and (found := places(name)):
-            return found
+            return (*found[:LARGEST], *(p for p in found[LARGEST:] if p.is_region))
     return ()
 
 

@@ -16,7 +16,7 @@ from calendar_service.reference.mentions import Candidate
 GIVEN, NAMED, HINTED, PEOPLE, REGION, TOWN = 4.0, 2.0, 2.0, 1.0, 1.0, 1.0
 # How much of a name's score the votes of its country, a town nearby and its exact spelling make;
 # a city of ten times as many people has one more.
-COUNTRY, NEARBY, EXACT, STATE, FAMOUS, ACCENT = 2.6, 1.2, 0.3, -0.4, 1.2, -1.0
+COUNTRY, NEARBY, EXACT, STATE, FAMOUS, ACCENT = 2.6, 1.2, 0.3, -0.4, 1.6, -1.0
 KILOMETRES = 150.0
 # People from which a city is known without its country; from which no word is taken for one.
 KNOWN, TOWNLIKE = 150_000, 15_000
@@ -137,7 +137,7 @@ def _score(candidate: Candidate, city: City, known: Evidence) -> float:
         score += 2.0 if candidate.regional else STATE - 3.0 * _has_town(candidate, city)
     if told(candidate, city):
         score += 6.0
-    if is_famous(city):
+    if is_famous(candidate.text, city):
         score += FAMOUS
     placeless = city.is_region or not city.name
     return score + (0.0 if placeless else NEARBY * _nearness(city, known.anchors))
