@@ -101,7 +101,9 @@ def _is_quantity(head: str, lexicon: Lexicon) -> bool:
 def _is_of_a_name(text: str, part: Placed, lexicon: Lexicon, past: bool) -> bool:
     """`Agenda 2030`, `the 2030 Agenda`; but a past year may be that of `the 1971 Convention`."""
     name = NAME_BEFORE.search(text[max(0, part.start - 24) : part.start])
-    named_before = name is not None and name[1].lower() not in lexicon.the
+    small = (*lexicon.the, *lexicon.indefinite, *lexicon.leading)
+    word = name[1] if name else ""
+    named_before = word and word.lower() not in small and not word.endswith(("'s", "’s"))
     named_after = NAME_AFTER.match(text, part.end)
     return bool(named_before or (named_after and not past))
 

@@ -36,7 +36,8 @@ ENGLISH = Lexicon(
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
         "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
         "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50,
-        "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+        "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "couple of": 2,
+        "a couple of": 2,
     },
     relative_days={
         "today": 0, "tomorrow": 1, "yesterday": -1,
