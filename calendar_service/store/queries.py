@@ -13,6 +13,7 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     Select,
+    Subquery,
     and_,
     bindparam,
     column,
@@ -33,6 +34,7 @@ from calendar_service.store.rows import asked_words, micros, wall
 from calendar_service.store.schema import dated, events, labels
 
 DAY = literal_column("86400", BigInteger)  # seconds
+EARLIEST = literal_column(str(wall(date.min)), BigInteger)
 
 Order = Literal["start", "newest", "stored"]
 Key = tuple[int, str]  # where a page begins: after this start and UID
@@ -72,18 +74,29 @@ def selected(
 
 
 def counted(query: EventQuery, *, longest: int, dialect: str) -> Select[Any]:
-    """How many; in no order, so labels only filter."""
-    every = [*filter(None, _label_sets(query))]
-    walk = _walk(None, every, query, longest, None, dialect)
-    return select(func.count()).select_from(walk.subquery())
+    """How many."""
+    found = _every(query, longest, dialect)
+    return select(func.count()).select_from(found)
 
 
 def daily(query: EventQuery, *, longest: int, dialect: str) -> Select[Any]:
     """How many begin on each day; days count from the first of the calendar, 0001-01-01."""
-    every = [*filter(None, _label_sets(query))]
-    walk = _walk(None, every, query, longest, None, dialect).subquery()
-    day = ((walk.c.starts - literal_column(str(wall(date.min)), BigInteger)) // DAY).label("day")
+    found = _every(query, longest, dialect)
+    day = ((found.c.starts - EARLIEST) // DAY).label("day")
     return select(day, func.count()).group_by(day).order_by(day)
+
+
+def _every(query: EventQuery, longest: int, dialect: str) -> Subquery:
+    """Start and UID of all, in no order, from as few rows as may be.
+
+    SQLite reads the index of dated events rather than all records when it is to begin somewhere.
+    """
+    lead, rest = _leading(query)
+    if lead:
+        walks = [_walk(label, rest, query, longest, None, dialect) for label in lead]
+        return (union(*walks) if len(walks) > 1 else walks[0]).subquery()
+    walk = _walk(None, rest, query, longest, None, dialect)
+    return (walk if query.text else walk.where(events.c.starts >= EARLIEST)).subquery()
 
 
 def _label_sets(query: EventQuery) -> tuple[list[str], list[str], list[str]]:
