@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError, model_validator
 
@@ -26,7 +26,10 @@ from calendar_service.models import (
 from calendar_service.record import local
 from calendar_service.reference.countries import names
 
+M = TypeVar("M", bound=Model)
+
 WHEN: TypeAdapter[When] = TypeAdapter(When)
+ABSENT = frozenset({"missing", "string_type", "string_too_short"})
 TIMES = frozenset({"start", "end", "time_zone"})
 
 # How command line and forms name and write things.
@@ -78,15 +81,22 @@ class Amendment(Model):
 
 def amendment(given: Mapping[str, Any]) -> Amendment:
     """Raises UserError that names what is wrong."""
+    return checked(Amendment, given)
+
+
+def checked(model: type[M], given: Mapping[str, Any]) -> M:
+    """What an editor sent; raises UserError that names what is wrong with it."""
     try:
-        return Amendment.model_validate(given)
+        return model.model_validate(given)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        if first["type"] == "extra_forbidden":
-            known = ", ".join(Amendment.model_fields)
-            raise UserError(f"{where}: not to be corrected; there are {known}") from error
         said = first["msg"].removeprefix("Value error, ")
+        if first["type"] == "extra_forbidden":
+            names = (field.alias or name for name, field in model.model_fields.items())
+            said = f"not to be set; there are {', '.join(names)}"
+        elif first["type"] in ABSENT:
+            said = "must be given"
         raise UserError(f"{where}: {said}" if where else said) from error
 
 

@@ -69,7 +69,7 @@ def test_only_what_is_given() -> None:
 @pytest.mark.parametrize(
     ("given", "word"),
     [
-        ({"tittle": "x"}, "tittle: not to be corrected; there are title"),
+        ({"tittle": "x"}, "tittle: not to be set; there are title"),
         ({"title": " "}, "title"),
         ({"title": None}, "title"),
         ({"start": "soon"}, "start: soon"),

@@ -11,10 +11,11 @@ from typing import Any
 
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
+from pydantic import Field
 
-from calendar_service.amendment import amendment
+from calendar_service.amendment import Amendment, amendment, checked
 from calendar_service.errors import ChangedMeanwhile, NoSuchEvent, UserError
-from calendar_service.models import Event
+from calendar_service.models import Event, Model, NonEmpty
 from calendar_service.record import instant, record, utc_times
 from calendar_service.settings import Settings
 from calendar_service.store import Correction, Doubt, EventStore, open_doubts
@@ -25,7 +26,6 @@ from calendar_service.web.security import DATA
 
 MEDIA_TYPES = ("application/json", "application/merge-patch+json")
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="editing"'}
-ACTIONS = ("confirm", "hide", "show", "revert", "merge", "keep-apart", "split")
 
 
 # --- What pages with forms use as well -----------------------------------------------------------
@@ -43,65 +43,85 @@ def refusal(settings: Settings, token: str | None) -> Problem | None:
     return None
 
 
+class Said(Model):
+    """Who does it, and the reason; both are kept with it."""
+
+    who: NonEmpty
+    why: NonEmpty
+
+
+class Merging(Said):
+    """The event lives on with all that tells of the one `with` this UID."""
+
+    other: NonEmpty = Field(alias="with")
+
+
+class KeepingApart(Said):
+    """The event and the one with this UID are two, however alike."""
+
+    other: NonEmpty = Field(alias="from")
+
+
+class Splitting(Said):
+    """What this bulletin tells is another event."""
+
+    bulletin: NonEmpty
+
+
+class Correcting(Amendment, Said):
+    """What to correct; with `sequence`, only if the event is still as it was looked at."""
+
+    sequence: int | None = None
+
+
+ACTIONS: Mapping[str, type[Said]] = {
+    **dict.fromkeys(("confirm", "hide", "show", "revert"), Said),
+    "merge": Merging,
+    "keep-apart": KeepingApart,
+    "split": Splitting,
+}
+
+
 async def edit(
     store: EventStore, action: str, uid: str, given: Mapping[str, Any], now: datetime
 ) -> str:
-    """Carries out `correct` or one of ACTIONS; gives the UID of the event to look at next.
+    """Carries out `correct` or one of ACTIONS, as its model has it `given`; raises UserError.
 
-    `given` holds `who` and `why`, what the action is about (`with`, `from`, `bulletin`), and for a
-    correction the fields of an Amendment and perhaps `sequence`, that of the event looked at.
-    Raises UserError.
+    Gives the UID of the event to look at next.
     """
-    rest = dict(given)
-    by: dict[str, Any] = {name: _word(rest.pop(name, None), name) for name in ("who", "why")}
-    by["now"] = now
     known = await store.event(uid)
     target = known.uid if known else uid
     if action == "correct":
-        seen = rest.pop("sequence", None)
-        if known is None:
-            raise NoSuchEvent(uid)
-        fields = amendment(rest).fields(known)
-        if not fields:
-            raise UserError("name a field to correct")
-        await store.correct(target, fields, **by, seen=_sequence(seen))
-        return target
-    about = {"merge": "with", "keep-apart": "from", "split": "bulletin"}.get(action)
-    other = _word(rest.pop(about, None), about) if about else ""
-    if rest:
-        raise UserError(f"{', '.join(sorted(rest))}: not a part of {action}")
-    match action:
-        case "merge":
-            await store.merge(target, other, **by)
-        case "keep-apart":
-            await store.keep_apart(target, other, **by)
-        case "split":
-            return await store.split(target, other, **by)
-        case "confirm":
-            await store.confirm(target, **by)
-        case "hide":
-            await store.hide(target, **by)
-        case "show":
-            await store.show(target, **by)
-        case "revert":
-            await store.revert(target, **by)
+        return await _correct(store, known, uid, checked(Correcting, given), now)
+    if action not in ACTIONS:
+        raise UserError(f"{action}: there are correct, {', '.join(ACTIONS)}")
+    order = checked(ACTIONS[action], given)
+    by: dict[str, Any] = {"who": order.who, "why": order.why, "now": now}
+    match order:
+        case Merging():
+            await store.merge(target, order.other, **by)
+        case KeepingApart():
+            await store.keep_apart(target, order.other, **by)
+        case Splitting():
+            return await store.split(target, order.bulletin, **by)
         case _:
-            raise UserError(f"{action}: there are correct, {', '.join(ACTIONS)}")
+            simple = {"confirm": store.confirm, "hide": store.hide, "show": store.show}
+            await simple.get(action, store.revert)(target, **by)
     return target
 
 
-def _word(value: Any, name: str) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise UserError(f"{name}: say it in words")
-    return value.strip()
-
-
-def _sequence(value: Any) -> int | None:
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
-        return value
-    if isinstance(value, str) and value.isdigit():
-        return int(value)
-    raise UserError("sequence: the number that the event had")
+async def _correct(
+    store: EventStore, known: Event | None, uid: str, order: Correcting, now: datetime
+) -> str:
+    if known is None:
+        raise NoSuchEvent(uid)
+    given = order.model_dump(exclude_unset=True, exclude={"who", "why", "sequence"})
+    fields = amendment(given).fields(known)
+    if not fields:
+        raise UserError("name a field to correct")
+    by: dict[str, Any] = {"who": order.who, "why": order.why, "now": now}
+    await store.correct(known.uid, fields, **by, seen=order.sequence)
+    return known.uid
 
 
 # --- Handlers ------------------------------------------------------------------------------------
