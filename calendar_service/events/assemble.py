@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calendar_service.events import mode, status, times, titles
+from calendar_service.events.acronyms import expanded
 from calendar_service.events.confidence import confidence
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
@@ -27,6 +28,9 @@ from calendar_service.models import (
 )
 from calendar_service.record import local
 from calendar_service.temporal.mention import Slot
+
+# How much of a bulletin gives the long forms of its acronyms.
+TOP = 8000
 
 
 def mentions(
@@ -90,7 +94,7 @@ def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> E
     bulletin, words = setting.bulletin, setting.words
     start, end = scope(draft)
     around = bulletin.text[start:end]
-    title = titles.clean(draft.name)
+    title = titles.clean(expanded(draft.name, bulletin.text[:TOP]))
     edition, series = titles.edition(title, bulletin.language)
     quote = bulletin.text[draft.start : draft.end]
     place = stage.where.place

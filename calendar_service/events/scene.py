@@ -19,6 +19,8 @@ from calendar_service.temporal.mention import Slot
 Span = tuple[int, int]
 # What it costs a name that it stands in the phrase of another, with a verb after it.
 NESTED = 3.0
+# How many names on each side of a time are looked at.
+CLOSEST = 8
 # What it costs a name that it has a time of its own already.
 TAKEN = 2.8
 
@@ -106,9 +108,11 @@ class Scene:
         return slot.mentions[0].start - start, slot.mentions[-1].end - start
 
     def _near(self, time: Span) -> slice:
+        """The names close enough to be looked at: within reach, and not too many of them."""
         low = bisect_left(self.names, time[0] - links.REACH, key=lambda n: n.end)
         high = bisect_right(self.names, time[1] + links.REACH, key=lambda n: n.start)
-        return slice(low, high)
+        here = bisect_left(self.names, time[0], key=lambda n: n.start)
+        return slice(max(low, here - CLOSEST), min(high, here + CLOSEST))
 
     def _gap(self, one: Name | Predicate, slot: Slot, time: Span) -> links.Gap:
         low, high = min(one.end, time[1]), max(one.start, time[0])

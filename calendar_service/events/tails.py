@@ -29,6 +29,9 @@ def right(phrase: Phrase, head: int) -> tuple[int, str | None]:
             if last - head > 1:
                 break
             continue
+        if token.text == "(" and (end := _acronym(phrase, last + 1)):
+            last = end
+            continue
         if not _goes_after(phrase, last + 1, head):
             break
         last += 1
@@ -37,6 +40,14 @@ def right(phrase: Phrase, head: int) -> tuple[int, str | None]:
         if _solid(phrase, last):
             kept = last
     return kept, quoted
+
+
+def _acronym(phrase: Phrase, bracket: int) -> int | None:
+    """`High-Level Group (GAN) of the Alliance`: the closing bracket, if the name goes on."""
+    inside = phrase.stream[bracket + 1 : bracket + 4]
+    if len(inside) < 3 or not inside[0].text.isupper() or inside[1].text != ")":
+        return None
+    return bracket + 2 if inside[2].low in phrase.words.links else None
 
 
 def _to_stop(phrase: Phrase, colon: int) -> int:
