@@ -37,6 +37,7 @@ SHORT = (
     600  # characters; what is shorter is no page in which trafilatura could tell text from frame
 )
 LONGEST_TITLE = 200
+MOST = 20_000  # elements, beyond which trafilatura takes minutes; the largest of articles has 5,000
 LOST = 0.4  # of a marked article: what keeps less than this share of it is no reading of it
 
 BULLET = "• "
@@ -58,10 +59,7 @@ def document(page: str, source: str, url: str | None = None) -> Document:
     Raises InputError if it has no text.
     """
     tree = _tree(page, source)
-    read = trafilatura.bare_extraction(
-        page, url=url, favor_recall=True, include_comments=False, with_metadata=True
-    )
-    known = read if isinstance(read, TrafilaturaDocument) else extract_metadata(tree, url)
+    known = _read(page, tree, url)
     text = _text(tree, known)
     if not text:
         raise InputError(source, "no text found in this HTML")
@@ -74,6 +72,18 @@ def document(page: str, source: str, url: str | None = None) -> Document:
         url=url or known.url,
         key=url,
     )
+
+
+def _read(page: str, tree: HtmlElement, url: str | None) -> TrafilaturaDocument:
+    """What trafilatura makes of the page; of one that is too large, only its title."""
+    if sum(1 for _ in tree.iter()) > MOST:
+        known = TrafilaturaDocument()
+        known.title = tree.findtext(".//title")
+        return known
+    read = trafilatura.bare_extraction(
+        page, url=url, favor_recall=True, include_comments=False, with_metadata=True
+    )
+    return read if isinstance(read, TrafilaturaDocument) else extract_metadata(tree, url)
 
 
 def fragment(markup: str) -> str:

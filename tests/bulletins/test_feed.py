@@ -80,3 +80,17 @@ def test_an_entry_keeps_its_id_when_its_text_changes(tmp_path: Path) -> None:
 def test_other_xml_is_refused() -> None:
     with pytest.raises(InputError, match="map: is neither RSS nor Atom"):
         documents("<urlset><url><loc>https://a.example</loc></url></urlset>", "map")
+
+
+def test_entities_of_a_feed_neither_grow_nor_read_files(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("hidden", "utf-8")
+    grown = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    feed = (
+        f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "grown">{grown}'
+        f'<!ENTITY file SYSTEM "{secret.as_uri()}">]><rss version="2.0"><channel>'
+        "<item><title>One &file; two</title></item><item><title>&e9;</title></item></channel></rss>"
+    )
+    text = "".join(entry.text for entry in documents(feed, "feed"))
+    assert "hidden" not in text
+    assert text.count("grown") < 1000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -133,3 +134,15 @@ def test_an_article_without_text_does_not_hide_the_page() -> None:
 
 def test_soft_hyphens_do_not_part_words() -> None:
     assert document("<p>The semi\u00adnar</p>", "page").text == "The seminar"
+
+
+def test_a_page_of_many_elements_is_read_without_searching_them() -> None:
+    rows = "<tr><td>5 May 2024</td><td>Opening</td></tr>" * 20_000
+    page = document(f"<html><title>Programme</title><body><table>{rows}</table></body>", "page")
+    assert page.text.count("5 May 2024 | Opening") == 20_000
+
+
+def test_a_page_that_is_nested_without_end_is_refused_or_read() -> None:
+    page = "<div>" * 30_000 + "The forum opens on 5 May 2024." + "</div>" * 30_000
+    with suppress(InputError):  # the parser's limit of depth, which differs between versions
+        assert "The forum opens" in document(page, "page").text
