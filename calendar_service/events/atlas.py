@@ -87,7 +87,7 @@ def placed(name: str | None, mention: PlaceMention | None) -> Where:
     if mention is None:
         return Where(Place(name=name), None) if name else NOWHERE
     place = Place(
-        name=name or (mention.text if mention.kind == "region" else None),
+        name=name or (mention.text if mention.kind == "region" or mention.landmark else None),
         city=mention.city,
         country=mention.country,
         latitude=mention.latitude,

@@ -8,6 +8,7 @@ from functools import cache
 
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
+from calendar_service.events.locating import alone, elsewhere, locates
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
@@ -17,8 +18,6 @@ IN = frozenset({"in", "en", "em"})
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÀÃÕÇÑ]"
 TOWN_NAME = rf"{CAPITAL}[^\W\d_]{{3,}}(?:[\s-](?:de\s|la\s|del\s|do\s|da\s)?{CAPITAL}[^\W\d_]+)*"
 VILLAGE = re.compile(rf"\b(?:in|at|near|of|en|em|de|do|da|no|na)\s({TOWN_NAME}),\s$")
-# People from which `the Theatre of X` is a theatre in X.
-OWN_TOWN = 60_000
 # Degrees within which the town in a venue's name is one of the neighbourhood.
 NEAR = 1.5
 
@@ -43,12 +42,10 @@ def where(
     towns = [
         m
         for m in atlas.within(start, end)
-        if m.kind != "demonym" and not _covered(m, hidden) and _locates(atlas, m, venue, hidden)
+        if m.kind != "demonym" and not _covered(m, hidden) and locates(atlas, m, venue, hidden)
     ]
     if not towns and venue is None:
-        towns = [
-            m for m in atlas.within(start, end) if _alone(atlas, m) and not _covered(m, hidden)
-        ]
+        towns = [m for m in atlas.within(start, end) if alone(atlas, m) and not _covered(m, hidden)]
     town = min(towns, key=lambda m: (RANK[m.kind], _distance(m.start, near)), default=None)
     if venue and (inner := [m for m in towns if _belongs(atlas, venue, m)]):
         own = min(inner, key=lambda m: RANK[m.kind])
@@ -100,7 +97,8 @@ def labelled(atlas: Atlas, venue: str) -> Where:
     if town and name.lower() == town.text.lower():
         return placed(None, town)
     if town and (rest := re.match(rf"{re.escape(town.text)},\s(?=[^\W\d_])", name)):
-        return _named(name[rest.end() :], town)
+        venue = name[rest.end() :]
+        return _named(None if any(m.text == venue for m in found) else venue, town)
     if town is None and _names_town(name, atlas.words):
         return Where(Place(name=name), None, town=True)
     return _named(_without(name, town), town)
@@ -136,7 +134,8 @@ def completed(found: Where, context: Where) -> Where:
 def _named_at(atlas: Atlas, venue: Span | None, town: PlaceMention | None) -> Where:
     name = atlas.text[venue[0] : venue[1]] if venue else None
     if name and town and venue and venue[0] <= town.start < venue[1]:
-        name = _without(name, town) if name.lower() != town.text.lower() else None
+        same = name.lower() == town.text.lower()
+        name = None if same else name if town.landmark else _without(name, town)
     return _named(name, town)
 
 
@@ -190,91 +189,6 @@ def _language(name: str) -> bool:
     return any(m.kind == "demonym" for m in find_places(name))
 
 
-KINDS = (
-    "ciudad|cidade|municipio|município|localidad|localidade|villa|vila|parroquia|comuna|departamento|provincia|província"
-    "|estado|isla|ilha|distrito|barrio|bairro|región|região|concelho|freguesia|cantón|comunidad|puerto|alcaldía"
-)
-
-
-@cache
-def _preposition(places: frozenset[str]) -> re.Pattern[str]:
-    here = "|".join(sorted(places - {"from", "across"}))
-    return re.compile(
-        rf"(?<!\w)(?:{here}|between|entre)\s+(?:{ARTICLES}\s+)?"
-        rf"(?:\w+\s+of\s+|(?:{KINDS})\s(?:de|do|da|del)\s(?:la\s|el\s|los\s|las\s)?)?$"
-    )
-
-
-PARTY = re.compile(r"\s(?:v\.|vs\.?|contra)\s")
-WHERE = re.compile(r",\s(?:where|donde|onde)\b")
-BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
-
-
-def _locates(
-    atlas: Atlas, mention: PlaceMention, venue: Span | None, hidden: Sequence[Span]
-) -> bool:
-    """Does this place name say where: `in Lima`, `Hotel X, Lima`, `(Lima, Peru)`, `Lima |`?"""
-    before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
-    if PARTY.match(atlas.text, mention.end):
-        return False
-    if WHERE.match(atlas.text, mention.end):
-        return True
-    if _preposition(atlas.words.places).search(before):
-        return not BELIEF.search(before)
-    if venue and venue[0] < mention.start <= venue[1] + 3:
-        return _after_venue(atlas, mention, venue)
-    earlier = [m for m in atlas.mentions if m.end <= mention.start and mention.start - m.end <= 3]
-    if earlier and re.fullmatch(r"[,\s(]+", atlas.text[earlier[-1].end : mention.start]):
-        return _locates(atlas, earlier[-1], venue, hidden)
-    if re.search(r"[(|]\s*$", before) or _hosting(atlas, mention):
-        return True
-    return any(
-        after <= mention.start and venues.BESIDE.fullmatch(atlas.text, after, mention.start)
-        for _, after in hidden
-    )
-
-
-# Characters of a line of a list, whose parts are told by punctuation alone.
-LINE = 140
-FIRST = re.compile(r"(?:^|[\n,;:|–—(•·*-])\s*$")
-LAST = re.compile(r"\s*(?:$|[\n,;:|–—().])")
-
-
-def _alone(atlas: Atlas, mention: PlaceMention) -> bool:
-    """`4–6 June: Agrofair, Nairobi`: a part of a line of a list by itself."""
-    text = atlas.text
-    begin, finish = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
-    line = (finish if finish >= 0 else len(text)) - begin
-    before = FIRST.search(text, max(begin, mention.start - 4), mention.start)
-    return (
-        mention.kind != "demonym"
-        and line <= LINE
-        and bool(before or mention.start == begin)
-        and bool(LAST.match(text, mention.end))
-    )
-
-
-def _hosting(atlas: Atlas, mention: PlaceMention) -> bool:
-    """`Coimbra acolhe …`, `Santiago will host …`."""
-    after = atlas.text[mention.end : mention.end + 100].lower()
-    return bool(compiled(atlas.words.hosts).search(after))
-
-
-def _after_venue(atlas: Atlas, mention: PlaceMention, venue: Span) -> bool:
-    """`Hotel X, Lima` and `Museum of Porto` have their town; `Praça do Carmo` is all name."""
-    before = atlas.text[venue[0] : mention.start]
-    if re.search(r"[,(]\s*$", before):
-        return True
-    return bool(re.search(r"\s(?:of|de|del|do|da)\s+$", before)) and (
-        mention.kind == "country" or mention.people >= OWN_TOWN or _elsewhere(atlas, mention)
-    )
-
-
-def _elsewhere(atlas: Atlas, mention: PlaceMention) -> bool:
-    """Does the text name the town in another place as well?"""
-    return any(m.city == mention.city and m.start != mention.start for m in atlas.mentions)
-
-
 def _here_nearer(atlas: Atlas, start: int, end: int, near: Span, others: Sequence[int]) -> bool:
     """`in this capital` stands nearer than any place that is named."""
     found = compiled(atlas.words.here).search(atlas.text[start:end].lower())
@@ -289,7 +203,7 @@ def _embedded(atlas: Atlas, venue: Span | None) -> PlaceMention | None:
     if venue is None:
         return None
     inside = (m for m in atlas.embedded if venue[0] <= m.start < venue[1] and m.kind == "city")
-    return next((m for m in inside if _elsewhere(atlas, m) or _near_home(atlas, m)), None)
+    return next((m for m in inside if elsewhere(atlas, m) or _near_home(atlas, m)), None)
 
 
 def _near_home(atlas: Atlas, mention: PlaceMention) -> bool:

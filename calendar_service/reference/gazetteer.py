@@ -23,7 +23,8 @@ class PlaceMention:
     """A place that a text names; degrees are WGS 84; `ambiguous`: others have that name too.
 
     `inside` tells that the name stands within a longer one (`Lima Group`), which may have its name
-    from elsewhere, `seat` that a body of the place is named by it (`City of Lima`).
+    from elsewhere, `seat` that a body of the place is named by it (`City of Lima`), `landmark` that it is the
+    name of a building in the city.
     """
 
     start: int
@@ -39,6 +40,7 @@ class PlaceMention:
     people: int = 0
     inside: bool = False
     seat: bool = False
+    landmark: bool = False
 
 
 def find_places(text: str, countries: Sequence[str] = ()) -> tuple[PlaceMention, ...]:
@@ -100,6 +102,7 @@ def _mention(candidate: Candidate, known: Evidence, sure: bool = False) -> Place
         people=city.people,
         inside=candidate.inside,
         seat=candidate.seat,
+        landmark=candidate.landmark,
     )
 
 

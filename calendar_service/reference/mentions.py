@@ -15,6 +15,7 @@ from calendar_service.reference.cities import City, cities, places
 from calendar_service.reference.common_words import COMMON
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
+from calendar_service.reference.landmarks import landmarks
 from calendar_service.reference.zones import zone_of_country
 
 LONGEST = 6
@@ -35,6 +36,7 @@ class Candidate:
     `common`  it is a word of its own as well (`Reading`).
     `opens`   it begins a sentence, so that its capital says little.
     `seat`    a body of the place is named by it (`City of`, `Universidad de`, `… County Council`).
+    `landmark` the name is that of a building, its option the town where it is.
     `regional` the words before it ask for a state or province (`state of`).
     """
 
@@ -50,6 +52,7 @@ class Candidate:
     common: bool = False
     opens: bool = False
     seat: bool = False
+    landmark: bool = False
 
 
 def candidates(text: str) -> tuple[Candidate, ...]:
@@ -75,8 +78,15 @@ def _candidates(text: str) -> Iterator[Candidate]:
         for position in range(match.start(), match.end())
     }
     stream = [token for token in TOKEN.finditer(text) if token.start() not in spoken]
+    famous = landmarks(text)
     index = 0
     while index < len(stream):
+        if (start := stream[index].start()) in famous:
+            end, city = famous[start]
+            yield Candidate(start, end, text[start:end], "city", (city,), landmark=True)
+            while index < len(stream) and stream[index].start() < end:
+                index += 1
+            continue
         found = _longest(text, stream, index)
         if found is None:
             index += 1

@@ -160,6 +160,8 @@ def _nearness(city: City, anchors: Sequence[City]) -> float:
 
 def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
     """A small town that nothing else of the text speaks for is rather a word or a surname."""
+    if candidate.landmark:
+        return True
     if candidate.common and (city.is_region or not (candidate.located or candidate.seat)):
         return False
     if told(candidate, city) or city.people >= KNOWN or city.is_region or not city.name:

@@ -1,0 +1,101 @@
+"""Whether the name of a place says where something is: `in Lima`, `Hotel X, Lima`, `Lima |`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from calendar_service.events import venues
+from calendar_service.events.atlas import Atlas
+from calendar_service.events.venues import ARTICLES, Span
+from calendar_service.events.words.model import compiled
+from calendar_service.reference.gazetteer import PlaceMention
+
+# People from which `the Theatre of X` is a theatre in X.
+OWN_TOWN = 60_000
+KINDS = (
+    "ciudad|cidade|municipio|município|localidad|localidade|villa|vila|parroquia|comuna|departamento|provincia|província"
+    "|estado|isla|ilha|distrito|barrio|bairro|región|região|concelho|freguesia|cantón|comunidad|puerto|alcaldía"
+)
+
+
+@cache
+def _preposition(places: frozenset[str]) -> re.Pattern[str]:
+    here = "|".join(sorted(places - {"from", "across"}))
+    return re.compile(
+        rf"(?<!\w)(?:{here}|between|entre)\s+(?:{ARTICLES}\s+)?"
+        rf"(?:\w+\s+of\s+|(?:{KINDS})\s(?:de|do|da|del)\s(?:la\s|el\s|los\s|las\s)?)?$"
+    )
+
+
+PARTY = re.compile(r"\s(?:v\.|vs\.?|contra)\s")
+WHERE = re.compile(r",\s(?:where|donde|onde)\b")
+BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
+
+
+def locates(
+    atlas: Atlas, mention: PlaceMention, venue: Span | None, hidden: Sequence[Span]
+) -> bool:
+    """Does this place name say where: `in Lima`, `Hotel X, Lima`, `(Lima, Peru)`, `Lima |`?"""
+    before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
+    if PARTY.match(atlas.text, mention.end):
+        return False
+    if WHERE.match(atlas.text, mention.end):
+        return True
+    if _preposition(atlas.words.places).search(before):
+        return not BELIEF.search(before)
+    if venue and mention.landmark and venue[0] <= mention.start < venue[1]:
+        return True
+    if venue and venue[0] < mention.start <= venue[1] + 3:
+        return _after_venue(atlas, mention, venue)
+    earlier = [m for m in atlas.mentions if m.end <= mention.start and mention.start - m.end <= 3]
+    if earlier and re.fullmatch(r"[,\s(]+", atlas.text[earlier[-1].end : mention.start]):
+        return locates(atlas, earlier[-1], venue, hidden)
+    if re.search(r"[(|]\s*$", before) or _hosting(atlas, mention):
+        return True
+    return any(
+        after <= mention.start and venues.BESIDE.fullmatch(atlas.text, after, mention.start)
+        for _, after in hidden
+    )
+
+
+# Characters of a line of a list, whose parts are told by punctuation alone.
+LINE = 140
+FIRST = re.compile(r"(?:^|[\n,;:|–—(•·*-])\s*$")
+LAST = re.compile(r"\s*(?:$|[\n,;:|–—().])")
+
+
+def alone(atlas: Atlas, mention: PlaceMention) -> bool:
+    """`4–6 June: Agrofair, Nairobi`: a part of a line of a list by itself."""
+    text = atlas.text
+    begin, finish = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    line = (finish if finish >= 0 else len(text)) - begin
+    before = FIRST.search(text, max(begin, mention.start - 4), mention.start)
+    return (
+        mention.kind != "demonym"
+        and line <= LINE
+        and bool(before or mention.start == begin)
+        and bool(LAST.match(text, mention.end))
+    )
+
+
+def _hosting(atlas: Atlas, mention: PlaceMention) -> bool:
+    """`Coimbra acolhe …`, `Santiago will host …`."""
+    after = atlas.text[mention.end : mention.end + 100].lower()
+    return bool(compiled(atlas.words.hosts).search(after))
+
+
+def _after_venue(atlas: Atlas, mention: PlaceMention, venue: Span) -> bool:
+    """`Hotel X, Lima` and `Museum of Porto` have their town; `Praça do Carmo` is all name."""
+    before = atlas.text[venue[0] : mention.start]
+    if re.search(r"[,(]\s*$", before):
+        return True
+    return bool(re.search(r"\s(?:of|de|del|do|da)\s+$", before)) and (
+        mention.kind == "country" or mention.people >= OWN_TOWN or elsewhere(atlas, mention)
+    )
+
+
+def elsewhere(atlas: Atlas, mention: PlaceMention) -> bool:
+    """Does the text name the town in another place as well?"""
+    return any(m.city == mention.city and m.start != mention.start for m in atlas.mentions)
