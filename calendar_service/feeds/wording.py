@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from babel.dates import format_date, get_timezone_location
 
@@ -35,11 +36,16 @@ def title(event: Event, options: Options) -> str:
 
 def location(event: Event, lang: Language) -> str | None:
     """Venue, city and country, none said twice; `Online` for what has no place but the net."""
+    return _location(event.place, event.virtual, lang)
+
+
+@lru_cache(4096)  # many events are held in few places
+def _location(place: Place | None, virtual: bool, lang: Language) -> str | None:
     parts: list[str] = []
-    for part in _place_parts(event.place, lang) if event.place else ():
+    for part in _place_parts(place, lang) if place else ():
         if not any(part.casefold() in said.casefold() for said in parts):
             parts.append(part)
-    if event.virtual and not (event.place and (event.place.name or event.place.city)):
+    if virtual and not (place and (place.name or place.city)):
         return text("online", lang)
     return ", ".join(parts) or None
 

@@ -31,6 +31,7 @@ from calendar_service.web.app import create_app
 from calendar_service.web.keys import DEFINITIONS
 from calendar_service.web.pages.calendar import Contents, calendar_context
 from calendar_service.web.pages.feed_address import feed_address
+from calendar_service.web.pages.overview import Counts
 from calendar_service.web.pages.parameters import CALENDAR, SUBSCRIBE
 from calendar_service.web.pages.selection import selected
 from calendar_service.web.pages.visit import visit
@@ -97,7 +98,7 @@ async def written(url: str, app: web.Application) -> None:
     async with open_store(url) as store:
         events = (await store.events()).events
         days = await store.days()
-    counts = {"country": {"PE": 9, "CL": 9}, "topic": {}, "kind": {}}
+    counts: Counts = {"country": {"PE": 9, "CL": 9}, "topic": {}, "kind": {}}
     contents = Contents(MONTH, events, days, counts, NOW)
     chosen = selected("/", "month=2024-05", CALENDAR)
     request = make_mocked_request("GET", "/?month=2024-05", app=app)

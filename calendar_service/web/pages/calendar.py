@@ -13,8 +13,9 @@ from calendar_service.web.pages.dates import month_names, month_title, weekday_n
 from calendar_service.web.pages.entry import Entry, by_day, entries
 from calendar_service.web.pages.families import in_order
 from calendar_service.web.pages.language import translations
-from calendar_service.web.pages.menus import Counts, chips, menus
+from calendar_service.web.pages.menus import chips, menus
 from calendar_service.web.pages.month import DAY, bounds, grid
+from calendar_service.web.pages.overview import Counts, Days
 from calendar_service.web.pages.parameters import FILTERS
 from calendar_service.web.pages.period import jumps, next_month, previous_month
 from calendar_service.web.pages.selection import Selection
@@ -32,7 +33,7 @@ class Contents:
 
     month: date
     events: Sequence[Event]
-    days: Mapping[date, int]
+    days: Days
     counts: Counts
     last_read: datetime | None
     cut: bool = False

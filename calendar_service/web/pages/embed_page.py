@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar_service.web.keys import STORE
 from calendar_service.web.moment import Moment
 from calendar_service.web.pages.calendar import calendar_context
 from calendar_service.web.pages.calendar_page import contents_of
@@ -20,9 +19,7 @@ FRAMED = {
 
 
 async def build(visit: Visit, moment: Moment) -> bytes:
-    asked = visit.selection.values.get("month")
-    store = visit.request.app[STORE]
-    contents = await contents_of(store, visit.selection.query, asked, moment)
+    contents = await contents_of(visit, moment)
     context = calendar_context(visit.selection, contents, moment.today, visit.lang)
     ways = {
         "whole": visit.selection.on("/", CALENDAR).href,

@@ -17,9 +17,8 @@ from calendar_service.feeds.labels import (
 from calendar_service.models import Kind, Status, Topic
 from calendar_service.reference.fold import fold
 from calendar_service.web.pages.language import translations
+from calendar_service.web.pages.overview import Counts, Field
 from calendar_service.web.pages.selection import Selection
-
-Counts = Mapping[str, Mapping[str, int]]  # of dated events, by field and value
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Menu:
 def menus(selection: Selection, counts: Counts, lang: Language) -> list[Menu]:
     """What events there are of, and what is chosen; each by its label."""
     _ = translations(lang).gettext
-    names = {"country": _("Country"), "topic": _("Topic"), "kind": _("Kind")}
+    names: dict[Field, str] = {"country": _("Country"), "topic": _("Topic"), "kind": _("Kind")}
     return [
         Menu(name, label, tuple(_choices(name, selection, counts[name], lang)))
         for name, label in names.items()

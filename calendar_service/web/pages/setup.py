@@ -6,11 +6,13 @@ import aiohttp_jinja2
 from aiohttp import web
 from jinja2 import PackageLoader, StrictUndefined
 
+from calendar_service.web.pages.overview import OVERVIEW, Overview
 from calendar_service.web.pages.rendering import ENVIRONMENTS, prepare
 
 
 def set_up(app: web.Application) -> None:
     """Called by `create_app`; a template is read and compiled when somebody first needs it."""
+    app[OVERVIEW] = Overview()
     for lang, key in ENVIRONMENTS.items():
         environment = aiohttp_jinja2.setup(
             app,

@@ -17,11 +17,11 @@ from calendar_service.web.grammar import options_of, selection
 from calendar_service.web.keys import DEFINITIONS, STORE
 from calendar_service.web.moment import Moment
 from calendar_service.web.pages.apps import OUTLOOK, google_feed, outlook_feed, webcal
-from calendar_service.web.pages.calendar_page import counts_of
 from calendar_service.web.pages.entry import Entry, entries
 from calendar_service.web.pages.feed_address import feed_address, feed_of, selection_of
 from calendar_service.web.pages.feed_settings import settings
-from calendar_service.web.pages.menus import Counts, chips, menus
+from calendar_service.web.pages.menus import chips, menus
+from calendar_service.web.pages.overview import OVERVIEW, Counts
 from calendar_service.web.pages.parameters import CALENDAR, EMBED, SUBSCRIBE
 from calendar_service.web.pages.selection import Selection
 from calendar_service.web.pages.visit import Visit, page
@@ -40,17 +40,20 @@ class Matching:
 
 async def build(visit: Visit, moment: Moment) -> bytes:
     app = visit.request.app
-    found = await matching(app[STORE], visit.selection, moment)
+    counts = await app[OVERVIEW].counts_of(app[STORE], moment)
+    found = await matching(app[STORE], visit.selection, counts, moment)
     context = subscribe_context(visit.selection, found, app[DEFINITIONS], visit.origin, visit.lang)
     return visit.render("subscribe.html", {"section": "subscribe", **context})
 
 
-async def matching(store: EventStore, chosen: Selection, moment: Moment) -> Matching:
+async def matching(
+    store: EventStore, chosen: Selection, counts: Counts, moment: Moment
+) -> Matching:
     options = options_of(chosen.values)
     query = selection(chosen.query, options, moment.today, moment.cancelled_from)
     start = max(query.start or date.min, moment.today)
     coming = await store.events(query.model_copy(update={"start": start}), limit=SHOWN)
-    return Matching(await store.total(query), coming.events, await counts_of(store))
+    return Matching(await store.total(query), coming.events, counts)
 
 
 def subscribe_context(
