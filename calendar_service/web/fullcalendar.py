@@ -29,7 +29,7 @@ MOST = 2_000  # events of one view
 
 def _view(text: str) -> date:
     """FullCalendar says a day or a moment; the day that is written decides, in any zone."""
-    found = re.match(r"(\d{4}-\d\d-\d\d)($|[T ]\d\d:\d\d)", text)
+    found = re.match(r"(\d{4}-\d\d-\d\d)($|[T ]\d\d:\d\d)", text, re.ASCII)
     try:
         if found is None:
             raise ValueError

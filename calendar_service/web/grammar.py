@@ -16,14 +16,14 @@ from calendar_service.store.rows import asked_words
 from calendar_service.web.parameters import Parameter, Values, choice, day, flag, number
 
 LONGEST_TEXT = 200  # characters of a search
-LONGEST_PAST = 36_500  # days
 LONGEST_ALARM = timedelta(days=60)
 MOST_EVENTS = 500  # of one page
 PAGE = 100
 
 _DURATION = re.compile(
     r"(?P<sign>[+-]?)P(?:(?P<weeks>\d+)W|(?:(?P<days>\d+)D)?"
-    r"(?:T(?=\d)(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)S)?)?)"
+    r"(?:T(?=\d)(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)S)?)?)",
+    re.ASCII,
 )
 
 
@@ -36,9 +36,9 @@ def _words(text: str) -> str:
 
 
 def _past(text: str) -> timedelta:
-    found = re.fullmatch(r"(?:P)?(\d{1,6})D", text.upper())
-    if not found or int(found[1]) > LONGEST_PAST:
-        raise ValueError(f"is not a number of days up to {LONGEST_PAST}: write it as 90d")
+    found = re.fullmatch(r"P?([0-9]{1,4})D", text.upper())
+    if not found:
+        raise ValueError("is not a number of days up to 9999: write it as 90d")
     return timedelta(days=int(found[1]))
 
 
@@ -61,7 +61,7 @@ def _alarm_text(value: timedelta) -> str:
 
 def _instant(text: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(text.upper())
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
@@ -84,7 +84,7 @@ TO = day("to", "The day after the last.")
 WORDS = Parameter(
     "q",
     "Words that must all occur.",
-    {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT},
+    {"type": "string", "maxLength": LONGEST_TEXT, "pattern": r"[^\W_]"},
     _words,
     example="forum",
 )
@@ -116,7 +116,7 @@ FILTERS = (
 PAST = Parameter(
     "past",
     "How long ago an event may have ended, in days.",
-    {"type": "string", "pattern": "^P?[0-9]{1,6}[dD]$"},
+    {"type": "string", "pattern": "^P?[0-9]{1,4}[dD]$"},
     _past,
     write=lambda value: f"{value.days}d",
     example="90d",
@@ -133,7 +133,7 @@ TIMES = choice(
 ALARM = Parameter(
     "alarm",
     "A reminder before (-) or after the start.",
-    {"type": "string", "pattern": "^[+-]?P.+$"},
+    {"type": "string", "pattern": "^[+-]?P(T[0-9]{1,3}[HM]|[0-5]?[0-9]D|[0-8]W)$"},
     _alarm,
     write=_alarm_text,
     example="-PT1H",

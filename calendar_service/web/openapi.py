@@ -70,7 +70,7 @@ def _operation(route: Route, operation: Operation, schemas: Schemas) -> dict[str
     parameters = [_in_path(*found) for found in VARIABLE.findall(route.path)]
     parameters += [_in_query(parameter) for parameter in operation.parameters]
     media = operation.gives if isinstance(operation.gives, tuple) else (MEDIA_TYPE,)
-    content = {one: {"schema": schemas.get(route.name, {"type": "string"})} for one in media}
+    content = {one: {"schema": schemas.get(route.name) or _of_media(one)} for one in media}
     errors = {str(status): _error(status, schemas) for status in operation.errors}
     return {
         "operationId": route.name,
@@ -79,6 +79,11 @@ def _operation(route: Route, operation: Operation, schemas: Schemas) -> dict[str
         "parameters": parameters,
         "responses": {"200": {"description": "Done.", "content": content}} | errors,
     }
+
+
+def _of_media(media: str) -> dict[str, Any]:
+    """jCal is an array; other formats are text."""
+    return {"type": "array"} if media.endswith("json") else {"type": "string"}
 
 
 def _in_path(name: str, pattern: str) -> dict[str, Any]:
@@ -103,7 +108,8 @@ def _in_query(parameter: Parameter) -> dict[str, Any]:
         "explode": False,
     }
     if parameter.default is not None:
-        schema["default"] = parameter.default
+        numeric = schema["type"] in {"integer", "number"}
+        schema["default"] = parameter.default if numeric else parameter.text(parameter.default)
     return told | ({"example": parameter.example} if parameter.example else {})
 
 

@@ -13,6 +13,9 @@ from calendar_service.web.problems import BadParameter
 
 MOST = 64  # parameters of one query
 
+_WHOLE = re.compile(r"[0-9]+")
+_DECIMAL = re.compile(r"[0-9]*\.?[0-9]+(e[+-]?[0-9]+)?", re.IGNORECASE)
+
 Values = Mapping[str, Any]  # by the parameter's name; only those that were given
 
 
@@ -152,7 +155,7 @@ def number(
     **more: Any,
 ) -> Parameter:
     def read(text: str) -> float:
-        if not re.fullmatch(r"\d+" if type is int else r"\d*\.?\d+", text):
+        if not (_WHOLE if type is int else _DECIMAL).fullmatch(text):
             raise ValueError(f"is not a number from {least} to {most}")
         value = type(text)
         if not least <= value <= most:
@@ -165,7 +168,7 @@ def number(
 
 
 def _day(text: str) -> date:
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise ValueError("is not a day: write it as 2023-08-09")
     try:
         return date.fromisoformat(text)

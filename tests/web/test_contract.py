@@ -94,7 +94,7 @@ BAD = {
     "to": ["2023-13-01"],
     "q": ["", "   ", "?!", "x" * 201],
     "virtual": ["yes", "2"],
-    "min_confidence": ["1.1", "-1", "nan", "1e-3", "high"],
+    "min_confidence": ["1.1", "-1", "nan", "1e", "high"],
     "updated_since": ["2023-08-09", "2023-08-09T14:00:00", "now"],
     "past": ["-1d", "90", "1y", "99999999d"],
     "cancelled": ["show"],
