@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from calendar_service.events.subjects import in_full
+from calendar_service.events.words.model import Words
+
 GIVEN = re.compile(r"\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:[,;)]|\s[–-])")
 WORDS = re.compile(r"[^\W\d_][\w’'-]*")
 LINKS = "of the|of|del|de la|de los|de las|de|da|do|dos|das"
+# Whose event it is, by one capital word at the end of its name.
+OWNER = re.compile(r"\b(of\s|de\s|del\s|d[oa]s?\s)((?:the\s|la\s|el\s)?)([A-ZÁÉÍÓÚ][^\W\d_]+)$")
 # How many characters before its acronym a long form may begin.
 REACH = 120
 MOST = 14  # words of a long form
@@ -43,11 +48,17 @@ def _within(acronym: str, initials: str) -> bool:
     return sum(any(letter == one for one in rest) for letter in initials) >= len(initials) - 1
 
 
-def expanded(name: str, text: str) -> str:
-    """`meeting of the SPC` by its long form in `text`; an acronym before a noun stays."""
+def expanded(name: str, text: str, words: Words) -> str:
+    """`meeting of the SPC`, `assembly of the Network` by the long form that `text` gives.
+
+    An acronym before another noun stays.
+    """
 
     def full(match: re.Match[str]) -> str:
         long = long_forms(text).get(match[2])
         return f"{match[1]} {long}" if long and long not in name else match[0]
 
+    named = OWNER.search(name)
+    if named and named[3].lower() in words.sitting:
+        return name[: named.start(2)] + in_full(f"{named[2]}{named[3]}", text).strip()
     return re.sub(rf"\b({LINKS})\s([A-Z][A-Za-z]*[A-Z])(?=$|,)", full, name, count=1)

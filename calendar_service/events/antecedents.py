@@ -15,6 +15,10 @@ from calendar_service.temporal.mention import Slot
 AT_ITS = re.compile(
     r"[,\s]*(?:\b(?:at|in|during|for|to|of|en|a|de|durante|em|na|no)\s+)?\w+\s*$", re.IGNORECASE
 )
+# A title in quotation marks that a noun with an indefinite article explains.
+TITLE_BEFORE = re.compile(
+    r"([“«\"‘][^”»\"’§]{3,120}[”»\"’]),\s(?:an?|una?|uma?)\s(?:§+\s|[\w-]+\s){0,2}$"
+)
 # A genitive before the time that stands before a name.
 GENITIVE = re.compile(r"((?:\b[Tt]he\s)?[A-Z][\w-]*(?:\s[\w-]+){0,5}?)['’]s?\s§+\s$")
 AND = re.compile(r"\s(?:and|y|e)\s")
@@ -36,7 +40,7 @@ def resolved(
     act = next((p for p in told if p.rule == ACT), None)
     if act and _mere(name, words):
         return act.title(long_form(act.phrase, telling), words)
-    if owned := _of_genitive(telling, text, name):
+    if owned := _apposed(text, name) or _of_genitive(telling, text, name):
         return owned
     if name.determiner in words.possessives and (owned := _of_owner(telling, text, name)):
         return owned
@@ -77,6 +81,12 @@ def _of_owner(telling: Telling, text: str, name: Name) -> str | None:
     if owner is None and (main := re.match(r"[^,]{0,60},\s", text[name.end :])):
         owner = leading(text[name.end + main.end() :], words)
     return owner and joined(name.text, words.of, long_form(owner, telling), words.language)
+
+
+def _apposed(text: str, name: Name) -> str | None:
+    """`“Who owns the harbour?”, a one-day symposium`: the title stands before the noun."""
+    title = TITLE_BEFORE.search(text[max(0, name.start - 150) : name.start])
+    return f"{name.text} {title[1]}" if title and not name.quoted else None
 
 
 def _of_genitive(telling: Telling, text: str, name: Name) -> str | None:
@@ -192,7 +202,9 @@ def _completed(
 
 
 def _owned(name: Name, words: Words) -> bool:
-    return f" {words.of} " in f" {name.text.lower()} " or bool(name.quoted)
+    """Does the name say already whose it is, or what it is on?"""
+    low = compiled(words.compound).sub("", name.text.lower())
+    return bool(name.quoted) or any(w in words.joiners - words.conjunctions for w in low.split())
 
 
 def _verb_before(text: str, end: int, words: Words) -> int:

@@ -61,7 +61,7 @@ def _made(
     return tuple(
         base.model_copy(
             update={
-                "key": f"{draft.at}.{number}",
+                "key": f"{draft.key}.{number}",
                 "when": when,
                 "parent": _on_day(above, when),
                 "date_basis": slot.basis or Basis.STATED,
@@ -94,13 +94,13 @@ def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> E
     bulletin, words = setting.bulletin, setting.words
     start, end = scope(draft)
     around = bulletin.text[start:end]
-    title = titles.clean(expanded(draft.name, bulletin.text[:TOP]))
+    title = titles.clean(expanded(draft.name, bulletin.text[:TOP], words))
     edition, series = titles.edition(title, bulletin.language)
     quote = bulletin.text[draft.start : draft.end]
     place = stage.where.place
     kind, host = kind_of(title, bulletin.language), place.country if place else None
     return EventMention(
-        key=f"{draft.at}.u",
+        key=f"{draft.key}.u",
         title=title,
         kind=kind,
         when=None,

@@ -41,3 +41,8 @@ class Draft:
     level: int = 0
     previous: tuple[Slot, ...] = ()
     strength: float = 0.9
+
+    @property
+    def key(self) -> str:
+        """Tells drafts of one bulletin apart: one name may have several times."""
+        return f"{self.at}-{self.slot.start if self.slot else 'none'}"

@@ -66,7 +66,7 @@ def _decisions(
     """Why each time is an event or is not, in text order."""
     keys = {event.key.partition(".")[0]: event.key for event in events}
     accepted = [
-        Decision(d.slot.start, d.slot.end, "event", d.rule, keys.get(str(d.at)))
+        Decision(d.slot.start, d.slot.end, "event", d.rule, keys.get(d.key))
         for d in drafts
         if d.slot is not None
     ]

@@ -221,6 +221,8 @@ def _meeting(telling: Telling, title: str, rest: str) -> str:
     if headline and not headline.bare and alike(headline.text, title):
         return headline.text
     other = compiled(words.met_with).search(rest)
+    if whom := compiled(words.met_whom).search(rest):
+        return f"{title} {min(words.company)} {whom.group(1)}"
     return f"{title} {other.group(1)}" if other else title
 
 

@@ -12,6 +12,7 @@ PARENTHESES = re.compile(r"\s*\([^)]*\)")
 LEADING = re.compile(
     r"""^(?:[^,]{0,80}[\d§][^,]{0,40},\s*
     |(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*
+    |(?:for\sthe|por|pela)\s\w+\s(?:time|vez),?\s
     |(?:and|y|e|que|that)\s+)+""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -72,7 +73,8 @@ def following(sentence: str, verb_end: int, words: Words) -> str | None:
     """The noun phrase right after the verb, where the subject comes second (`se reunirá la …`)."""
     match = re.match(
         r"""[\s§¤]*(?:,[^,]*,\s*)?
-        ((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s[^,.;:()§¤]+)""",
+        ((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s[^,.;:()§¤]+
+        (?:(?:,\s(?-i:[A-ZÁÉÍÓÚ])\w+)+\s[ye]\s(?-i:[A-ZÁÉÍÓÚ])\w+)?)""",
         sentence[verb_end : verb_end + REACH],
         re.IGNORECASE | re.VERBOSE,
     )

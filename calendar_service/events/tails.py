@@ -104,9 +104,12 @@ def _goes_after(phrase: Phrase, index: int, head: int) -> bool:
         return phrase.stream[head].low in words.accompanied
     if token.low == words.performer:
         return phrase.stream[head].low in words.performed
+    if token.low == words.starting:
+        return phrase.stream[head].low in words.aimed and phrase.cased(index + 1)
     if token.low in words.places:
         return _place_after(phrase, index, nominal)
-    if token.text in words.articles and previous.low not in words.joiners:
+    open_words = words.joiners | words.company | words.places
+    if token.text in words.articles and previous.low not in open_words:
         return False
     if token.low in words.joiners:
         return _joins(phrase, index, head)
@@ -187,7 +190,10 @@ def _joins(phrase: Phrase, index: int, head: int) -> bool:
     if token.low in words.conjunctions:
         return _conjoins(phrase, index, head)
     if token.low == words.towards:
-        return phrase.stream[head].low in words.aimed and index == head + 1
+        return phrase.stream[head].low in words.aimed
+    titled = phrase.stream[index - 1].capital and not phrase.stream[head].capital
+    if titled and (phrase.cased(index + 1) or phrase.cased(index + 2)):
+        return True  # `el curso Finanzas para mi Negocio`
     if token.low in words.purposes and re.search(words.infinitives, following.low):
         return False
     if token.low in words.purposes and not phrase.stream[head].capital:

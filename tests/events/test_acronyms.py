@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from calendar_service.events.acronyms import expanded, long_forms
+from calendar_service.events.words import words_of
 
 TEXT = """The Southern Ports Compact (SPC) met. The Commission on Civic Rights (CCR) said so.
 La Comisión Económica de las Islas (CEI) y el Grupo de Alto Nivel (GAN, por sus siglas) votaron.
@@ -31,4 +32,4 @@ def test_a_long_form_stands_before_its_acronym() -> None:
     ],
 )
 def test_only_whose_event_it_is_is_expanded(name: str, title: str) -> None:
-    assert expanded(name, TEXT) == title
+    assert expanded(name, TEXT, words_of("en")) == title

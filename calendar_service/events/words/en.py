@@ -122,6 +122,7 @@ ENGLISH = Words(
     modifiers=frozenset("closing open opening welcome".split()),
     verb_endings=r"ed$",
     adjectives=r"$^",
+    compound=r"period\sof\ssessions|round\sof\s(?:talks|meetings)|day\sof\s(?:work|debate)",
     of="of",
     meeting="Meeting",
     hold=r"""\b(?:(?:will|to|shall|would|may|should|is|are|was|were|been|be|being|due to)\s+(?:also\s+|again\s+|now\s+|then\s+)?
@@ -192,7 +193,8 @@ ENGLISH = Words(
     performed=frozenset("concert keynote lecture performance reading recital talk".split()),
     performer="by",
     towards="to",
-    aimed=frozenset("march mission tour visit visits walk".split()),
+    starting="from",
+    aimed=frozenset("march mission ride tour tours trek visit visits walk walks".split()),
     purposes=frozenset("for".split()),
     occasions=frozenset(
         "benefit day first fourth last month occasion purpose purposes rest same second third time week year".split()
@@ -209,8 +211,10 @@ ENGLISH = Words(
     sits=r"""\b(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
         (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule)\b""",
     sitting=frozenset(
-        """assembly authority board chamber commission committee conference council court
-        directorate group panel parliament plenary senate subcommittee tribunal""".split()
+        """alliance assembly association authority bank board center centre chamber commission
+        committee community compact conference council court directorate federation forum group
+        institute network office panel parliament plenary secretariat senate society
+        subcommittee tribunal union""".split()
     ),
     holding=r"\b(?:will\s|to\s|also\s)*(?:hold|holds|held|holding|stage|stages|staged|convene|convenes|convened|organi[sz](?:e|es|ed|ing)|celebrates?|celebrated)\b(?!\s(?:by|in|on|at|for)\b)",
     not_held=r"works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
@@ -262,6 +266,7 @@ ENGLISH = Words(
         (?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and|had|has)\b)[a-z][\w’-]+){0,3}
         |\sin\scase\s[\w/.-]+)""",
     pointer=r"\sof\s(?:this|the)\s(?:event|meeting|gathering)$",
+    met_whom=r"^\s((?:the|its|their)\s[^,.;:()§¤]{3,70}?)(?=\s(?:§|on|at|in|to|for|next|last|this)\b|\s§|[,.;:()§]|$)",
     mere=frozenset("ceremonies ceremony".split()),
     meetings=frozenset("meeting meetings".split()),
     resumed=r"(?:^|[.;]\s)(?:it|they|this|these)(?:\s(?:had|has|is|was|were|are))?\s*$",

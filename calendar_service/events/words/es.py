@@ -113,6 +113,7 @@ SPANISH = Words(
     modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|dr)(?:á|án|ía|ían)|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
     adjectives=r"(?:[ií]c[oa]s?|iv[oa]s?|al(?:es)?|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|er[oa]s?|or[ea]?s?|an[oa]s?)$",
+    compound=r"per[ií]odo\s(?:\w+\s)?de\ssesiones|mesa\sde\s(?:trabajo|diálogo)|rueda\sde\s(?:prensa|negocios)|conferencia\sde\sprensa|jornada\sde\s(?:trabajo|puertas)",
     of="de",
     meeting="Reunión",
     hold=r"""\b(?:adelant(?:a|ó|ad[oa]s?|ará)|pospuest[oa]s?|pospuso|pospone|aplazad[oa]s?|aplaza|trasladad[oa]s?|reprogramad[oa]s?|reprograma|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+)
@@ -182,6 +183,7 @@ SPANISH = Words(
     performed=frozenset(),
     performer="",
     towards="",
+    starting="",
     aimed=frozenset(),
     purposes=frozenset("para por".split()),
     occasions=frozenset(),
@@ -193,8 +195,9 @@ SPANISH = Words(
     links=frozenset("de del".split()),
     sits=r"""\b(?:analizará|examinará|discutirá|votará|debatirá|evaluará|tratará|resolverá|conocerá|dictaminará|revisará|sesionará|deliberará)n?\b""",
     sitting=frozenset(
-        """asamblea cabildo cámara comisión comité concejo consejo corte directorio grupo junta
-        parlamento pleno sala senado subcomisión tribunal""".split()
+        """alianza asamblea asociación banco cabildo centro comisión comité comunidad concejo
+        consejo corte cámara directorio federación grupo instituto junta parlamento pleno red
+        sala secretaría senado sociedad subcomisión tribunal universidad unión""".split()
     ),
     holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en)\b|\s(?:el|los)\s§)",
     not_held=r"obras?|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
@@ -249,6 +252,7 @@ SPANISH = Words(
     met_with=r"^\s*(?:§+\s)?(?:hoy\s|ayer\s)?(con\s(?:el\s|la\s|los\s|las\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:en|el|para|a|y|este)\s|[,.;:()§]|$)",
     case=r"^\s(?:en|por)\s(?:el|la)\s(?:caso|causa|juicio|expediente|proceso)\s(?:de\s|contra\s|rol\s|n[.º°]*\s?)*[\w./-]+",
     pointer=r"\sd(?:el?|e\s(?:este|esta|dicho|dicha|la))\s?(?:evento|encuentro|actividad|cita|reunión|jornada)$",
+    met_whom=r"(?!x)x",
     mere=frozenset("acto actos ceremonia ceremonias".split()),
     meetings=frozenset("encuentro reunión".split()),
     resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ella|él|la\smisma|el\smismo)\s|(?:esta|este)\s(?:cita|encuentro|actividad|evento)\s)?(?:también\s)?\s*$",

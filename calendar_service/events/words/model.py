@@ -68,6 +68,8 @@ class Words:
     """`by`: goes on after one of `performed`."""
     towards: str
     """`to`: goes on only after one of `aimed` (`visit to …`)."""
+    starting: str
+    """`from`: goes on only after one of `aimed` (`walk from …`)."""
     aimed: frozenset[str]
     purposes: frozenset[str]
     """Prepositions that may begin a purpose rather than a subject matter."""
@@ -103,6 +105,8 @@ class Words:
     """Endings that betray a finite verb or participle in lower case."""
     adjectives: str
     """Endings of adjectives that no verb has, where a verb may follow its noun."""
+    compound: str
+    """Nouns of several words: their `of` says not whose they are."""
     of: str
     """Joins an event to whose it is, in titles made here."""
     meeting: str
@@ -179,6 +183,8 @@ class Words:
     """After a name: the case that is heard or decided."""
     pointer: str
     """At the end of a name: it is a part of the event named before (`of this event`)."""
+    met_whom: str
+    """Right after the verb of a meeting: whom they met (group 1)."""
     mere: frozenset[str]
     """Heads that say nothing of what the event is about (`ceremony`)."""
     meetings: frozenset[str]

@@ -104,6 +104,7 @@ PORTUGUESE = Words(
     modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|or)(?:á|ão|ia|iam)|[^\W\d]{3}ou|aram|eram|iram|ando|endo|indo)$",
     adjectives=r"(?:[ií]c[oa]s?|iv[oa]s?|al|ais|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|eir[oa]s?|or[ea]?s?|an[oa]s?)$",
+    compound=r"período\s(?:\w+\s)?de\ssessões|mesa\sde\s(?:trabalho|diálogo)|rodada\sde\s(?:negócios|negociações)|coletiva\sde\simprensa|conferência\sde\simprensa",
     of="de",
     meeting="Reunião",
     hold=r"""\b(?:adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|remarcad[oa]s?|cancelad[oa]s?|suspens[oa]s?|reagendad[oa]s?|(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
@@ -164,6 +165,7 @@ PORTUGUESE = Words(
     performed=frozenset(),
     performer="",
     towards="",
+    starting="",
     aimed=frozenset(),
     purposes=frozenset("para pela pelo por".split()),
     occasions=frozenset(),
@@ -175,8 +177,9 @@ PORTUGUESE = Words(
     links=frozenset("da das de do dos".split()),
     sits=r"""\b(?:analisará|examinará|discutirá|votará|debaterá|avaliará|tratará|resolverá|apreciará|deliberará|julgará)\b""",
     sitting=frozenset(
-        """assembleia câmara comissão comitê comité conselho corte diretoria direção grupo junta
-        parlamento plenário senado subcomissão tribunal turma""".split()
+        """aliança assembleia associação banco centro comissão comité comitê comunidade conselho
+        corte câmara diretoria direção federação grupo instituto junta parlamento plenário rede
+        secretaria senado sociedade subcomissão tribunal turma universidade união""".split()
     ),
     holding=r"\b(?:celebrar(?:á|ão)|celebr(?:a|am|ou|aram)|realizar(?:á|ão)|realiz(?:a|am|ou|aram)|organiz(?:a|am|ou|ará|arão|aram)|promov(?:e|em|eu|erá|erão|eram)|efetuar(?:á|ão)|oferece(?:rá|m)?)\b(?!-se)(?!\s(?:por|em|no|na)\b)",
     not_held=r"obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
@@ -226,6 +229,7 @@ PORTUGUESE = Words(
     met_with=r"^\s*(?:§+\s)?(?:hoje\s|ontem\s)?(com\s(?:o\s|a\s|os\s|as\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:em|no|na|para|a|e|nest[ea])\s|[,.;:()§]|$)",
     case=r"^\s(?:no|na)\s(?:caso|processo|ação)\s(?:d[eoa]\s|contra\s|n[.º°]*\s?)*[\w./-]+",
     pointer=r"\sd(?:o|a|este|esta|esse|essa)\s(?:evento|encontro|atividade|reunião)$",
+    met_whom=r"(?!x)x",
     mere=frozenset("cerimónia cerimônia cerimônias solenidade".split()),
     meetings=frozenset("encontro reunião".split()),
     resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ela|ele|elas|eles)\s|(?:esta|este)\s(?:encontro|atividade|evento)\s)?(?:também\s)?(?:deve(?:rá)?\s)?\s*$",
