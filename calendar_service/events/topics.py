@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from calendar_service.models import Topic
@@ -16,30 +17,70 @@ TITLE, HEAD, SENTENCE, TEXT = 8.0, 2.5, 1.5, 4.0
 ENOUGH, SHARE = 1.2, 0.25
 
 
+WORD = re.compile(r"[^\W_]+")
+Weights = tuple[tuple[Topic, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stems:
+    """What speaks of topics: whole words, beginnings of words, and phrases by their first word.
+
+    Of the phrases each is a text, whether it ends with a word, and what it speaks of; the longest
+    come first.
+    """
+
+    whole: dict[str, Weights]
+    begun: dict[str, Weights]
+    phrases: dict[str, list[tuple[str, bool, Weights]]]
+
+
 @cache
-def _pattern() -> tuple[re.Pattern[str], dict[str, list[tuple[Topic, int]]]]:
-    """One expression over all stems, and the topics of each with their weights."""
-    owner: dict[str, list[tuple[Topic, int]]] = {}
-    whole: list[str] = []
-    begun: list[str] = []
+def _stems() -> Stems:
+    merged: defaultdict[tuple[str, bool], Weights] = defaultdict(tuple)
     for topic, stems in STEMS.items():
         for stem in stems.split():
-            text = stem.rstrip("=").replace("_", " ")
-            owner.setdefault(text, []).append((topic, 1 if stem in FAINT else 2))
-            (whole if stem.endswith("=") else begun).append(re.escape(text))
-    longest = sorted(begun, key=len, reverse=True)
-    exact = sorted(whole, key=len, reverse=True)
-    return re.compile(rf"\b(?:({'|'.join(exact)})\b|({'|'.join(longest)}))"), owner
+            key = stem.rstrip("=").replace("_", " "), stem.endswith("=")
+            merged[key] += ((topic, 1 if stem in FAINT else 2),)
+    found = Stems({}, {}, {})
+    for (text, whole), weights in sorted(merged.items(), key=lambda item: -len(item[0][0])):
+        first = WORD.match(text)
+        if first and first.end() < len(text):
+            found.phrases.setdefault(first.group(), []).append((text, whole, weights))
+        else:
+            (found.whole if whole else found.begun)[text] = weights
+    return found
 
 
 def counts(text: str) -> Counter[Topic]:
     """How often a text speaks of each topic; a faint word counts half."""
-    pattern, owner = _pattern()
+    folded = fold(text)
     found: Counter[Topic] = Counter()
-    for match in pattern.finditer(fold(text)):
-        for topic, weight in owner[match.group(1) or match.group(2)]:
+    end = 0
+    for match in WORD.finditer(folded):
+        if match.start() < end:
+            continue
+        end, weights = _phrase(folded, match.start(), match.group())
+        for topic, weight in weights or _of_word(match.group()):
             found[topic] += weight
     return found
+
+
+def _phrase(text: str, start: int, word: str) -> tuple[int, Weights]:
+    """Where the longest phrase that begins at `start` ends, and what it speaks of."""
+    for phrase, whole, weights in _stems().phrases.get(word, ()):
+        end = start + len(phrase)
+        if text.startswith(phrase, start) and not (whole and text[end : end + 1].isalnum()):
+            return end, weights
+    return 0, ()
+
+
+@lru_cache(maxsize=16_384)
+def _of_word(word: str) -> Weights:
+    stems = _stems()
+    if word in stems.whole:
+        return stems.whole[word]
+    beginnings = (word[:length] for length in range(len(word), 1, -1))
+    return next((stems.begun[part] for part in beginnings if part in stems.begun), ())
 
 
 @lru_cache(maxsize=64)
