@@ -18,7 +18,7 @@ def whens(slot: Slot, clocks: Sequence[Clock], zone: str | None) -> tuple[When, 
     touch (`9, 16 and 17 August`) each is one, even where two of them follow each other.
 
     `zone` is the IANA name for clock times, None to leave them floating. An opening hour with a
-    last day is one event until the midnight that closes that day.
+    last day is one event until the closing hour of that day, or the midnight that closes it.
     """
     known = ZoneInfo(zone) if zone else None
     if not clocks:
@@ -58,6 +58,8 @@ def _each(stretch: DayRange) -> list[date]:
 def _opening(stretch: DayRange, clock: Clock, zone: ZoneInfo | None) -> Timed:
     start = datetime.combine(stretch.first, clock.start)
     end = datetime.combine(stretch.last + timedelta(days=1), datetime.min.time())
+    if clock.end:
+        end = datetime.combine(stretch.last, clock.end)
     return Timed(start=start, end=end, zone=zone)
 
 

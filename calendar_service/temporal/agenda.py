@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from calendar_service.temporal.build import deadline
+from calendar_service.temporal.around import deadline
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Slot
 from calendar_service.temporal.tense import sentence

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from functools import cache, partial
+from datetime import date
+from functools import partial
 
 from calendar_service.models import Basis
-from calendar_service.temporal import coarse, times
-from calendar_service.temporal.candidates import nth_weekday
+from calendar_service.temporal import around, coarse, times
 from calendar_service.temporal.expressions import (
     Day,
     Days,
@@ -22,12 +20,12 @@ from calendar_service.temporal.expressions import (
 )
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import DayRange, Mention, Slot, TimexType
+from calendar_service.temporal.recurring import Bounds, occurrences, touching
 from calendar_service.temporal.resolve import Context, Resolved, resolve
 from calendar_service.temporal.slots import Cluster, Placed
 from calendar_service.temporal.tense import TellTense, tense
 
-MONTH = 31
-YEAR = 366  # days that a recurrence is followed at most
+NEAR = 40  # characters before a clock in which a verb says that it was changed
 STATED = ("year", "month", "day", "weekday", "shift", "modifier")
 WEAKEST = (Basis.BOUNDED, Basis.RELATIVE, Basis.COMPLETED, Basis.STATED)
 
@@ -138,44 +136,27 @@ class Builder:
         if cluster.opening_hours:
             draft.ranges, draft.coarse = [], None
         elif draft.returns:
-            self._occurrences(draft.returns, draft)
+            month = coarse.month_bounds(draft.coarse)
+            bounds = Bounds(draft.ranges, month, self.context.now, self._begins(cluster))
+            draft.ranges, remarks = occurrences(draft.returns, bounds)
+            draft.warnings += remarks
+            draft.bases = draft.bases or [Basis.RELATIVE]
         elif cluster.opening and len(draft.ranges) == 2:
             draft.ranges = [DayRange(draft.ranges[0].first, draft.ranges[-1].last)]
         else:
             draft.ranges = touching(draft.ranges)
 
-    def _occurrences(self, said: Recurrence, draft: Draft) -> None:
-        """The days of what returns, where it is bounded; else the first, with a remark."""
-        now, bounds = self.context.now, coarse.month_bounds(draft.coarse)
-        if draft.ranges:
-            first, last = draft.ranges[0].first, draft.ranges[-1].last
-            bounds = (first, last) if first < last or now is None else (min(now, last), last)
-        draft.ranges = []
-        draft.bases = draft.bases or [Basis.RELATIVE]
-        if bounds and said.weekdays:
-            length = min((bounds[1] - bounds[0]).days, YEAR)
-            days = (bounds[0] + timedelta(days=number) for number in range(length + 1))
-            draft.ranges = [DayRange(day, day) for day in days if occurs(said, day)]
-            if len(said.weekdays) == 7:
-                draft.ranges = touching(draft.ranges)
-            elif said.every > 1:
-                self._thinned(said, draft)
-        elif now and said.every == 1 and 0 < len(said.weekdays) < 7:
-            days = (now + timedelta(days=number) for number in range(2 * MONTH))
-            first = next(day for day in days if occurs(said, day))
-            draft.ranges = [DayRange(first, first)]
-            draft.warnings.append("returns without a last day: only the first is given")
-
-    def _thinned(self, said: Recurrence, draft: Draft) -> None:
-        """Each second one, if it is told which is the first."""
-        if len(draft.mentions) < 3 or not draft.ranges:  # only a last day is told
-            draft.ranges = []
-            draft.warnings.append("returns every second time: its days are not known")
-        draft.ranges = draft.ranges[:: said.every]
+    def _begins(self, cluster: Cluster) -> bool:
+        """`every Thursday from 6 June`: is the only day that is told the first, not the last?"""
+        days = cluster.of(Days)
+        head = self.text[max(0, days[0].start - NEAR) : days[0].start] if days else ""
+        return bool(days) and around.until(self.lexicon).search(head) is None
 
     def is_deadline(self, start: int) -> bool:
         """A last day is not what `the day before` counts from."""
-        return deadline(self.lexicon).search(self.text[max(0, start - 24) : start]) is not None
+        return (
+            around.deadline(self.lexicon).search(self.text[max(0, start - 24) : start]) is not None
+        )
 
     def _remember(self, ranges: Sequence[DayRange]) -> None:
         told = DayRange(ranges[0].first, ranges[-1].last)
@@ -191,12 +172,24 @@ class Builder:
             return times.Times()
         half = times.half_of_day(m.value for m in draft.mentions if m.type == "TIME")
         told = []
-        for part in cluster.parts:
-            if isinstance(part.said, Hours):
-                clock = times.clock(part.said, self.afternoon, half)
-                told.append(times.Told(clock, part.zone))
-                draft.mentions += self._clock_mentions(part, part.said, told[-1], day)
+        for part in cluster.of(Hours):
+            assert isinstance(part.said, Hours)  # noqa: S101 - narrowed by `of`
+            told.append(times.Told(times.clock(part.said, self.afternoon, half), part.zone))
+            draft.mentions += self._clock_mentions(part, part.said, told[-1], day)
+        if cluster.opening and len(told) == 2:  # `from 3 June at 9:00 until 5 June at 17:00`
+            first, last = told
+            span = replace(first.clock, end=last.clock.start)
+            told = [first._replace(clock=span)]
+        elif self._is_moved(cluster):
+            new = told[-1].clock
+            told = [told[-1]._replace(clock=replace(new, start=new.end or new.start, end=None))]
         return times.combined(told, day, self.context.reference)
+
+    def _is_moved(self, cluster: Cluster) -> bool:
+        """`moved from 9:30 to 14:00`: only the new hour holds."""
+        hours = cluster.of(Hours)
+        head = self.text[max(0, hours[0].start - NEAR) : hours[0].start]
+        return around.moved(self.lexicon).search(head) is not None
 
     def _day_mention(self, said: Day, found: Resolved, offset: int) -> Mention:
         start, end = said.start + offset, said.end + offset
@@ -235,25 +228,3 @@ class Builder:
                 start, end, self.text[start:end], "TIME", value, "clock", stated, completed,
                 None, day is not None,
             )  # fmt: skip
-
-
-def occurs(said: Recurrence, day: date) -> bool:
-    if day.weekday() not in said.weekdays:
-        return False
-    return said.nth is None or day == nth_weekday(day.year, day.month, day.weekday(), said.nth)
-
-
-@cache
-def deadline(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon.deadline}\s?$", re.IGNORECASE)
-
-
-def touching(ranges: Iterable[DayRange]) -> list[DayRange]:
-    """Days that follow each other become one range."""
-    found: list[DayRange] = []
-    for one in sorted(set(ranges), key=lambda r: (r.first, r.last)):
-        if found and one.first <= found[-1].last + timedelta(days=1):
-            found[-1] = DayRange(found[-1].first, max(found[-1].last, one.last))
-        else:
-            found.append(one)
-    return found

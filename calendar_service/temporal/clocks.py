@@ -157,8 +157,8 @@ def _digits(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int, bo
         hour, minute = hour - 1, minute + 60
     letter = "h" in text or (word.startswith("h") and len(word) < 4)
     padded = number.kind in "CPnY" and (text.startswith("0") or number.kind in "nY")
-    if hour > 24 or minute > 59 or (hour == 24 and minute):
-        return None
+    if hour > 24 or minute > 59 or (hour == 24 and (minute or number.kind not in "CP")):
+        return None  # `24h` is all day long
     return hour, minute, hour > 12 or hour == 0 or letter or padded
 
 

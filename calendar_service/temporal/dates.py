@@ -157,7 +157,7 @@ def _says_enough(items: list[Item], kinds: str) -> bool:
             return (
                 lead.endswith(("i", "F", "it", "o", "t", "T"))
                 or "d" in item.kinds
-                or item is not first
+                or item.joined in ("to", "and")
             )
     if any("d" in item.kinds for item in items):  # `no dia 28`, but not the heading `Día 1`
         return (

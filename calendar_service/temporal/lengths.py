@@ -83,8 +83,8 @@ def length(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Span | Remark,
         return Span(start, end, f"PT{whole[1]}M", int(whole[1])), found.end()
     if found["whole"] or _is_rate(found, kinds, at, unit):
         return None
-    if unit == "H" and kinds[at] == "t" and OF_DAY.match(kinds, found.end()):
-        return None  # `as 10 horas da próxima quinta-feira` is a clock
+    if unit == "H" and kinds[at] == "t" and _is_clock(found, tokens, kinds):
+        return None
     if found["vague"]:
         return Span(start, end, _timex("X", unit)), found.end()
     small = found["u2"] and _unit(tokens[found.start("u2")]) == "MIN"
@@ -99,6 +99,12 @@ def length(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Span | Remark,
     if unit == "H" and (found["half"] or found["half2"]):
         value, minutes = f"{value}30M", minutes + 30
     return Span(start, end, value, minutes or None), found.end()
+
+
+def _is_clock(found: re.Match[str], tokens: Sequence[Token], kinds: str) -> bool:
+    """`as 10 horas da próxima quinta-feira`, `para as 12h`: only hours have this article."""
+    brief = str(tokens[found.start("u")].value) in ("h", "h.", "hs", "hrs")
+    return brief or OF_DAY.match(kinds, found.end()) is not None
 
 
 def _shortened(found: re.Match[str], kinds: str) -> re.Match[str]:

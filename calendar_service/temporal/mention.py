@@ -82,7 +82,7 @@ class Slot:
               `XXXX-10-18`, `XXXX-WXX-4`), else None.
     `clocks`  no, one, or several times of day (`de 10 a 14 h y de 16 a 19 h`); each holds for
               every day. With `opening` True the clock is the hour at which something of several
-              days begins (`from 28 October, 7.30 p.m., to 2 November`).
+              days begins (`from 28 October, 7.30 p.m., to 2 November`), its end that of the last.
     `zone`    IANA name if the text states one, by itself or as that of a place; `local` True when
               the text says `local time`, which the place of the event will resolve.
     `duration` minutes, if stated beside the time.

@@ -42,7 +42,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
     match part.said:
         case Days(ranges=ranges):
             first = ranges[0][0]
-            if numeric and first.rule != "iso" and _is_code(head, lexicon):
+            dashed = first.rule == "iso" and text[part.start + 4] == "-"
+            if numeric and not dashed and _is_code(head, lexicon):
                 return False
             if numeric and first.month is None and _is_quantity(head, lexicon):
                 return False

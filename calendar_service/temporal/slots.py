@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from calendar_service.temporal import around
 from calendar_service.temporal.expressions import (
     Day,
     Days,
@@ -21,7 +20,6 @@ from calendar_service.temporal.expressions import (
 )
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.tense import sentence
-from calendar_service.temporal.vocabulary import bare
 from calendar_service.temporal.zones import Zone
 
 NEAR = 90  # characters of running text between a day and its clock in one sentence
@@ -100,45 +98,11 @@ class Cluster:
         return self.parts[0].start
 
 
-@cache
-def _tight(lexicon: Lexicon) -> re.Pattern[str]:
-    """What may stand between parts that belong together: marks and small words."""
-    small = [
-        *lexicon.at,
-        *lexicon.on,
-        *lexicon.of,
-        *lexicon.the,
-        *lexicon.joins,
-        *lexicon.since,
-    ]
-    return re.compile(rf"(?:[\s,;:()|\[\]–—\-•*./]|(?:{either(small)})(?!\w))*", re.IGNORECASE)
-
-
-@cache
-def _to(lexicon: Lexicon) -> re.Pattern[str]:
-    words = rf"(?:{either(lexicon.to)}|[–—-])"
-    return re.compile(rf"[\s,(]*{words}\s+(?:\w{{1,3}}\s+)?", re.IGNORECASE)
-
-
-def either(words: Iterable[str]) -> str:
-    """Alternatives, the longest first, with accents or without."""
-    both = {re.escape(spelt) for word in words for spelt in (word, bare(word))}
-    return "|".join(sorted(both, key=len, reverse=True))
-
-
-@cache
-def _lasts(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{lexicon.lasts})\W{{0,3}}(?:\w{{1,5}}\s){{0,2}}$", re.IGNORECASE)
-
-
-LABEL = re.compile(r"\s*\n[ \t|*•\-]*[^\W\d][\w ]{0,24}(?:\([^)\n]{0,30}\))?[:\t|][ \t]*(?!\n)")
-
-
 def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Cluster]:
     found: list[Cluster] = []
     for at, part in enumerate(parts):
         has_own_day = _leads_to_day(text, part, parts[at + 1 : at + 2], lexicon)
-        own = has_own_day and found and found[-1].timed and found[-1].dated
+        own = has_own_day and found and found[-1].dated
         if found and not own and _belongs(text, found[-1], part, lexicon):
             found[-1].add(part)
         else:
@@ -150,17 +114,18 @@ def _leads_to_day(text: str, part: Placed, following: Sequence[Placed], lexicon:
     """`…, and from 10 to noon on 4 October`: a clock with its day right behind it."""
     if not isinstance(part.said, Hours) or not following:
         return False
-    gap = text[part.reach : following[0].start].strip()
-    return isinstance(following[0].said, Days) and gap in (*lexicon.on, *lexicon.of)
+    words = text[part.reach : following[0].start].lower().split()
+    small = {*lexicon.on, *lexicon.of, *lexicon.the}
+    return bool(words) and isinstance(following[0].said, Days) and small.issuperset(words)
 
 
 def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> bool:
     gap = text[cluster.end : part.start]
     if len(gap) > 2 * NEAR:
         return False
-    tight = _tight(lexicon).fullmatch(gap) is not None
-    label = LABEL.match(gap)
-    labelled = bool(label and _tight(lexicon).fullmatch(gap, label.end()))
+    tight = around.tight(lexicon).fullmatch(gap) is not None
+    label = around.LABEL.match(gap)
+    labelled = bool(label and around.tight(lexicon).fullmatch(gap, label.end()))
     match part.said:
         case Hours():
             return _takes_clock(text, cluster, part, lexicon, gap, tight, labelled)
@@ -168,12 +133,18 @@ def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> boo
             return _takes_days(text, cluster, part, lexicon, gap, tight, labelled)
         case Span(minutes=minutes):
             near = tight or labelled or (len(gap) < 40 and "\n" not in gap and "." not in gap)
-            told = _lasts(lexicon).search(gap) is not None
+            told = around.lasts(lexicon).search(gap) is not None
             return cluster.timed and minutes is not None and minutes <= 720 and (near or told)
         case Period(unit=unit):
             week = unit in ("W", "WE") and cluster.weekdays_only
             return tight and "\n" not in gap and (week or bool(cluster.of(Recurrence)))
-        case Recurrence() | Remark():
+        case Recurrence():  # `from 20 May, always on Mondays`
+            single = len(cluster.parts) == 1 and bool(cluster.of(Days))
+            led = around.since(lexicon).search(text[max(0, cluster.start - 24) : cluster.start])
+            return (
+                single and led is not None and len(gap) < NEAR // 2 and not set(gap) & set(".;\n")
+            )
+        case Remark():
             return False
 
 
@@ -213,13 +184,13 @@ def _takes_days(
     labelled: bool,
 ) -> bool:
     if cluster.of(Recurrence) and not cluster.of(Days):
-        return "\n" not in gap and (tight or _to(lexicon).fullmatch(gap) is not None)
+        return "\n" not in gap and (tight or around.to(lexicon).fullmatch(gap) is not None)
     if len(cluster.parts) == 1 and isinstance(cluster.parts[0].said, Period):
         period = cluster.parts[0].said
         weekdays = Cluster.beginning(part).weekdays_only
         return tight and "\n" not in gap and period.unit == "W" and weekdays
     if cluster.dated:
-        if cluster.timed and _to(lexicon).fullmatch(gap) and len(cluster.of(Days)) == 1:
+        if cluster.timed and around.to(lexicon).fullmatch(gap) and len(cluster.of(Days)) == 1:
             cluster.opening = True
             return True
         return False
@@ -255,7 +226,7 @@ def same_list(text: str, one: Placed, two: Placed, lexicon: Lexicon) -> bool:
     if one.zone is None:
         return gap.strip() == "("
     apart = "\n\n" in gap and (one.zone.bare or two.zone.bare)
-    return len(gap) < NEAR and _tight(lexicon).fullmatch(gap) is not None and not apart
+    return len(gap) < NEAR and around.tight(lexicon).fullmatch(gap) is not None and not apart
 
 
 def of_week(cluster: Cluster) -> Cluster:

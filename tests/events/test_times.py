@@ -46,6 +46,11 @@ def test_an_opening_hour_lasts_until_the_midnight_of_the_last_day() -> None:
     assert found == Timed(start=at(3, 19, 30), end=at(6, 0), zone=ZoneInfo(LIMA))
 
 
+def test_an_opening_with_a_closing_hour_lasts_until_that_hour_of_the_last_day() -> None:
+    (found,) = whens(slot(one(3, 5), opening=True), (Clock(time(19, 30), time(17)),), LIMA)
+    assert found == Timed(start=at(3, 19, 30), end=at(5, 17), zone=ZoneInfo(LIMA))
+
+
 def test_an_end_before_the_start_is_on_the_next_day() -> None:
     (found,) = whens(slot(one(3)), (Clock(time(22), time(2)),), None)
     assert found == Timed(start=at(3, 22), end=at(4, 2))

@@ -185,6 +185,20 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("The first Tuesday of each month at 6 p.m.", "2024-06-04 18:00 R !"),
     ("Office hours: Monday to Friday, 9:00-17:00", "09:00-17:00 R"),
     ("classes on Tuesday and Thursday, 18:00-20:00", "18:00-20:00 R"),
+    ("The hearing on 12 June was moved from 9:30 a.m. to 2 p.m.", "2024-06-12 14:00"),
+    (
+        "from 3 May through 2 June, Tuesday to Sunday, 10 a.m. to 6 p.m.",
+        "2024-05-03..2024-06-02 | 10:00-18:00 R",
+    ),
+    ("From June 3 at 9 a.m. until June 5 at 5 p.m.", "2024-06-03..2024-06-05 opens 09:00-17:00"),
+    ("3 June 2024, 22:00 – 4 June 2024, 02:00", "2024-06-03..2024-06-04 opens 22:00-02:00"),
+    (
+        "12–14 June: it opens at 9:00 on the first day and closes at noon on the last day",
+        "2024-06-12..2024-06-14 | 2024-06-12 09:00 | 2024-06-14 12:00",
+    ),
+    ("every Thursday from 6 June", "2024-06-06 R !"),
+    ("From 6 June, every Thursday at 18:00", "2024-06-06 18:00 R !"),
+    ("3 June, 10 p.m. to 2 a.m.", "2024-06-03 22:00-02:00"),
 )
 
 REFUSED: tuple[str, ...] = (
@@ -215,4 +229,7 @@ REFUSED: tuple[str, ...] = (
     "a score of 4.1 to 4.7",
     "Sun stones and ravens",
     "more than 150 companies from 9 countries",
+    "version 2024.05.1 of the tool",
+    "open 24/7, in 4K, 2x1",
+    "in the 3-2 win and the 2-2 draw",
 )

@@ -172,6 +172,21 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
         "Día 1: martes 4 de junio\n9:00 a 9:30 | Registro\n9:30 a 10:00 | Apertura",
         "2024-06-04 | 2024-06-04 09:00-09:30 | 2024-06-04 09:30-10:00",
     ),
+    (
+        "Del 3 de junio a las 9:00 al 5 de junio a las 17:00.",
+        "2024-06-03..2024-06-05 opens 09:00-17:00",
+    ),
+    ("3 de junio de 22:00 a 02:00 h", "2024-06-03 22:00-02:00"),
+    ("La sesión del 3 de junio se traslada de las 10:00 a las 12:00 h", "2024-06-03 12:00"),
+    (
+        "jueves 16 (15.00 a 18.00 horas) y viernes 17 de mayo (9.00 a 13.00 horas)",
+        "2024-05-16 15:00-18:00 | 2024-05-17 09:00-13:00",
+    ),
+    (
+        "Los días 20, 21 y 22 de mayo y 3, 4 y 5 de junio, de 16:00 a 20:00 hs.",
+        "2024-05-20..2024-05-22,2024-06-03..2024-06-05 16:00-20:00",
+    ),
+    ("todos los jueves desde el 6 de junio", "2024-06-06 R !"),
 )
 
 REFUSED: tuple[str, ...] = (
@@ -195,4 +210,6 @@ REFUSED: tuple[str, ...] = (
     "a las mujeres y a las 40 familias",
     "una sala con 25 butacas",
     "150 metros al norte de la Basílica",
+    "Av. 9 de Julio 1925, Ley 20.255, Decreto 12-2023, Sala 3, 2 a 1, $ 10.500",
+    "3 de cada 10, 24/7, 2x1, 5G y COP28",
 )

@@ -114,6 +114,10 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("SEGUNDA-FEIRA, 3 DE JUNHO, 10H", "2024-06-03 10:00"),
     ("marcada para as 10 horas da próxima quinta-feira, 6 de junho", "2024-06-06 10:00"),
     ("De 3 a 7 de junho, sempre às 19h", "2024-06-03..2024-06-07 19:00"),
+    ("A partir do dia 20, sempre às segundas e quartas, às 19h", "2024-05-20 19:00 R !"),
+    ("De 3 de junho, às 9h, a 5 de junho, às 17h", "2024-06-03..2024-06-05 opens 09:00-17:00"),
+    ("3 de junho, das 22h às 2h", "2024-06-03 22:00-02:00"),
+    ("A sessão de 3 de junho passou das 10h para as 12h", "2024-06-03 12:00"),
 )
 
 REFUSED: tuple[str, ...] = (
@@ -135,4 +139,5 @@ REFUSED: tuple[str, ...] = (
     "às mulheres e às 40 famílias",
     "de 4 a 5 metros",
     "pode ter 30 dias e vai ter 5 sessões",
+    "Lei 13.709/2018, art. 5º, Sala 3, R$ 10,50, 2 a 1, 4ª edição, nº 12/2024",
 )

@@ -159,6 +159,7 @@ ENGLISH = Lexicon(
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
     time_label=r"time|times|hours?|starts?|starting|schedule|when",
+    moved=r"moved|shifted|changed|resched\w+|brought forward|put back|pushed back|postponed",
     same_time=r"same (?:time|hour)s?",
     each=("all", "each", "every", "both", "always", "daily", "everyday"),
     deadline=r"(?:until|since|by|before|till|not later than|no later than|through|up to)(?: the)?",

@@ -155,6 +155,7 @@ PORTUGUESE = Lexicon(
     future_forms=r"\w{4,}+(?:(?<=d[oa])|(?<=d[oa]s)) para|\w{4,}+(?:(?<=rá)|(?<=rão))",
     lasts=r"dura|durará|duração",
     time_label=r"hora|horas|hor[áa]rio|hor[áa]rios|início",
+    moved=r"transferid\w+|mud\w+|passou|antecipad\w+|adiad\w+|alterad\w+|remarcad\w+|reagendad\w+",
     same_time=r"mesm[oa] (?:hora|hor[áa]rio)",
     each=("todas", "todos", "cada", "ambas", "ambos", "sempre", "diariamente"),
     deadline=r"(?:até|desde|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
