@@ -29,6 +29,7 @@ PUBLICATION = r"(?:publi\w+|releas\w+|issue\w*|post\w*|emisi[óo]n|emiss[ãa]o|(
 # What only a publication is labelled with, at the beginning of its line.
 LABEL = re.compile(
     rf"^\W*(?:(?:first\s|originally\s)?(?:posted|published|released?|issued)"
+    r"|embargo(?:ed)?(?:\suntil)?|embargad[oa](?:\s(?:hasta|at[ée]))?"
     rf"|{PUBLICATION}\sdate|date\s(?:of\s)?{PUBLICATION}|(?:fecha|data)\sd[ea]\s{PUBLICATION}"
     r"|date|fecha|data|publicad[oa]|publicação|publicación|divulgad[oa]|emitid[oa]|postad[oa]"
     r"|criad[oa]|cread[oa])"
@@ -36,8 +37,8 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 REVISED = (
-    r"(?:(?:last\s)?updated|last\supdate|(?:última\s)?actualiza(?:ción|d[oa])"
-    r"|(?:última\s)?atualiza(?:ção|d[oa]))"
+    r"(?:(?:last\s)?(?:updated?|modified|modification)|(?:última\s)?actualiza(?:ción|d[oa])"
+    r"|(?:última\s)?(?:atualiza(?:ção|d[oa])|modifica(?:ção|ción)))"
 )
 UPDATED = re.compile(rf"\b{REVISED}\b[^.\d]{{0,20}}$", re.IGNORECASE)
 THEN_UPDATED = re.compile(rf"^[^.]{{0,20}}\b{REVISED}\b.{{0,40}}$", re.IGNORECASE)
@@ -76,6 +77,7 @@ NOTHING = re.compile(r"[\s*_)\].,:;|]*$")
 CHANGES = re.compile(r"[\s*_)\]]*(?:$|[.:;(–—-])")  # nothing, or what was changed
 DASH = re.compile(r"[\s*_)\].,:;]*[-–—]")
 STOP = re.compile(r"[*_]*[)\].]\s|\)|[*_]*:\s|\s*[|•·]\s|,\s+[A-ZÁÉÍÓÚ][\w\s]{2,30}[-–—]\s")
+TELLS = re.compile(r"\s*:\s+\S")  # what is on that day
 CREDIT = re.compile(r"[\s,]*(?:by|in|por|en|em)\s+[A-ZÁÉÍÓÚ].{1,40}$|,\s+[A-ZÁÉÍÓÚ][^\d.:]{2,40}$")
 SENTENCE_BEGINS = re.compile(r"\s+[A-ZÁÉÍÓÚ“\"][^\W\d]*\s+\S+\s+\S+\s+\S+\s+\S+")
 AFTER_BREAK = re.compile(r"[.:–—-]\s+(?:\S+\s+){3}\S")
@@ -129,8 +131,9 @@ def datelines(
             continue
         last = number == len(lines) - 1
         following = "" if last else lines[number + 1].group()
-        foot = number >= HEAD_LINES or (last and number > 2)
-        line = Line(match.group()[:NEAR], match.start(), foot, following)
+        text = match.group()[:NEAR]
+        foot = number >= HEAD_LINES or (last and number > 2 and len(text) < PROSE)
+        line = Line(text, match.start(), foot, following)
         if dateline := _dateline(line, language, part):
             found.append(replace(dateline, start=dateline.start + start, end=dateline.end + start))
     return tuple(found)
@@ -225,7 +228,7 @@ def _parted(line: Line, run: Sequence[Mention], before: str, place: str | None) 
     opened = named and year and line.long and SENTENCE_BEGINS.match(rest)
     if not (dashed or stopped or NOTHING.match(rest) or credited or opened):
         return None
-    if line.foot and len(after) >= LONGEST_FOOT:
+    if (line.foot and len(after) >= LONGEST_FOOT) or (TELLS.match(rest) and not line.long):
         return None
     few = len(rest.strip(" .|)–—-")) < SHORT
     whole = bool(credited) or (few and (line.foot or not AFTER_BREAK.search(rest)))

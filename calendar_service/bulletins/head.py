@@ -25,36 +25,47 @@ FORM = re.compile(
     r"|^\W*[^|]*\|[^|]*\|",
     re.IGNORECASE,
 )
+LABEL = re.compile(
+    r"^(?:title|headline|subject|t[íi]tulo|titular|asunto|assunto):\s*", re.IGNORECASE
+)
 # `BUFFALO, N.Y. – The …`, `Lima (Andina).- El …`, `TEGUCIGALPA. El …`: a place without a day.
 PLACE = re.compile(
-    r"^\W?([^\W\d_a-z][^\d\n(–—:]{2,45}?)(?:\s*\([^)\n]{2,40}\))?(\s[-–—]|\.\s?[-–—]|\.)\s+(?=[^\W\d_a-z]|[“\"¿¡])"
+    r"^\W?([^\W\d_a-z][^\d\n(–—:]{2,45}?)(?:\s*\([^)\n]{2,40}\))?"
+    r"(\s[-–—]|\.\s?[-–—]|\.)\s+(?=[^\W\d_a-z]|[“\"¿¡])"
 )
 
 
 def head(lines: Sequence[Line], datelines: Sequence[Dateline]) -> tuple[str | None, int]:
     """The title, if there is one, and where the running text begins."""
     titles: list[Line] = []
-    below: list[Line] = []  # those after a line that is a dateline as a whole
-    body, dated = 0, False
+    below: list[Line] = []  # those after letterhead, or after a line that is a dateline as a whole
+    body, opened = 0, False
     for line in lines[:HEAD]:
         own = [d for d in datelines if d.start <= line.start < d.end]
-        if any(d.whole for d in own):
-            dated = True
+        if any(d.whole for d in own) or (not own and LETTERHEAD.match(line.text)):
+            opened, below = True, []
         elif own or line.is_prose:
             body = own[0].end if own else line.start
             break
-        elif not (LETTERHEAD.match(line.text) or line.is_item or FORM.match(line.text)):
+        elif not line.is_item:
             titles.append(line)
-            below += [line] if dated else []
+            below += [line] if opened else []
     title = _chosen(titles, below)
-    if title:
-        return title.text, body or title.end
-    first = next((line for line in lines[:2] if not line.is_prose), None)
-    return (first.text, body) if first and len(first.text) < LONGEST else (None, body)
+    if title is None:
+        dates = [d.start for d in datelines if d.whole]
+        left = (one for one in lines[:2] if not one.is_prose and one.start not in dates)
+        title = next((one for one in left if len(one.text) < LONGEST), None)
+        return (_bare(title.text) if title else None), body
+    return _bare(title.text), body or title.end
+
+
+def _bare(title: str) -> str:
+    """Without the marks of Markdown and the label of a form."""
+    return LABEL.sub("", title.strip("#*_ ")) or title
 
 
 def _chosen(titles: Sequence[Line], below: Sequence[Line]) -> Line | None:
-    """What follows the day, unless the first line is a headline and not the name of an office."""
+    """What follows the letterhead, unless the first line is a headline and no office's name."""
     if below and not (titles[0] is not below[0] and _is_headline(titles[0])):
         return below[0]
     return titles[0] if titles else None

@@ -48,7 +48,16 @@ class _Heads:
         bare = [i for i in inner if self._undated(i, collection)]
         # A title right before or after one that is taken is part of the same head.
         alone = [i for i in bare if not any(0 < abs(i - other) <= 2 for other in taken)]
-        return [0, *(self.lines[i].start for i in sorted({*taken, *alone}))]
+        return self._apart(sorted({*taken, *alone}))
+
+    def _apart(self, heads: Sequence[int]) -> list[int]:
+        """Without those that follow a head at once: the title below an office's letterhead."""
+        chosen, last = [0], 0
+        for index in heads:
+            if any(line.is_paragraph or line.is_prose for line in self.lines[last:index]):
+                chosen.append(self.lines[index].start)
+                last = index
+        return chosen
 
     def _line(self, index: int) -> Line | None:
         return self.lines[index] if index < len(self.lines) else None
