@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from calendar_service.feeds.text import one_line, web_address
-from calendar_service.models import Bulletin
+from calendar_service.models import Bulletin, Event
 from calendar_service.web.keys import STORE
 from calendar_service.web.moment import Moment
 from calendar_service.web.pages.entry import mark_of
@@ -21,7 +21,7 @@ async def build(visit: Visit, _: Moment) -> bytes:
     bulletin = await store.bulletin(id)
     if bulletin is None:
         raise NotFound(f"{id}: there is no such bulletin")
-    told = await store.told_in(id)
+    told = sorted(await store.told_in(id), key=lambda event: _first(event, id))
     spans = [
         Span(source.start, source.end, number, family(event.topics))
         for number, event in enumerate(told, 1)
@@ -39,13 +39,22 @@ async def build(visit: Visit, _: Moment) -> bytes:
     return visit.render("bulletin.html", context)
 
 
+def _first(event: Event, bulletin: str) -> tuple[int, str]:
+    """Where the bulletin begins to tell of the event."""
+    told = (one.start for one in event.sources if one.bulletin == bulletin)
+    return min(told, default=0), event.uid
+
+
 def _after_title(bulletin: Bulletin, spans: list[Span]) -> int:
     """Where the text goes on after the title, which the page's heading says already."""
     title = bulletin.title or ""
     at = bulletin.text.find(title) if title else -1
-    if at < 0 or bulletin.text[:at].strip() or any(span.start < at + len(title) for span in spans):
+    after = at + len(title)
+    if at < 0 or bulletin.text[:at].strip() or any(span.start < after for span in spans):
         return 0
-    return at + len(title)
+    rest = bulletin.text[after:]
+    text = after + len(rest) - len(rest.lstrip())
+    return min([text, *(span.start for span in spans)])
 
 
 bulletin = page(build, (LANG,), certain=False)

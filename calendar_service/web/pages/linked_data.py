@@ -34,7 +34,7 @@ def linked_data(
         "previousStartDate": list(event.previous_starts),
         "eventAttendanceMode": _mode(event),
         "location": _locations(event, lang),
-        "description": one_line(event.description or event.sources[0].quote),
+        "description": one_line(event.description or _quote(event)),
         "inLanguage": event.language,
         "keywords": [topic_label(topic, lang) for topic in event.topics],
         "dateModified": instant(event.updated),
@@ -100,6 +100,10 @@ def _place(place: Place, lang: Language) -> dict[str, Any]:
             "longitude": place.longitude,
         }
     return told
+
+
+def _quote(event: Event) -> str:
+    return event.sources[0].quote if event.sources else ""
 
 
 def _event(address: str, name: str) -> dict[str, str]:

@@ -106,6 +106,8 @@ async def test_a_sentence_leads_to_its_place_in_the_bulletin(visit: Visit) -> No
     await quote.get_by_role("link").click()
     await expect(page.locator("mark:target")).to_have_text(words or "nothing was quoted")
     await expect(page.locator("mark:target")).to_be_in_viewport()
+    numbers = page.locator(".text sup")
+    assert await numbers.all_inner_texts() == ["1", "2", "3", "4", "5", "6", "7"]
     await page.locator(".told").get_by_role("link", name="Seminar on pay equity").click()
     await expect(page.get_by_role("heading", level=1)).to_have_text("Seminar on pay equity")
     await expect(page.locator(".earlier")).to_contain_text("Moved from Mon, May 20, 2024")
