@@ -49,6 +49,8 @@ PROBLEMS = {
     "`parameter`, `value` and `allowed` say which, and what is possible.",
     "bad-request": "The request cannot be understood.",
     "not-found": "There is no such event, calendar or page.",
+    "editing-off": "Nobody may correct events here: the service has no editing token.",
+    "unauthorized": "Correcting events takes the editing token.",
     "changed-meanwhile": "Somebody else changed the event since it was looked at.",
     "method-not-allowed": "This address is only read: the Allow header lists how.",
     "too-many": "More requests than one client may make: Retry-After tells when to come back.",

@@ -185,7 +185,8 @@ class Readiness(Model):
 
 
 class ProblemDocument(Model):
-    """An error (RFC 9457): `parameter`, `value` and `allowed` say what is wrong with a query."""
+    """An error (RFC 9457): `parameter`, `value` and `allowed` say what is wrong with a query,
+    `sequence` at which an event is that somebody else corrected."""
 
     type: str
     title: str
@@ -196,3 +197,4 @@ class ProblemDocument(Model):
     value: str | None = None
     allowed: list[str] | None = None
     request: str | None = None
+    sequence: int | None = None

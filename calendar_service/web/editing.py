@@ -14,14 +14,15 @@ from aiohttp.typedefs import Handler
 from pydantic import Field
 
 from calendar_service.amendment import Amendment, amendment, checked
-from calendar_service.errors import ChangedMeanwhile, NoSuchEvent, UserError
+from calendar_service.errors import NoSuchEvent, UserError
 from calendar_service.models import Event, Model, NonEmpty
 from calendar_service.record import instant, record, utc_times
 from calendar_service.settings import Settings
 from calendar_service.store import Correction, Doubt, EventStore, open_doubts
+from calendar_service.web.documents import EventRecord
 from calendar_service.web.keys import CLOCK, SETTINGS, STORE
 from calendar_service.web.problems import Problem, problem_response
-from calendar_service.web.route import Route
+from calendar_service.web.route import Operation, Route
 from calendar_service.web.security import DATA
 
 MEDIA_TYPES = ("application/json", "application/merge-patch+json")
@@ -135,13 +136,7 @@ def editors_only(handler: Handler) -> Handler:
         problem = refusal(request.app[SETTINGS], _bearer(request))
         if problem is not None:
             return problem_response(request, problem)
-        try:
-            return await handler(request)
-        except NoSuchEvent as error:
-            return problem_response(request, Problem(404, "not-found", str(error)))
-        except ChangedMeanwhile as error:
-            members = {"sequence": error.sequence}
-            return problem_response(request, Problem(409, "conflict", str(error), members))
+        return await handler(request)
 
     return guarded
 
@@ -234,9 +229,37 @@ def _answer(
 
 EVENT = "/api/v1/events/{uid}"
 
+SUMMARIES = {
+    "confirm": "Vouch for an event that was doubtful.",
+    "hide": "Take an event out of everything that is published.",
+    "show": "Bring a hidden event back.",
+    "revert": "Take back what was corrected, confirmed or hidden.",
+    "merge": "Two records are one event.",
+    "keep-apart": "Two records are different events, however alike.",
+    "split": "What one bulletin tells is another event.",
+}
+
+
+def told(summary: str, takes: type[Said], *done: int) -> Operation:
+    errors = (400, 401, 403, 404, 409, 413, 415, 429, 503)
+    return Operation(summary, EventRecord, "editing", errors=errors, takes=takes, done=done)
+
+
+def _posted(action: str) -> Route:
+    done = (201,) if action == "split" else (200, 204)
+    operation = told(SUMMARIES[action], ACTIONS[action], *done)
+    return Route(f"{EVENT}/{action}", f"event-{action}", acting(action), "POST", told=operation)
+
+
 ROUTES: tuple[Route, ...] = (
-    Route(EVENT, "event-correct", correct, "PATCH"),
-    *(Route(f"{EVENT}/{action}", f"event-{action}", acting(action), "POST") for action in ACTIONS),
+    Route(
+        EVENT,
+        "event-correct",
+        correct,
+        "PATCH",
+        told=told("Correct an event; it outlives every later reading.", Correcting, 200),
+    ),
+    *map(_posted, ACTIONS),
     Route(f"{EVENT}/corrections", "event-corrections", corrections),
     Route("/api/v1/corrections", "corrections", corrections),
     Route("/api/v1/review", "review", review),

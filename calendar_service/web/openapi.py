@@ -20,10 +20,18 @@ TEMPLATE = "#/components/schemas/{model}"
 PROBLEMS = "problem"
 ERRORS = {
     400: "A parameter is unknown or has a value that it cannot have.",
+    401: "The editing token is missing, or another one.",
+    403: "Editing over HTTP is off.",
+    409: "The event has changed since the editor looked at it.",
+    413: "The body is too long.",
+    415: "The body is not JSON.",
     404: "There is no such thing.",
     429: "Too many requests in a minute.",
     503: "The store cannot be read, and nothing is ready.",
 }
+DONE = {200: "Done.", 201: "Made.", 204: "Done; the event is no longer published."}
+EDITOR = "editor"
+BEARER = {"type": "http", "scheme": "bearer", "description": "The token of the settings."}
 ABOUT = (
     "Events read from press bulletins. One grammar for feeds and listings: a comma is OR within a "
     "parameter, different parameters are AND. What is unknown is refused, never ignored. Answers "
@@ -42,15 +50,16 @@ def document(routes: Iterable[Route], version: str, base_url: str | None) -> dic
     """`base_url` is the public address of the service, if it has one."""
     told = [(route, route.told) for route in routes if route.told is not None]
     schemas, components = _schemas(told)
+    paths: dict[str, dict[str, Any]] = {}
+    for route, operation in told:
+        methods = paths.setdefault(route.pattern, {})
+        methods[route.method.lower()] = _operation(route, operation, schemas)
     return {
         "openapi": "3.1.0",
         "info": {"title": "Calendar service", "version": version, "description": ABOUT},
         "servers": [{"url": base_url.rstrip("/") if base_url else "/"}],
-        "paths": {
-            route.pattern: {"get": _operation(route, operation, schemas)}
-            for route, operation in told
-        },
-        "components": {"schemas": components},
+        "paths": paths,
+        "components": {"schemas": components, "securitySchemes": {EDITOR: BEARER}},
     }
 
 
@@ -62,6 +71,11 @@ def _schemas(told: Iterable[tuple[Route, Operation]]) -> tuple[Schemas, Schemas]
         for name, gives in [*types, (PROBLEMS, ProblemDocument)]
         if not isinstance(gives, tuple)
     ]
+    adapters += [
+        (_body(route), "validation", TypeAdapter(operation.takes))
+        for route, operation in told
+        if operation.takes is not None
+    ]
     found, rest = TypeAdapter.json_schemas(adapters, ref_template=TEMPLATE)
     return {name: schema for (name, _), schema in found.items()}, rest["$defs"]
 
@@ -72,18 +86,37 @@ def _operation(route: Route, operation: Operation, schemas: Schemas) -> dict[str
     media = operation.gives if isinstance(operation.gives, tuple) else (MEDIA_TYPE,)
     content = {one: {"schema": schemas.get(route.name) or _of_media(one)} for one in media}
     errors = {str(status): _error(status, schemas) for status in operation.errors}
+    done = {str(status): _done(status, content) for status in operation.done}
     return {
         "operationId": route.name,
         "summary": operation.summary,
         "tags": [operation.tag],
         "parameters": parameters,
-        "responses": {"200": {"description": "Done.", "content": content}} | errors,
+        "responses": done | errors,
+        **(_taking(schemas[_body(route)]) if operation.takes is not None else {}),
     }
 
 
 def _of_media(media: str) -> dict[str, Any]:
     """jCal is an array; other formats are text."""
     return {"type": "array"} if media.endswith("json") else {"type": "string"}
+
+
+def _body(route: Route) -> str:
+    """The name of what it takes, beside that of what it gives."""
+    return f"{route.name} takes"
+
+
+def _taking(schema: Mapping[str, Any]) -> dict[str, Any]:
+    content = {MEDIA_TYPE: {"schema": schema}}
+    return {
+        "requestBody": {"required": True, "content": content},
+        "security": [{EDITOR: []}],
+    }
+
+
+def _done(status: int, content: Mapping[str, Any]) -> dict[str, Any]:
+    return {"description": DONE[status], **({} if status == 204 else {"content": content})}
 
 
 def _in_path(name: str, pattern: str) -> dict[str, Any]:

@@ -51,13 +51,15 @@ class Problem:
 
 def problem_of(error: BadParameter | NotFound | UserError) -> Problem:
     """What a client did wrong, named."""
+    members: dict[str, Any]
     match error:
         case ChangedMeanwhile():
-            return Problem(409, "changed-meanwhile", str(error))
+            members = {"sequence": error.sequence}
+            return Problem(409, "changed-meanwhile", str(error), members)
         case NotFound() | NoSuchEvent():
             return Problem(404, "not-found", str(error))
         case BadParameter(name=name, value=value, allowed=allowed):
-            members: dict[str, Any] = {"parameter": name[:LONGEST]}
+            members = {"parameter": name[:LONGEST]}
             if value is not None:
                 members["value"] = value[:LONGEST]
             if allowed:

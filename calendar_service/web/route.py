@@ -18,13 +18,18 @@ VARIABLE = re.compile(r"\{(\w+)(?::([^{}]+))?\}")
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What `/openapi.json` says of a route; `gives` is the type of its JSON, or media types."""
+    """What `/openapi.json` says of a route; `gives` is the type of its JSON, or media types.
+
+    What `takes` a JSON body, by its model, changes something: it wants the editing token.
+    """
 
     summary: str
     gives: Any
-    tag: Literal["feeds", "events", "operation"] = "events"
+    tag: Literal["feeds", "events", "editing", "operation"] = "events"
     parameters: Sequence[Parameter] = ()
     errors: Sequence[int] = (400, 404, 503)
+    takes: Any = None
+    done: Sequence[int] = (200,)
 
 
 @dataclass(frozen=True, slots=True)

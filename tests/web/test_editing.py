@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from aiohttp import ClientResponse
+from openapi_spec_validator import OpenAPIV31SpecValidator
 from pydantic import SecretStr
 
 from tests.web.conftest import Client, Starter, settings_for
@@ -178,3 +179,16 @@ async def test_what_is_no_json(editing: Client, body: str) -> None:
     answer = await editing.patch("/api/v1/events/x", data=data, headers=headers)
     assert answer.status in {400, 413}
     await problem(answer)
+
+
+async def test_the_document_tells_how(client: Client) -> None:
+    document = await (await client.get("/openapi.json")).json()
+    OpenAPIV31SpecValidator(document).validate()
+    tell = document["paths"]["/api/v1/events/{uid}"]["patch"]
+    (schema,) = tell["requestBody"]["content"].values()
+    fields = document["components"]["schemas"][schema["schema"]["$ref"].rpartition("/")[2]]
+    assert set(fields["required"]) == {"who", "why"}
+    assert {"title", "start", "sequence"} <= set(fields["properties"])
+    assert tell["security"] == [{"editor": []}]
+    merging = document["paths"]["/api/v1/events/{uid}/merge"]["post"]
+    assert {"200", "204", "401", "403", "409"} <= set(merging["responses"])
