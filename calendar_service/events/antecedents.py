@@ -17,7 +17,7 @@ AT_ITS = re.compile(
 )
 # A title in quotation marks that a noun with an indefinite article explains.
 TITLE_BEFORE = re.compile(
-    r"([“«\"‘][^”»\"’§]{3,120}[”»\"’]),\s(?:an?|una?|uma?)\s(?:§+\s|[\w-]+\s){0,2}$"
+    r"([“«\"‘][^”»\"’§]{3,120}[”»\"’]),\s(?:an?|una?|uma?)\s(?:§+\s|[\w-]+\s){0,6}$"
 )
 # A genitive before the time that stands before a name.
 GENITIVE = re.compile(r"((?:\b[Tt]he\s)?[A-Z][\w-]*(?:\s[\w-]+){0,5}?)['’]s?\s§+\s$")

@@ -72,9 +72,11 @@ def _met(text: str, low: str, words: Words) -> Iterator[Predicate]:
     for pattern, rule in ((words.meet, MET), (words.sits, SAT)):
         for verb in compiled(pattern).finditer(low):
             who = _who(text, verb, words) if rule is MET else subject(text, verb.start(), words)
-            if who is None or (rule is SAT and not _sits(who, words)):
-                continue
             rest = text[verb.end() : verb.end() + 160]
+            whom = rule is MET and compiled(words.met_whom).search(rest)
+            if (who is None and not whom) or (rule is SAT and not _sits(who or "", words)):
+                continue
+            who = who or ""
             yield Predicate(verb.start(), verb.end(), rule, who, words.meeting, rest)
 
 
@@ -127,7 +129,8 @@ def _proper(phrase: str) -> bool:
 
 def _unheld(phrase: str, words: Words) -> bool:
     """Works, elections, inscriptions: they take place and are no events."""
-    return bool(re.search(rf"\b(?:{words.not_held})\b", phrase.lower()))
+    last = phrase.split()[-1].lower()
+    return last in words.ordinals or bool(re.search(rf"\b(?:{words.not_held})\b", phrase.lower()))
 
 
 def _acts(text: str, low: str, words: Words) -> Iterator[Predicate]:

@@ -21,7 +21,7 @@ from calendar_service.events.slots import dated, glancing_back, gone, recent, st
 from calendar_service.events.subjects import leading
 from calendar_service.events.telling import Telling
 from calendar_service.events.words import words_of
-from calendar_service.events.words.model import compiled
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading, Slot
 
@@ -34,8 +34,8 @@ RECALLED = 30
 COUPLED = 0.8
 # Characters of the top of a bulletin.
 TOP = 500
-# Right before a time they say of anything that it is an event: `the parade is on 5 May`.
-COPULAS = frozenset("is are é es será".split()) | {"will be"}
+# What it costs a common noun without a clock time that only its verb makes it an event.
+COMMON = 2.5
 GENITIVE = re.compile(
     r"\b(?:of|de|del|d[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$", re.IGNORECASE
 )
@@ -196,23 +196,33 @@ def _predicated(
     if verb.rule == ACT and not recent(telling, slot):
         telling.refuse(slot, "recalled")
         return None
-    if verb.common and not slot.clocks and each.low[verb.start : verb.end].strip() not in COPULAS:
-        telling.refuse(slot, "no event named")
-        return None
-    if not verb.phrase:
-        return _resumed(telling, each, slot, score)
+    if verb.common and not slot.clocks:
+        score -= COMMON
+    if not verb.phrase or _dates(verb.phrase, telling.words):
+        return _pronoun(telling, each, slot, verb, score)
     title = verb.title(long_form(verb.phrase, telling), telling.words)
     if verb.rule == MET:
         title = _meeting(telling, title, verb.rest)
     return _draft(each.sentence, slot, title, verb.rule, score / 10)
 
 
-def _resumed(telling: Telling, each: Scene, slot: Slot, score: float) -> Draft | None:
-    """`It will take place on …`: what the sentence before is about."""
-    if telling.topic is None:
+def _pronoun(
+    telling: Telling, each: Scene, slot: Slot, verb: Predicate, score: float
+) -> Draft | None:
+    """`It will take place on …`, `The other dates are …`: what the sentence before is about."""
+    whom = compiled(telling.words.met_whom).search(verb.rest) if verb.rule == MET else None
+    if whom:
+        title = f"{telling.words.meeting} {min(telling.words.company)} {whom[1]}"
+    else:
+        title = telling.topic or (telling.drafts[-1].name if telling.drafts else "")
+    if not title or (verb.rule == MET and not whom):
         telling.refuse(slot, "no name")
         return None
-    return _draft(each.sentence, slot, telling.topic, "resumed", score / 10)
+    return _draft(each.sentence, slot, title, "resumed", score / 10)
+
+
+def _dates(phrase: str, words: Words) -> bool:
+    return phrase.split()[-1].lower() in words.dates
 
 
 def _meeting(telling: Telling, title: str, rest: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from calendar_service.events.names import names
 from calendar_service.events.tokens import QUOTES
-from calendar_service.events.words.model import Words
+from calendar_service.events.words.model import Words, compiled
 
 PARENTHESES = re.compile(r"\s*\([^)]*\)")
 LEADING = re.compile(
@@ -48,7 +48,7 @@ CAPITAL = "[A-ZÁÉÍÓÚÂÊÔ]"
 def subject(sentence: str, verb: int, words: Words) -> str | None:
     """The noun phrase before the verb that begins at `verb`, with its article; None if unclear."""
     left = PARENTHESES.sub("", sentence[max(0, verb - REACH) : verb]).rstrip()
-    left = AUXILIARIES.sub("", left)
+    left = compiled(words.planned).sub("", AUXILIARIES.sub("", left))
     relative = re.search(
         r"[\s,]+(?:" + "|".join(words.relatives) + r")\s*(?:se|also|también|também)?$",
         left,

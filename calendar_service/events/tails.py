@@ -6,6 +6,7 @@ import re
 
 from calendar_service.events.phrases import Phrase
 from calendar_service.events.tokens import NUMBERED, QUOTES, ROMAN
+from calendar_service.events.words.model import compiled
 
 MOST_WORDS = 26
 # A title between commas has at least so many words.
@@ -129,6 +130,10 @@ def _plain_after(phrase: Phrase, index: int, head: int) -> bool:
         return False
     if not words.head_last and phrase.stream[head].capital and previous.capital:
         return False  # `Festival Sabores da Ladeira toma conta`
+    if compiled(words.hold).fullmatch(token.low) and previous.low not in words.joiners:
+        return False  # `las charlas comienzan`
+    if previous.low not in words.joiners and _shows(phrase, index + 1):
+        return False
     if previous.low not in words.joiners and _article(phrase, index + 1):
         return False  # `el lanzamiento antecede la Conferencia`
     if re.search(words.verb_endings, token.low):
@@ -136,10 +141,24 @@ def _plain_after(phrase: Phrase, index: int, head: int) -> bool:
     return True
 
 
+def _shows(phrase: Phrase, index: int) -> bool:
+    """`la sesión exhibe “Tierra”`: a verb before the title of something else."""
+    if phrase.words.head_last or not phrase.free(index):
+        return False
+    before = phrase.stream[index - 1].low
+    quoted = phrase.stream[index].text in QUOTES
+    verb = re.search(phrase.words.finite, before) and before not in phrase.words.nouns
+    return quoted and bool(verb) and not _adjective(before, phrase)
+
+
+def _adjective(low: str, phrase: Phrase) -> bool:
+    return bool(re.search(phrase.words.adjectives, low))
+
+
 def _article(phrase: Phrase, index: int) -> bool:
     if not phrase.free(index) or not phrase.free(index + 1):
         return False
-    if re.search(phrase.words.adjectives, phrase.stream[index - 1].low):
+    if _adjective(phrase.stream[index - 1].low, phrase):
         return False
     low = phrase.stream[index].low
     return low in phrase.words.articles or (low in phrase.words.lone and phrase.cased(index + 1))

@@ -12,18 +12,19 @@ ENGLISH = Words(
         briefings brunch café carnival celebration ceremonies ceremony clinic clinics colloquia
         colloquium commemoration commencement component concert concerts conclave conference
         conferences conferral congress congresses consultation consultations convention course
-        courses debate debates dialogue dialogues dinner drill drills encampment exhibition
-        exhibitions expo expos exposition fair fairs festival festivals fiesta fora forum forums
-        fundraiser gala gathering graduation groundbreaking hackathon hackathons hearing
-        hearings inauguration inquest installation judgment kick-off kickoff launch lecture
-        lectures luncheon marathon march masterclass meet-up meeting meetings meetup open-house
-        opera pageant panel parade parades picnic pilgrimage plenary premiere presentation
-        presentations procession rally reception recital referendum regatta rehearsal retreat
-        ribbon-cutting roadshow round-table roundtable screening seminar seminars sentencing
-        session sessions showcase sitting sittings summit summits supper swearing-in
-        swearing-ins symposia symposium symposiums talk talks tasting teleconference telethon
-        tour tournament tours training trial trials unconference unveiling videoconference vigil
-        walk walks webinar webinars workshop workshops""".split()
+        courses debate debates debriefing debriefings derby dialogue dialogues dinner drill
+        drills encampment exhibition exhibitions expo expos exposition fair fairs festival
+        festivals fiesta fireworks fora forum forums fundraiser gala gathering graduation
+        groundbreaking hackathon hackathons hearing hearings inauguration inquest installation
+        judgment kick-off kickoff launch lecture lectures luncheon marathon march masterclass
+        meet-up meeting meetings meetup open-house opera pageant panel parade parades picnic
+        pilgrimage plenary premiere presentation presentations procession rally reception
+        recital referendum regatta rehearsal retreat ribbon-cutting roadshow round-table
+        roundtable screening seminar seminars sentencing session sessions showcase sitting
+        sittings summit summits supper swearing-in swearing-ins symposia symposium symposiums
+        talk talks tasting teleconference telethon tour tournament tours training trial trials
+        unconference unveiling videoconference vigil walk walks webinar webinars workshop
+        workshops""".split()
     ),
     proper=frozenset(
         """ball biennale biennial cup day days encounter exercise games lunch mission night nights
@@ -123,6 +124,7 @@ ENGLISH = Words(
     verb_endings=r"ed$",
     adjectives=r"$^",
     compound=r"period\sof\ssessions|round\sof\s(?:talks|meetings)|day\sof\s(?:work|debate)",
+    finite=r"(?!x)x",
     of="of",
     meeting="Meeting",
     hold=r"""\b(?:(?:will|to|shall|would|may|should|is|are|was|were|been|be|being|due to)\s+(?:also\s+|again\s+|now\s+|then\s+)?
@@ -163,7 +165,7 @@ ENGLISH = Words(
     online_aside=r"\b(?:without|not|no)\s(?:\w+\s){0,2}$|\b(?:regist\w+|sign\sup|apply|form|available|tickets?|published|watch\w*|stream\w*|broadcast\w*|buy|sold|booked?|booking|catalogue|vote|voting|read|download\w*|consult\w*|shop|store|payments?|banking)\b[^.;,]{0,40}$|\bonline\s(?:form|platform|registration|store|shop|payments?|sales?|catalogue|application|at|tool|course\smaterials)\b|\bvirtual\s(?:space|reality|library|currency)",
     cancelled=r"\b(?:cancell?(?:ed|s|ation|ing)|called\soff|calls\soff|will\snot\s(?:take\splace|be\sheld|go\sahead)|won['’]t\stake\splace|scrapped|dropped)\b",
     postponed=r"\b(?:postpon(?:ed|es|ement|ing)|put\soff|deferred|suspended|delayed|until\sfurther\snotice|rescheduled)\b",
-    moved=r"\b(?:(?:re-?scheduled|moved?|moves|postponed|brought\sforward|put\sback|changed|shifted|delayed|deferred|instead|now\s(?:take|be|start|begin|meet|run)|now\s(?:takes|starts|begins|runs|due|set|scheduled)|new\sdate)\b)",
+    moved=r"\b(?:(?:is|are)\snow\s(?:on|at|due|set)\b|(?:re-?scheduled|moved?|moves|postponed|brought\sforward|put\sback|changed|shifted|delayed|deferred|instead|now\s(?:take|be|start|begin|meet|run)|now\s(?:takes|starts|begins|runs|due|set|scheduled)|new\sdate)\b)",
     shifted=r"\b(?:moved?|moves|shift(?:s|ed)?|reschedul\w+|postpon\w+|brought\sforward|put\sback|chang(?:es?|ed)|delay(?:s|ed)|pushed\sback)\b.{0,80}\bfrom\s(?:the\s)?$",
     formerly=r"""\b(?:from|(?:had|has)\sbeen\s(?:set|scheduled|planned|called|due|fixed|announced)\s(?:for|to\s\w+(?:\s\w+)?)|was\s(?:originally\s|initially\s)?(?:set|scheduled|planned|due|to\s(?:be|have|take|start|run|meet|open)|fixed|announced|called)(?:\s\w+){0,6}
         |originally(?:\s\w+){0,4}|initially(?:\s\w+){0,4}|previously(?:\s\w+){0,4}|first\s(?:set|announced|planned)\sfor|instead\sof|rather\sthan|not|scheduled\sfor|planned\sfor|set\sfor|due\son|announced\sfor|foreseen\sfor)\s(?:on\s|for\s|the\s|this\s|at\s)*§""",
@@ -217,7 +219,7 @@ ENGLISH = Words(
         subcommittee tribunal union""".split()
     ),
     holding=r"\b(?:will\s|to\s|also\s)*(?:hold|holds|held|holding|stage|stages|staged|convene|convenes|convened|organi[sz](?:e|es|ed|ing)|celebrates?|celebrated)\b(?!\s(?:by|in|on|at|for)\b)",
-    not_held=r"works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
+    not_held=r"increases?|changes?|switch|transition|closure|deliver(?:y|ies)|construction|harvest|works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
     acts=(
         (r"\binaugurat(?:e|es|ed)\b", "Inauguration"),
         (r"\bpresent(?:s|ed)?\b", "Presentation"),
@@ -269,6 +271,8 @@ ENGLISH = Words(
     met_whom=r"^\s((?:the|its|their)\s[^,.;:()§¤]{3,70}?)(?=\s(?:§|on|at|in|to|for|next|last|this)\b|\s§|[,.;:()§]|$)",
     mere=frozenset("ceremonies ceremony".split()),
     meetings=frozenset("meeting meetings".split()),
+    planned=r"[\s,]+(?:which\s(?:was|had\sbeen)\s)?(?:originally\s)?(?:scheduled|planned|set|due|slated|announced)\s(?:for|on)\s(?:the\s)?§+,?\s*$",
+    dates=frozenset("date dates days".split()),
     resumed=r"(?:^|[.;]\s)(?:it|they|this|these)(?:\s(?:had|has|is|was|were|are))?\s*$",
     articles=frozenset(),
     seats=frozenset("seat venue".split()),

@@ -112,8 +112,9 @@ SPANISH = Words(
     ),
     modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|dr)(?:á|án|ía|ían)|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
-    adjectives=r"(?:[ií]c[oa]s?|iv[oa]s?|al(?:es)?|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|er[oa]s?|or[ea]?s?|an[oa]s?)$",
+    adjectives=r"(?:il|is|iert[oa]s?|livres?|libres?|[ií]c[oa]s?|iv[oa]s?|al(?:es)?|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|er[oa]s?|or[ea]?s?|an[oa]s?)$",
     compound=r"per[ií]odo\s(?:\w+\s)?de\ssesiones|mesa\sde\s(?:trabajo|diálogo)|rueda\sde\s(?:prensa|negocios)|conferencia\sde\sprensa|jornada\sde\s(?:trabajo|puertas)",
+    finite=r"(?:[aeáó]|[ae]n)$",
     of="de",
     meeting="Reunión",
     hold=r"""\b(?:adelant(?:a|ó|ad[oa]s?|ará)|pospuest[oa]s?|pospuso|pospone|aplazad[oa]s?|aplaza|trasladad[oa]s?|reprogramad[oa]s?|reprograma|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+)
@@ -125,7 +126,7 @@ SPANISH = Words(
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|fijad[oa]s?|anunciad[oa]s?|agendad[oa]s?|prevé|prevén|participa(?:n|rán|ron|rá)?|asist(?:en|ieron|ió|irán|irá)|invita(?:n|rá)?|llega|acontec\w+|sesion(?:ará|ó|a)|sede|escenario|estará|está|vuelve|regresa|ocurrirá|debía|iba)\b""",
     meet=r"""\b(?:se\s(?:ha|han|había|habían|habrá|habrán)\sreunido|se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
-    occasion=r"\b(?:durante|en|para|a|al|(?:participar|asistir|asiste\w*|participa\w*)\s(?:en|de|a))\s?(?:el|la|los|las|su|una?)?\s$",
+    occasion=r"\b(?:(?:durante|en|para)\s(?:el|la|los|las|su|una?)|(?:participa\w*|asist\w*)\s(?:en|de|a)l?(?:\s(?:el|la|los|las))?)\s$",
     framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|con\smotivo\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
     phrasal=frozenset(
         {
@@ -200,7 +201,7 @@ SPANISH = Words(
         sala secretaría senado sociedad subcomisión tribunal universidad unión""".split()
     ),
     holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en)\b|\s(?:el|los)\s§)",
-    not_held=r"obras?|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
+    not_held=r"cambios?|aumentos?|cierres?|construcción|cosecha|obras?|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
     acts=(
         (r"\binaugur(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?|ar)\b", "Inauguración"),
         (r"\bpresent(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Presentación"),
@@ -255,6 +256,8 @@ SPANISH = Words(
     met_whom=r"(?!x)x",
     mere=frozenset("acto actos ceremonia ceremonias".split()),
     meetings=frozenset("encuentro reunión".split()),
+    planned=r"[\s,]+(?:que\s(?:estaba|se\s\w+|iba\sa\s\w+)\s)?(?:(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s)?(?:para\s)?(?:el\s|los\s|la\s)?§+,?\s*$",
+    dates=frozenset("fecha fechas".split()),
     resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ella|él|la\smisma|el\smismo)\s|(?:esta|este)\s(?:cita|encuentro|actividad|evento)\s)?(?:también\s)?\s*$",
     articles=frozenset("el la las los".split()),
     seats=frozenset("escenario palco sede sedes".split()),

@@ -107,6 +107,8 @@ class Words:
     """Endings of adjectives that no verb has, where a verb may follow its noun."""
     compound: str
     """Nouns of several words: their `of` says not whose they are."""
+    finite: str
+    """Endings that a verb of the third person has, and may share with nouns."""
     of: str
     """Joins an event to whose it is, in titles made here."""
     meeting: str
@@ -161,6 +163,10 @@ class Words:
     """Right after a name: the verb that says that it takes place."""
     followed: str
     """At the end of a gap: the event named next is the one that has the time."""
+    planned: str
+    """Between a subject and its verb: when it was to be."""
+    dates: frozenset[str]
+    """Nouns that stand for an event's days (`the other dates are`)."""
     resumed: str
     """From the start of a sentence to its verb: the subject is that of the sentence before."""
     sequel: str

@@ -103,8 +103,9 @@ PORTUGUESE = Words(
     ),
     modifiers=frozenset(),
     verb_endings=r"(?:(?:ar|er|ir|or)(?:á|ão|ia|iam)|[^\W\d]{3}ou|aram|eram|iram|ando|endo|indo)$",
-    adjectives=r"(?:[ií]c[oa]s?|iv[oa]s?|al|ais|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|eir[oa]s?|or[ea]?s?|an[oa]s?)$",
+    adjectives=r"(?:il|is|iert[oa]s?|livres?|libres?|[ií]c[oa]s?|iv[oa]s?|al|ais|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|eir[oa]s?|or[ea]?s?|an[oa]s?)$",
     compound=r"período\s(?:\w+\s)?de\ssessões|mesa\sde\s(?:trabalho|diálogo)|rodada\sde\s(?:negócios|negociações)|coletiva\sde\simprensa|conferência\sde\simprensa",
+    finite=r"(?:[aeá]|[ae]m|[aei]u|ão)$",
     of="de",
     meeting="Reunião",
     hold=r"""\b(?:adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|remarcad[oa]s?|cancelad[oa]s?|suspens[oa]s?|reagendad[oa]s?|(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
@@ -116,7 +117,7 @@ PORTUGUESE = Words(
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|marcad[oa]s?|agendad[oa]s?|anunciad[oa]s?|prevê|participa(?:m|rão|ram|rá)?|convida(?:m)?|recebe|sede|palco|estará|está|volta|vai|fica|devia)\b""",
     meet=r"""\b(?:(?:se\s)?(?:havia|haviam|tinha|tinham|têm|tem)(?:-se|\sse)?\sreunido|(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
-    occasion=r"\b(?:durante|em|n[oa]s?|num|numa|para|a|ao|à|(?:participar|participa\w*)\s(?:em|d[oa]|n[oa]))\s?(?:o|a|os|as|seu|sua|uma?)?\s$",
+    occasion=r"\b(?:(?:durante|em|para)\s(?:o|a|os|as|seu|sua|uma?)|n[oa]s?|num|numa|participa\w*\s(?:em|d[oa]|n[oa]))\s$",
     framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|preparativos\s(?:de|para)|resultados\sd[eoa]|por|pel[oa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     phrasal=frozenset(
         {"a debate", "em consulta", "em debate", "em exposição", "em homenagem", "em sessão"}
@@ -182,7 +183,7 @@ PORTUGUESE = Words(
         secretaria senado sociedade subcomissão tribunal turma universidade união""".split()
     ),
     holding=r"\b(?:celebrar(?:á|ão)|celebr(?:a|am|ou|aram)|realizar(?:á|ão)|realiz(?:a|am|ou|aram)|organiz(?:a|am|ou|ará|arão|aram)|promov(?:e|em|eu|erá|erão|eram)|efetuar(?:á|ão)|oferece(?:rá|m)?)\b(?!-se)(?!\s(?:por|em|no|na)\b)",
-    not_held=r"obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
+    not_held=r"mudanças?|aumentos?|construção|colheita|obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
     acts=(
         (r"\binaugur(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Inauguração"),
         (r"\bapresent(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Apresentação"),
@@ -232,6 +233,8 @@ PORTUGUESE = Words(
     met_whom=r"(?!x)x",
     mere=frozenset("cerimónia cerimônia cerimônias solenidade".split()),
     meetings=frozenset("encontro reunião".split()),
+    planned=r"[\s,]+(?:que\s(?:estava|se\s\w+|ia\s\w+)\s)?(?:inicialmente\s)?(?:(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s)?(?:para\s)?(?:o\sdia\s|os\sdias\s|o\s|a\s)?§+,?\s*$",
+    dates=frozenset("data datas".split()),
     resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ela|ele|elas|eles)\s|(?:esta|este)\s(?:encontro|atividade|evento)\s)?(?:também\s)?(?:deve(?:rá)?\s)?\s*$",
     articles=frozenset("as o os".split()),
     seats=frozenset("palco sede sedes".split()),
