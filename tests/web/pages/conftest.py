@@ -60,7 +60,9 @@ def lively_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 async def lively_site(start: Starter, lively_database: Path, tmp_path: Path) -> Client:
     database = Path(shutil.copy(lively_database, tmp_path / "calendar.db"))
-    return await start(settings_for(database, editing_token=TOKEN), lambda: lively.NOW)
+    # Changes are noticed when a test says so.
+    settings = settings_for(database, editing_token=TOKEN, refresh_seconds=3600)
+    return await start(settings, lambda: lively.NOW)
 
 
 @asynccontextmanager
