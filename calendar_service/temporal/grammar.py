@@ -49,7 +49,7 @@ SAYS_WHEN = re.compile("[^NnVvtoTJFiucjeGLlQ?,.:()|w-]")  # more than numbers an
 def parse(lexicon: Lexicon, window: str) -> tuple[Expression, ...]:
     """The expressions of a window; a pure function of its words, so its answers are kept."""
     tokens = scanner(lexicon).tokens(window)
-    kinds = "".join(token.kind for token in tokens)
+    kinds = "".join([token.kind for token in tokens])
     if not SAYS_WHEN.search(kinds):
         return ()
     found: list[Expression] = []

@@ -69,6 +69,8 @@ class Scanner:
 
     def _reach_back(self, text: str, start: int, floor: int) -> int:
         """Take in the vocabulary before an anchor: `from the`, `el próximo`, `half past`."""
+        if start == floor or text[start - 1] not in " -":
+            return start
         head = text[max(floor, start - 48) : start]
         head = head[head.rfind("\n") + 1 :]
         words = head.split(" ")

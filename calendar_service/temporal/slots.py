@@ -22,6 +22,7 @@ from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.tense import sentence
 from calendar_service.temporal.zones import Zone
 
+SHORT = 12  # characters of small words
 NEAR = 90  # characters of running text between a day and its clock in one sentence
 
 
@@ -101,8 +102,8 @@ class Cluster:
 def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Cluster]:
     found: list[Cluster] = []
     for at, part in enumerate(parts):
-        has_own_day = _leads_to_day(text, part, parts[at + 1 : at + 2], lexicon)
-        own = has_own_day and found and found[-1].dated
+        dated = bool(found) and found[-1].dated
+        own = dated and _leads_to_day(text, part, parts[at + 1 : at + 2], lexicon)
         if found and not own and _belongs(text, found[-1], part, lexicon):
             found[-1].add(part)
         else:
@@ -114,9 +115,11 @@ def _leads_to_day(text: str, part: Placed, following: Sequence[Placed], lexicon:
     """`…, and from 10 to noon on 4 October`: a clock with its day right behind it."""
     if not isinstance(part.said, Hours) or not following:
         return False
-    words = text[part.reach : following[0].start].lower().split()
-    small = {*lexicon.on, *lexicon.of, *lexicon.the}
-    return bool(words) and isinstance(following[0].said, Days) and small.issuperset(words)
+    gap = text[part.reach : following[0].start]
+    if len(gap) > SHORT or not isinstance(following[0].said, Days):
+        return False
+    words = gap.lower().split()
+    return bool(words) and {*lexicon.on, *lexicon.of, *lexicon.the}.issuperset(words)
 
 
 def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> bool:
@@ -124,7 +127,7 @@ def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> boo
     if len(gap) > 2 * NEAR:
         return False
     tight = around.tight(lexicon).fullmatch(gap) is not None
-    label = around.LABEL.match(gap)
+    label = around.LABEL.match(gap) if "\n" in gap else None
     labelled = bool(label and around.tight(lexicon).fullmatch(gap, label.end()))
     match part.said:
         case Hours():

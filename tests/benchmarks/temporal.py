@@ -1,8 +1,9 @@
 """How fast times are read: `python tests/benchmarks/temporal.py [--copies N] [--chrono DIR]`.
 
 Prints kB of text per second of CPU for the temporal layer and, where they are installed, for
-dateparser.search, datefinder and chrono, over the same texts in one run on one core; then whether
-cost grows linearly. datefinder comes by `pip install datefinder`, chrono by
+dateparser.search, datefinder and chrono, over the same texts in one run on one core: the sample
+bulletins some times over, and the same with other numbers each time, so that no phrase is read
+twice. Then whether cost grows linearly. datefinder comes by `pip install datefinder`, chrono by
 `npm install --prefix DIR chrono-node`.
 """
 
@@ -54,7 +55,7 @@ console.log(JSON.stringify({ casual: timed(chrono.casual), strict: timed(chrono.
 
 
 class Texts(NamedTuple):
-    """What is measured, and what is read before; no text stands in both."""
+    """What is measured, and what is read before so that all is built and loaded."""
 
     warm: Sequence[str]
     measured: Sequence[str]
@@ -71,12 +72,12 @@ class Result(NamedTuple):
         return self.kilobytes / self.seconds
 
 
-def bulletins(copies: int) -> list[str]:
-    """The sample bulletins, `copies` times, with other numbers each time: nothing is read twice."""
+def bulletins(copies: int, *, vary: bool = False) -> list[str]:
+    """The sample bulletins so many times; varied, every copy has other numbers."""
     paths = sorted((ROOT / "data" / "bulletins").glob("*.txt"))
     documents = [one for path in paths for one in read_path(str(path))]
     texts = [one.text for doc in documents if isinstance(doc, Document) for one in split(doc)]
-    return [varied(text, copy) for copy in range(copies) for text in texts]
+    return [varied(text, copy) if vary else text for copy in range(copies) for text in texts]
 
 
 def varied(text: str, copy: int) -> str:
@@ -135,14 +136,15 @@ def others(texts: Texts, chrono: Path | None) -> Iterator[Result]:
             yield Result(f"chrono, {name}", kilobytes(texts.measured), seconds, found)
 
 
-def compare(texts: Texts, chrono: Path | None) -> None:
+def compare(title: str, texts: Texts, chrono: Path | None) -> None:
     first = timed("this layer", texts, own)
-    print(f"{len(texts.measured)} bulletins, {first.kilobytes:.0f} kB")
+    print(f"{title}: {len(texts.measured)} bulletins, {first.kilobytes:.0f} kB")
     print(f"{'':20}{'kB/CPU-s':>10}{'found':>8}{'this layer is':>16}")
     print(f"{first.name:20}{first.rate:10.0f}{first.found:8}")
     for other in others(texts, chrono):
         times = f"{first.rate / other.rate:.1f} x"
         print(f"{other.name:20}{other.rate:10.0f}{other.found:8}{times:>16}")
+    print()
 
 
 def hostile() -> str:
@@ -154,7 +156,7 @@ def hostile() -> str:
 
 def growth() -> None:
     """Microseconds of CPU for each kB: alike where cost is linear."""
-    print(f"\n{'in one text':20}{'kB':>10}{'µs/kB':>8}")
+    print(f"{'in one text':20}{'kB':>10}{'µs/kB':>8}")
     texts = bulletins(10)
     cases = [(f"{count} bulletins", "\n\n".join(texts[:count])) for count in (1, 10, 100)]
     line = hostile()
@@ -170,7 +172,9 @@ def main() -> None:
     arguments.add_argument("--chrono", type=Path, help="folder with node_modules/chrono-node")
     given = arguments.parse_args()
     warm = bulletins(1)
-    compare(Texts(warm, bulletins(given.copies + 1)[len(warm) :]), given.chrono)
+    compare("As they are", Texts(warm, bulletins(given.copies)), given.chrono)
+    other = bulletins(given.copies + 1, vary=True)
+    compare("Nothing twice", Texts(other[: len(warm)], other[len(warm) :]), given.chrono)
     growth()
 
 
