@@ -6,12 +6,18 @@ import os
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import AfterValidator, DirectoryPath, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from calendar_service.errors import SettingsError
 
 PREFIX = "CALENDAR_"
+
+
+def _with_definitions(folder: Path) -> Path:
+    if not (folder / "feeds.toml").is_file():
+        raise ValueError("there is no feeds.toml in this folder")
+    return folder
 
 
 class Settings(BaseSettings):
@@ -34,7 +40,7 @@ class Settings(BaseSettings):
 
     database_url: SecretStr = SecretStr("sqlite:///calendar.db")
     base_url: str | None = None
-    feeds: Path | None = None
+    feeds: Annotated[DirectoryPath, AfterValidator(_with_definitions)] | None = None
 
     refresh_seconds: Annotated[float, Field(gt=0, le=3600)] = 1.0
     store_seconds: Annotated[float, Field(gt=0, le=600)] = 30.0

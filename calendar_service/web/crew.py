@@ -85,9 +85,10 @@ def _watch(
             return 0
         for member in crew:
             if member.process.sentinel in ended:
+                member.process.join()
                 status = member.process.exitcode or 0
                 if member.failed_early:
-                    return status or 1
+                    return max(status, 1)
                 log.error("%s ended with status %s: started again", member.name, status)
                 member.start()
         while waiting and ready.acquire(block=False):
