@@ -14,24 +14,31 @@ from calendar_service.temporal.mention import Slot
 
 BASES = {Basis.STATED: 1.0, Basis.COMPLETED: 1.0, Basis.RELATIVE: 0.86, Basis.BOUNDED: 0.8}
 CONTRADICTED = 0.9
-SHORT, BRIEF = 2, 0.84  # words of a name that says little, and what it costs without a clock
+SHORT = 2  # words of a name that says little, and what it costs with and without a clock
+BRIEF_TIMED, BRIEF = 0.94, 0.84
 COMMON = 0.94  # a name without a capital
 PAST = 0.96
-LISTED = frozenset({"form", "list", "programme", "table"})
+# Rules that find less surely than their strength says; those of structured lines speak for
+# themselves, unless a line of a list has no capital.
+RULES = {"antecedent": 0.92, "headline of a programme": 0.8, "resumed": 0.85, "act": 0.9}
+STRUCTURED = frozenset({"form", "programme", "table"})
+LISTED = "list"
+PLAIN = 0.88
 
 
 def confidence(draft: Draft, slot: Slot, when: When, published: date | None) -> float:
     """From 0 to 1; `published` is the day from which the bulletin looks back or ahead."""
     value = min(draft.strength, 1.0) * BASES[slot.basis or Basis.STATED]
-    if slot.warnings:
-        value *= CONTRADICTED
-    if draft.rule not in LISTED:
-        value *= _of_name(draft.name, isinstance(when, Timed)) * (
-            PAST if published and slot.days[-1].last < published else 1.0
-        )
+    value *= RULES.get(draft.rule, 1.0) * (CONTRADICTED if slot.warnings else 1.0)
+    if draft.rule == LISTED:
+        value *= PLAIN if draft.name[1:].islower() else 1.0
+    elif draft.rule not in STRUCTURED:
+        past = bool(published and slot.days[-1].last < published)
+        value *= _of_name(draft.name, isinstance(when, Timed)) * (PAST if past else 1.0)
     return round(value, 2)
 
 
 def _of_name(name: str, timed: bool) -> float:
-    short = BRIEF if len(name.split()) <= SHORT and not timed else 1.0
+    brief = BRIEF_TIMED if timed else BRIEF
+    short = brief if len(name.split()) <= SHORT else 1.0
     return short * (COMMON if name[1:].islower() else 1.0)
