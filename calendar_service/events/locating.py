@@ -24,12 +24,18 @@ KINDS = (
 def _preposition(places: frozenset[str]) -> re.Pattern[str]:
     here = "|".join(sorted(places - {"from", "across"}))
     return re.compile(
-        rf"(?<!\w)(?:{here}|between|entre)\s+(?:{ARTICLES}\s+)?"
+        rf"(?<!\w)(?:{here}|between|entre|off)\s+(?:{ARTICLES}\s+)?"
         rf"(?:\w+\s+of\s+|(?:{KINDS})\s(?:de|do|da|del)\s(?:la\s|el\s|los\s|las\s)?)?$"
     )
 
 
 PARTY = re.compile(r"\s(?:v\.|vs\.?|contra)\s")
+# `Seoul on 4 June, Busan on 6 June`: a town right before a time.
+ON = re.compile(r",?\s?(?:on|the|el|em|a|no\sdia|día|:|\(|,|–|-)?\s?(?:the\s|el\s)?")
+MOVED = re.compile(
+    r"\b(?:moved|relocated|transferred|shifted|traslad\w+|transferid[oa]s?)\s(?:from\s\w+\s|d[aeo]l?\s\w+\s)?"
+    r"(?:to|a|para|al)\s+(?:the\s|la\s|el\s|o\s)?$"
+)
 WHERE = re.compile(r",\s(?:where|donde|onde)\b")
 BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
 
@@ -41,7 +47,7 @@ def locates(
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
     if PARTY.match(atlas.text, mention.end):
         return False
-    if WHERE.match(atlas.text, mention.end):
+    if WHERE.match(atlas.text, mention.end) or MOVED.search(before):
         return True
     if _preposition(atlas.words.places).search(before):
         return not BELIEF.search(before)
@@ -64,6 +70,14 @@ def locates(
 LINE = 140
 FIRST = re.compile(r"(?:^|[\n,;:|–—(•·*-])\s*$")
 LAST = re.compile(r"\s*(?:$|[\n,;:|–—().])")
+
+
+def before_time(atlas: Atlas, mention: PlaceMention, hidden: Sequence[Span]) -> bool:
+    """`Seoul on 4 June`: nothing but a preposition between the town and a time or name."""
+    return mention.kind == "city" and any(
+        0 <= first - mention.end <= 8 and ON.fullmatch(atlas.text, mention.end, first)
+        for first, _ in hidden
+    )
 
 
 def alone(atlas: Atlas, mention: PlaceMention) -> bool:

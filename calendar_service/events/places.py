@@ -8,7 +8,7 @@ from functools import cache
 
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
-from calendar_service.events.locating import alone, elsewhere, locates
+from calendar_service.events.locating import alone, before_time, elsewhere, locates
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
@@ -18,6 +18,8 @@ IN = frozenset({"in", "en", "em"})
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÀÃÕÇÑ]"
 TOWN_NAME = rf"{CAPITAL}[^\W\d_]{{3,}}(?:[\s-](?:de\s|la\s|del\s|do\s|da\s)?{CAPITAL}[^\W\d_]+)*"
 VILLAGE = re.compile(rf"\b(?:in|at|near|of|en|em|de|do|da|no|na)\s({TOWN_NAME}),\s$")
+# Between a venue and a town: that one is where something else is.
+CLAUSE = re.compile(r"\s(?:with|and|while|where|con|y|mientras|com|e|enquanto)\s")
 # Degrees within which the town in a venue's name is one of the neighbourhood.
 NEAR = 1.5
 
@@ -45,7 +47,9 @@ def where(
         if m.kind != "demonym" and not _covered(m, hidden) and locates(atlas, m, venue, hidden)
     ]
     if not towns and venue is None:
-        towns = [m for m in atlas.within(start, end) if alone(atlas, m) and not _covered(m, hidden)]
+        others = [m for m in atlas.within(start, end) if not _covered(m, hidden)]
+        towns = [m for m in others if before_time(atlas, m, hidden)]
+        towns = towns or [m for m in others if alone(atlas, m)]
     town = min(towns, key=lambda m: (RANK[m.kind], _distance(m.start, near)), default=None)
     if venue and (inner := [m for m in towns if _belongs(atlas, venue, m)]):
         own = min(inner, key=lambda m: RANK[m.kind])
@@ -54,6 +58,8 @@ def where(
             venue = None
         else:
             town = own
+    elif venue and town and CLAUSE.search(atlas.text, venue[1], max(town.start, venue[1])):
+        town = None
     if _here_nearer(
         atlas, start, end, near, [*([venue[0]] if venue else []), *([town.start] if town else [])]
     ):

@@ -123,6 +123,9 @@ def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Wher
     own, words = _stretch(setting, drafts, draft), setting.words
     words_of_it = f"{draft.name}\n{draft.venue or ''}\n{_text(setting, own)}"
     told, hybrid = mode.attendance(words_of_it, words)
+    if not hybrid:
+        more = mode.attendance(_sequel(setting, drafts, draft), words)
+        told, hybrid = told or more[0], more[1]
     where = _own(setting, draft, own)
     if own == scope(draft) or told or where.place is not None:
         return where, told, hybrid
@@ -132,6 +135,26 @@ def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Wher
 
 def _text(setting: Setting, span: tuple[int, int]) -> str:
     return setting.bulletin.text[slice(*span)]
+
+
+# `The session can also be followed on Teams.`: a sentence about what was told last.
+SEQUEL = re.compile(
+    r"\s?(?:It|The\s(?:event|meeting|session|hearing|workshop|seminar|forum|conference|lecture|talk|webinar|course)"
+    r"|This\s(?:event|session|meeting)|Attend\w+|Participa\w+|Residents|Members|People|You|Those|Interested|Se\spodrá|Podrá\w*"
+    r"|También|Quienes|L[oa]s\s(?:interesad|asistent|participant)\w+|El\s(?:evento|encuentro|taller|foro|seminario|acto|curso)"
+    r"|La\s(?:sesión|actividad|charla|reunión|audiencia|jornada|conferencia|cita)|O\s(?:evento|encontro|seminário|curso|fórum)"
+    r"|A\s(?:sessão|atividade|palestra|reunião|audiência|oficina)|[AO]s\sinteressad[oa]s|Também|Quem)\b[^.\n]{0,160}"
+)
+
+
+def _sequel(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> str:
+    """The sentence that follows, if it is about the same event and tells no other."""
+    _, end = scope(draft)
+    found = SEQUEL.match(setting.bulletin.text, end)
+    if found is None or any(found.start() < d.at < found.end() for d in drafts):
+        return ""
+    times = (a for d in drafts for a, _ in _times(d))
+    return "" if any(found.start() < a < found.end() for a in times) else found.group()
 
 
 CLAUSE = re.compile(r";\s|,\s(?:and|while|y|mientras|en\stanto|e|enquanto)\s")

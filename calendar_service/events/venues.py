@@ -47,6 +47,9 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # What may stand between a time or a name and the venue that follows it without a preposition.
 BESIDE = re.compile(r"[\s,.;|–—()-]{1,4}")
 SEGMENT = re.compile(r"[^,.;|()\n•–—§]{3,80}")
+BRACKET = re.compile(r"\(([^,.;|()\n•–—§\d]{3,60})(?=[,)])")
+# Endings of English nouns of buildings: `Guildhall`, `Sportsplex`.
+BUILDING = re.compile(r"[A-Z]\w+(?:hall|house|plex|dome|drome|arium|torium|theatre)")
 NUMBERED = re.compile(r"(?:Room|Hall|Sala|Aula|Salón|Salão|Courtroom)\s\w{1,5}\b")
 LONGEST = 16
 
@@ -60,7 +63,7 @@ def labelled(text: str) -> str | None:
 def venues(text: str, words: Words, hidden: Sequence[Span]) -> list[Span]:
     """Where venues stand in `text`, whose spans `hidden` hold names and times."""
     found = [*_phrases(text, words, hidden), *_at(text, words, hidden), *_hosts(text, words)]
-    found += _beside(text, words, hidden)
+    found += [*_beside(text, words, hidden), *_in_brackets(text, words)]
     kept = [
         f
         for f in found
@@ -136,6 +139,13 @@ def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
                 break
 
 
+def _in_brackets(text: str, words: Words) -> Iterator[Span]:
+    """`(National Museum, Nairobi)`"""
+    for match in BRACKET.finditer(text):
+        if _stands_for_itself(match.group(1), words):
+            yield match.span(1)
+
+
 def _stands_for_itself(segment: str, words: Words) -> bool:
     """A venue's whole name: `Madera Branch Library`, `Sala de Mesas`."""
     found = WORD.findall(segment)
@@ -191,7 +201,9 @@ def _is_venue(phrase: str, words: Words) -> bool:
 def _is_noun(word: str, words: Words) -> bool:
     """A noun of venues, of another language too where it is written with a capital."""
     low = word.lower()
-    return low in _nouns(words.language) or (word[0].isupper() and low in _all_nouns())
+    if low in _nouns(words.language) or (word[0].isupper() and low in _all_nouns()):
+        return True
+    return words.head_last and BUILDING.fullmatch(word) is not None
 
 
 @cache
