@@ -11,6 +11,7 @@ from calendar_service.events.family import parents
 from calendar_service.events.findings import Decision, Findings
 from calendar_service.events.setting import Setting
 from calendar_service.events.stage import scope
+from calendar_service.events.structured.hours import timed
 from calendar_service.events.words import words_of
 from calendar_service.models import Bulletin, EventMention
 from calendar_service.temporal.mention import Reference
@@ -24,7 +25,8 @@ def read(bulletin: Bulletin) -> Findings:
     reading = read_times(bulletin.text, bulletin.language, _reference(bulletin, places))
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
-    found = (*table.drafts, *told, *whole.drafts(bulletin, (*table.drafts, *told)))
+    found = timed((*table.drafts, *told), table.hours)
+    found = (*found, *whole.drafts(bulletin, found))
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)
     setting = Setting(bulletin, words, places, _online(bulletin, found), _named(bulletin, found))
     events = mentions(setting, found, parents(found, bulletin.title))

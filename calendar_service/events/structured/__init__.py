@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
-from calendar_service.events.structured import forms, lists, programmes
-from calendar_service.events.structured.found import Found
+from calendar_service.events.structured import forms, hours, lists, programmes
+from calendar_service.events.structured.found import Found, Hour
 from calendar_service.events.structured.page import Page
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading
@@ -15,17 +15,29 @@ from calendar_service.temporal.mention import Reading
 
 @dataclass(frozen=True, slots=True)
 class Structured:
-    """`claimed` are the indices of the slots that are used or refused on purpose."""
+    """`claimed` are the indices of the slots that are used or refused on purpose; `hours`
+    hold for events told in sentences too."""
 
     drafts: tuple[Draft, ...] = ()
     claimed: frozenset[int] = frozenset()
     refusals: tuple[Decision, ...] = ()
+    hours: tuple[Hour, ...] = ()
 
 
 def drafts(bulletin: Bulletin, reading: Reading) -> Structured:
     """The events that the structured lines of `bulletin` tell."""
     page = Page(bulletin, reading)
     found = Found()
-    for reader in (forms, programmes, lists):  # each leaves alone what the one before has taken
+    for reader in (
+        forms,
+        programmes,
+        lists,
+        hours,
+    ):  # each leaves alone what the one before has taken
         reader.read(page, found)
-    return Structured(tuple(found.drafts), frozenset(found.claimed), tuple(found.refusals))
+    return Structured(
+        tuple(found.drafts),
+        frozenset(found.claimed),
+        tuple(found.refusals),
+        tuple(found.hours),
+    )

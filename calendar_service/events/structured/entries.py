@@ -110,6 +110,8 @@ def _full(page: Page, found: Named, told: Introduction) -> str:
     if page.namer.is_part(found.name) and headline is not None:
         rest = headline.text.lower().partition(headline.head)[2]
         return found.name + headline.text[len(headline.text) - len(rest) :]
+    if told.noun and re.match(r"(?:of|del?|d[ao]s?)\s", found.name):
+        return f"{told.noun} {found.name}"  # `ceremonies of the Faculty of Arts (2 July) and of …`
     kind = None if page.namer.is_event(found.name) else noun(page, told.above)
     return f"{kind}: {found.name}" if kind else found.name
 

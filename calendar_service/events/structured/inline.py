@@ -12,14 +12,21 @@ from calendar_service.events.structured.lines import Line
 from calendar_service.events.structured.rows import Span
 
 LEAD = re.compile(
-    r"\s*(?:(?:and|y|e)\s+)?(?:(?:on|el|em|no|na|los|at|às|a\slas)\s+)?", re.IGNORECASE
+    r"\s*(?:(?:and|y|e)\s+)?(?:(?:on|in|at|el|en|em|no|na|los|às|a\slas)\s+)?", re.IGNORECASE
 )
 LONGEST = 220  # characters of an item
 # The words before a time in brackets, up to the item before; and for the first, its capitals.
 JOIN = r"\s*(?:[,;]|\s(?:and|y|e)\s)\s*(?:(?:and|y|e)\s+)?"
 BETWEEN = re.compile(rf"\)(?P<mark>{JOIN})[^().;:]{{2,80}}\($")
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÜÖ][\w’'.-]*"
-CAPITALS = re.compile(rf"{CAPITAL}(?:\s+(?:(?:of|the|de|del|la|las|los|do|da)\s+)*{CAPITAL})*\s*$")
+OF = r"(?:\b(?:of|del?|d[ao]s?)\s(?:(?:the|la|el|los|las)\s)?)?"
+QUOTED = r"[\"“«‘][^\"”»’()]{2,90}[\"”»’]"
+RUN = rf"{CAPITAL}(?:\s+(?:(?:of|the|de|del|la|las|los|do|da)\s+)*{CAPITAL})*"
+CAPITALS = re.compile(rf"(?:{QUOTED}|{OF}{RUN})\s*$")
+
+
+PLACE = re.compile(r"\s*(?:in|at|en|em|no|na)\s(?:(?:the|el|la|o|a)\s)?(?=[^\W\d_a-zà-ÿ])")
+JOINED = re.compile(rf",?\s(?:and|y|e)(?={PLACE.pattern})|;|,(?={PLACE.pattern})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,11 @@ def pieces(text: str, line: Line, times: Times) -> tuple[Line, ...]:
     told = times.within(line.start, line.end)
     if len(told) < 2:
         return (line,)
-    starts = _after_semicolons(text, line, told) or _in_brackets(text, line, told)
+    starts = (
+        _after_semicolons(text, line, told)
+        or _by_place(text, line, told)
+        or _in_brackets(text, line, told)
+    )
     if not starts:
         return (line,)
     items = [_item(text, a, b) for a, b in starts]
@@ -71,6 +82,27 @@ def _after_colon(text: str, line: Line, time: int) -> int | None:
     if colon >= 0 and LEAD.fullmatch(lead[colon + 1 :]):
         return line.begin + colon + 1
     return line.begin if LEAD.fullmatch(lead) else None
+
+
+def _by_place(text: str, line: Line, times: Sequence[Span]) -> list[Span]:
+    """`… meetings: in Oslo, on 20 May at 6 p.m., and in Bergen, on 22 May at 6 p.m.`"""
+    colon = text.rfind(":", line.begin, times[0][0])
+    if colon < 0 or not PLACE.match(text, colon + 1):
+        return []
+    stop = re.search(r"[.!?](?=\s|$)", text[times[-1][1] : line.end])
+    end = times[-1][1] + stop.start() if stop else line.end
+    cuts = [(colon + 1, colon + 1)]
+    marks = [*JOINED.finditer(text, colon + 1, end)]
+    for mark, following in zip(marks, [*(m.start() for m in marks[1:]), end], strict=True):
+        if _has_time(times, cuts[-1][1], mark.start()) and _has_time(times, mark.end(), following):
+            cuts.append(mark.span())
+    spans = [(b, c) for (_, b), (c, _) in zip(cuts, [*cuts[1:], (end, end)], strict=True)]
+    each = {sum(a <= time < b for time, _ in times) for a, b in spans}
+    return spans if len(spans) > 1 and each == {1} else []
+
+
+def _has_time(times: Sequence[Span], start: int, end: int) -> bool:
+    return any(start <= time < end for time, _ in times)
 
 
 def _in_brackets(text: str, line: Line, times: Sequence[Span]) -> list[Span]:

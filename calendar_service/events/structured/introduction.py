@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from calendar_service.events.names import names
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.page import Page
-from calendar_service.events.structured.plurals import one_of, singular
+from calendar_service.events.structured.plurals import head_of, one_of, singular
 from calendar_service.events.structured.rows import Span, states_day
 from calendar_service.temporal.mention import Slot
 
@@ -22,13 +22,15 @@ class Introduction:
     """`above` is the line right above the list, `frame` the sentences that tell its events.
 
     `hour` is the clock time that holds for each of them, `kind` what each of them is called that
-    has no name. `programme` and `chronology` tell that the list is announced as one.
+    has no name, `noun` what they are called together, in the singular. `programme` and
+    `chronology` tell that the list is announced as one.
     """
 
     above: str
     frame: Span | None
     hour: Slot | None
     kind: str | None
+    noun: str | None
     programme: bool
     chronology: bool
 
@@ -46,6 +48,7 @@ def introduction(page: Page, first: int) -> Introduction:
         frame,
         hour,
         page.kind_of(frame),
+        _noun(page, frame),
         re.search(page.table.programme, near) is not None,
         re.search(page.table.chronology, near) is not None,
     )
@@ -65,12 +68,18 @@ def _hour(page: Page, start: int, end: int) -> Slot | None:
     if not able:
         return None
     sentence = page.sentence_of(able[-1])
-    several = sentence is not None and _tells_several(page, sentence.text)
-    return able[-1] if several or page.is_for_each(able[-1]) else None
+    words = sentence.text if sentence else ""
+    return able[-1] if _tells_several(page, words) or page.is_for_each(words) else None
 
 
 def _tells_several(page: Page, words: str) -> bool:
     return any(one_of(name, page.words) for name in names(words, page.words))
+
+
+def _noun(page: Page, frame: Span | None) -> str | None:
+    """`graduation ceremonies of the Faculty of Arts` are each a `graduation ceremony`."""
+    found = names(page.text[slice(*frame)], page.words) if frame else ()
+    return next(filter(None, (head_of(name, page.words) for name in found)), None)
 
 
 def noun(page: Page, above: str) -> str | None:

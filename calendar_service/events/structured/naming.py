@@ -107,6 +107,9 @@ class Namer:
         """`Room 2`, `Sala de Juntas, Lima`, `Rio de Janeiro`: a place and no event."""
         parts = [part.strip() for part in cell.split(",")]
         named = ":" in cell or self.is_event(cell)
+        first, _, rest = cell.partition(" ")
+        if first in self.words.places and not named:  # `at the Beach Ballroom`
+            return self.is_proper(re.sub(r"^[a-z]{1,3}\s", "", rest))
         if len(parts) > 1 and self.is_proper(parts[0]) and not named:
             return any(self.is_venue(part) for part in parts)
         head = parts[0]

@@ -132,14 +132,11 @@ class Page:
             return max(known, key=len)
         return self.headline.text if self.headline else None
 
-    def is_for_each(self, slot: Slot) -> bool:
-        """Does its sentence give the clock time to all of several events?"""
+    def is_for_each(self, words: str) -> bool:
+        """Do the words beside a clock time give it to all of several events?"""
         lexicon = LEXICONS.get(self.bulletin.language)
-        sentence = self.sentence_of(slot)
-        each = lexicon.each if lexicon else ()
-        return sentence is not None and not set(each).isdisjoint(
-            re.findall(r"\w+", sentence.text.lower())
-        )
+        each = set(lexicon.each) if lexicon else set()
+        return not each.isdisjoint(re.findall(r"\w+", words.lower()))
 
     def is_in_title(self, slot: Slot) -> bool:
         title = self.bulletin.title or ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from calendar_service.events.names import Name
 from calendar_service.events.words.model import Words
@@ -36,6 +37,12 @@ def one_of(name: Name, words: Words) -> str | None:
     if not words.head_last:
         before, after = [_agreeing(word) for word in before], _with_adjectives(after, words)
     return " ".join([*before, noun]) + after
+
+
+def head_of(name: Name, words: Words) -> str | None:
+    """Its noun with what stands before it, in the singular, else None."""
+    end = name.text.lower().find(name.head) + len(name.head)
+    return one_of(replace(name, text=name.text[:end]), words)
 
 
 def _with_adjectives(after: str, words: Words) -> str:

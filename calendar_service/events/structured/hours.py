@@ -1,0 +1,77 @@
+"""A clock time that is told once for several events: `All begin at 7 p.m. in the Old Theatre.`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calendar_service.events.draft import Draft
+from calendar_service.events.names import names
+from calendar_service.events.refusals import FIRM
+from calendar_service.events.structured.found import Found, Hour
+from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.plurals import one_of
+from calendar_service.events.structured.rows import Span, at_hour, states_day
+from calendar_service.temporal.mention import Slot
+
+LIST = 3  # lines between a list and what is told of all its entries
+
+
+def read(page: Page, found: Found) -> None:
+    """Adds the hours that hold for days told before them, and takes them from other readers."""
+    for index, slot in enumerate(page.reading.slots):
+        sentence = page.sentence_of(slot) if slot.clocks else None
+        if index in found.claimed or sentence is None or page.refusal(index) in FIRM:
+            continue
+        span = (sentence.start, sentence.end)
+        if states_day(slot):
+            if _for_all(page, slot) and _days(page, (sentence.start, slot.start)):
+                found.hours.append(Hour(slot, (sentence.start, slot.start), span))
+            continue
+        several = any(one_of(n, page.words) for n in names(sentence.text, page.words))
+        if not (several or page.is_for_each(sentence.text)):
+            continue
+        reach = (_begin(page, sentence.start, found), sentence.start)
+        if _days(page, reach) > 1:
+            found.hours.append(Hour(slot, reach, span))
+            found.claim([index])
+            found.refuse(slot, "hour of several events")
+
+
+def _for_all(page: Page, slot: Slot) -> bool:
+    """`on 3 May in Lima and on 5 May in Cusco, always at 9:00`: the last day has them all."""
+    days = [m.end for m in slot.mentions if m.type == "DATE"]
+    times = [m.start for m in slot.mentions if m.type == "TIME"]
+    return bool(days and times) and page.is_for_each(page.text[max(days) : min(times)])
+
+
+def _begin(page: Page, start: int, found: Found) -> int:
+    """Where the paragraph begins, or the list right above it."""
+    at = first = page.line_of(start)
+    while first > 0 and any(line in found.taken for line in range(max(0, first - LIST), first)):
+        first -= 1
+    paragraph = page.text.rfind("\n", 0, start) + 1
+    return min(paragraph, page.lines[first].start) if first < at else paragraph
+
+
+def _days(page: Page, reach: Span) -> int:
+    """How many days without an hour are told there."""
+    slots = [page.slot(i) for i in page.inside(*reach)]
+    return sum(1 for slot in slots if slot.days and states_day(slot) and not slot.clocks)
+
+
+def timed(drafts: Sequence[Draft], hours: Sequence[Hour]) -> tuple[Draft, ...]:
+    """The drafts with the hours that were told for several of them."""
+    return tuple(_timed(draft, hours) for draft in drafts)
+
+
+def _timed(draft: Draft, hours: Sequence[Hour]) -> Draft:
+    slot = draft.slot
+    if slot is None or draft.clocks or slot.clocks or not slot.days:
+        return draft
+    for hour in hours:
+        if hour.reach[0] <= slot.start < hour.reach[1]:
+            given = at_hour(slot, hour.slot)
+            frame = draft.frame or hour.sentence
+            return replace(draft, slot=given, clocks=given.clocks, frame=frame)
+    return draft
