@@ -21,12 +21,14 @@ def read(page: Page, found: Found) -> None:
     """Adds the hours that hold for days told before them, and takes them from other readers."""
     for index, slot in enumerate(page.reading.slots):
         sentence = page.sentence_of(slot) if slot.clocks else None
-        if index in found.claimed or sentence is None or page.refusal(index) in FIRM:
+        if sentence is None or page.refusal(index) in FIRM:
             continue
         span = (sentence.start, sentence.end)
         if states_day(slot):
             if _for_all(page, slot) and _days(page, (sentence.start, slot.start)):
                 found.hours.append(Hour(slot, (sentence.start, slot.start), span))
+            continue
+        if index in found.claimed:
             continue
         several = any(one_of(n, page.words) for n in names(sentence.text, page.words))
         if not (several or page.is_for_each(sentence.text)):
@@ -72,6 +74,6 @@ def _timed(draft: Draft, hours: Sequence[Hour]) -> Draft:
     for hour in hours:
         if hour.reach[0] <= slot.start < hour.reach[1]:
             given = at_hour(slot, hour.slot)
-            frame = draft.frame or hour.sentence
+            frame = draft.frame or (None if states_day(hour.slot) else hour.sentence)
             return replace(draft, slot=given, clocks=given.clocks, frame=frame)
     return draft

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from calendar_service.events.structured.lines import Line
 from calendar_service.events.structured.rows import Span
 
-LEAD = re.compile(
-    r"\s*(?:(?:and|y|e)\s+)?(?:(?:on|in|at|el|en|em|no|na|los|às|a\slas)\s+)?", re.IGNORECASE
-)
 LONGEST = 220  # characters of an item
-# The words before a time in brackets, up to the item before; and for the first, its capitals.
-JOIN = r"\s*(?:[,;]|\s(?:and|y|e)\s)\s*(?:(?:and|y|e)\s+)?"
-BETWEEN = re.compile(rf"\)(?P<mark>{JOIN})[^().;:]{{2,80}}\($")
+COLON = re.compile(r":(?=\s)")
+AND = r"(?:and|y|e)\s+"
+ON = r"(?:(?:on|in|at|el|en|em|no|na|los|às|a\slas)\s+)?"
+LEAD = re.compile(rf"\s*(?:{AND})?{ON}", re.IGNORECASE)
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÜÖ][\w’'.-]*"
 OF = r"(?:\b(?:of|del?|d[ao]s?)\s(?:(?:the|la|el|los|las)\s)?)?"
 QUOTED = r"[\"“«‘][^\"”»’()]{2,90}[\"”»’]"
 RUN = rf"{CAPITAL}(?:\s+(?:(?:of|the|de|del|la|las|los|do|da)\s+)*{CAPITAL})*"
-CAPITALS = re.compile(rf"(?:{QUOTED}|{OF}{RUN})\s*$")
-
-
+# The words before a time in brackets: the first in its list, and each that follows another.
+FIRST = re.compile(rf"(?:{QUOTED}|{OF}{RUN})\s*$")
+NEXT = re.compile(rf"\)(?P<mark>\s*(?:[,;]|\s{AND})\s*(?:{AND})?)[^().;:]{{2,80}}\($")
+# `in Oslo, on 20 May, and in Bergen, on 22 May`: a place begins each item.
 PLACE = re.compile(r"\s*(?:in|at|en|em|no|na)\s(?:(?:the|el|la|o|a)\s)?(?=[^\W\d_a-zà-ÿ])")
 JOINED = re.compile(rf",?\s(?:and|y|e)(?={PLACE.pattern})|;|,(?={PLACE.pattern})")
+# `on 3 March in Oslo, on 5 March in Bergen`: what stands between two times, and behind the last.
+BEHIND = re.compile(rf"{PLACE.pattern}{RUN}")
+BETWEEN = re.compile(
+    rf"(?P<place>{PLACE.pattern}[^.;:()]{{2,60}}?)(?:,|\s(?:and|y|e)\s)\s*(?:{AND})?{ON}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +45,34 @@ class Times:
 
 
 def pieces(text: str, line: Line, times: Times) -> tuple[Line, ...]:
-    """The line, or its introduction, its items and what follows them, if it holds a list."""
+    """The line, or what comes before its items, its items and what follows, if it holds a list."""
     told = times.within(line.start, line.end)
-    if len(told) < 2:
+    items = next(filter(None, _lists(text, line, told)), None) if len(told) > 1 else None
+    if not items:
         return (line,)
-    starts = (
-        _after_semicolons(text, line, told)
-        or _by_place(text, line, told)
-        or _in_brackets(text, line, told)
-    )
-    if not starts:
-        return (line,)
-    items = [_item(text, a, b) for a, b in starts]
-    before = Line(line.start, items[0].start, line.begin, line.mark, line.gap)
-    after = Line(starts[-1][1], line.end, starts[-1][1], "", 0)
-    around = (before.begin < before.end, len(text[after.start : after.end].strip(" .,;")) > 2)
-    return (*([before] if around[0] else []), *items, *([after] if around[1] else []))
+    first, last = items[0][0], items[-1][1]
+    before = Line(line.start, first, line.begin, line.mark, line.gap)
+    after = Line(last, line.end, last, "", 0)
+    around = (before.begin < before.end, len(text[last : line.end].strip(" .,;")) > 2)
+    found = [_item(text, start, end) for start, end in items]
+    return (*([before] if around[0] else []), *found, *([after] if around[1] else []))
 
 
-def _after_semicolons(text: str, line: Line, times: Sequence[Span]) -> list[Span]:
-    """Items that begin with a time, after a colon or from the beginning of the line."""
-    begin = _after_colon(text, line, times[0][0])
-    if begin is None or ";" not in text[begin : line.end]:
+def _lists(text: str, line: Line, times: Sequence[Span]) -> Iterator[list[Span]]:
+    """The items of the line by each of the ways to write them."""
+    begins = [line.begin, *(m.end() for m in COLON.finditer(text, line.begin, line.end))]
+    for begin in begins:
+        behind = times[bisect_left(times, (begin, begin)) :]
+        if len(behind) > 1:
+            yield _after_semicolons(text, begin, line.end, behind)
+            yield _by_place(text, begin, line.end, behind)
+    yield _in_brackets(text, line, times)
+    yield _by_day(text, line.end, times)
+
+
+def _after_semicolons(text: str, begin: int, end: int, times: Sequence[Span]) -> list[Span]:
+    """Items that begin with a time."""
+    if not LEAD.fullmatch(text, begin, times[0][0]) or ";" not in text[begin:end]:
         return []
     starts, ends = [begin], []
     for (_, a), (b, _) in pairwise(times):
@@ -71,38 +81,28 @@ def _after_semicolons(text: str, line: Line, times: Sequence[Span]) -> list[Span
             return []  # a time that begins no item
         starts.append(semicolon + 1)
         ends.append(semicolon)
-    spans = list(zip(starts, [*ends, line.end], strict=True))
+    spans = list(zip(starts, [*ends, end], strict=True))
     return spans if all(b - a <= LONGEST for a, b in spans) else []
 
 
-def _after_colon(text: str, line: Line, time: int) -> int | None:
-    """Where the items begin: after the colon before the first time, or with the line."""
-    lead = text[line.begin : time]
-    colon = lead.rfind(":")
-    if colon >= 0 and LEAD.fullmatch(lead[colon + 1 :]):
-        return line.begin + colon + 1
-    return line.begin if LEAD.fullmatch(lead) else None
-
-
-def _by_place(text: str, line: Line, times: Sequence[Span]) -> list[Span]:
-    """`… meetings: in Oslo, on 20 May at 6 p.m., and in Bergen, on 22 May at 6 p.m.`"""
-    colon = text.rfind(":", line.begin, times[0][0])
-    if colon < 0 or not PLACE.match(text, colon + 1):
+def _by_place(text: str, begin: int, end: int, times: Sequence[Span]) -> list[Span]:
+    """Items that begin with a place and each have one time."""
+    if not PLACE.match(text, begin):
         return []
-    stop = re.search(r"[.!?](?=\s|$)", text[times[-1][1] : line.end])
-    end = times[-1][1] + stop.start() if stop else line.end
-    cuts = [(colon + 1, colon + 1)]
-    marks = [*JOINED.finditer(text, colon + 1, end)]
+    stop = re.search(r"[.!?](?=\s|$)", text[times[1][1] : end])
+    end = times[1][1] + stop.start() if stop else end
+    marks = list(JOINED.finditer(text, begin, end))
+    cuts = [(begin, begin)]
     for mark, following in zip(marks, [*(m.start() for m in marks[1:]), end], strict=True):
-        if _has_time(times, cuts[-1][1], mark.start()) and _has_time(times, mark.end(), following):
+        if _count(times, cuts[-1][1], mark.start()) and _count(times, mark.end(), following):
             cuts.append(mark.span())
     spans = [(b, c) for (_, b), (c, _) in zip(cuts, [*cuts[1:], (end, end)], strict=True)]
-    each = {sum(a <= time < b for time, _ in times) for a, b in spans}
-    return spans if len(spans) > 1 and each == {1} else []
+    single = all(_count(times, a, b) == 1 for a, b in spans)
+    return spans if len(spans) > 1 and single else []
 
 
-def _has_time(times: Sequence[Span], start: int, end: int) -> bool:
-    return any(start <= time < end for time, _ in times)
+def _count(times: Sequence[Span], start: int, end: int) -> int:
+    return bisect_left(times, (end, end)) - bisect_left(times, (start, start))
 
 
 def _in_brackets(text: str, line: Line, times: Sequence[Span]) -> list[Span]:
@@ -112,11 +112,27 @@ def _in_brackets(text: str, line: Line, times: Sequence[Span]) -> list[Span]:
         if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
             continue
         if spans:
-            between = BETWEEN.search(text, spans[-1][1] - 1, start)
-            spans += [(between.end("mark"), end + 1)] if between else []
-        elif first := CAPITALS.search(text, max(line.begin, start - LONGEST), start - 1):
+            mark = NEXT.search(text, spans[-1][1] - 1, start)
+            spans += [(mark.end("mark"), end + 1)] if mark else []
+        elif first := FIRST.search(text, max(line.begin, start - LONGEST), start - 1):
             spans.append((first.start(), end + 1))
     return spans if len(spans) > 1 else []
+
+
+def _by_day(text: str, end: int, times: Sequence[Span]) -> list[Span]:
+    """Times that each have their place right behind them."""
+    spans: list[Span] = []
+    for (start, stop), (following, _) in pairwise(times):
+        between = BETWEEN.match(text, stop, following)
+        if between:
+            spans.append((start, between.end("place")))
+        elif spans:
+            break
+    if not spans:
+        return []
+    start, stop = times[bisect_left(times, (spans[-1][1], 0))]
+    place = BEHIND.match(text, stop, end)
+    return [*spans, (start, place.end())] if place else spans if len(spans) > 1 else []
 
 
 def _item(text: str, start: int, end: int) -> Line:

@@ -22,7 +22,7 @@ def read(page: Page, found: Found) -> None:
     """Adds the events of all dated lists, from the lines that are not taken yet."""
     for run in _runs(page, frozenset(found.taken)):
         told = introduction(page, run[0])
-        if len(run) > 1 and _tells_events(page, run, told):
+        if len(run) > 1 and _tells_events(page, run, told) and not _lacks_kind(page, run, told):
             _list(page, run, told, found)
 
 
@@ -64,6 +64,13 @@ def _tells_events(page: Page, run: Sequence[int], told: Introduction) -> bool:
     return not told.chronology and (
         page.namer.is_event(told.above) or page.namer.is_event(page.bulletin.title or "")
     )
+
+
+def _lacks_kind(page: Page, run: Sequence[int], told: Introduction) -> bool:
+    """A sentence that gives days and places, but not of several events of one kind."""
+    inline = all(_row(page, at).line.mark == "item" for at in run)
+    named = [page.named(at) for at in run]
+    return inline and told.noun is None and any(one is None or one.place for one in named)
 
 
 def _list(page: Page, run: Sequence[int], told: Introduction, found: Found) -> None:

@@ -22,6 +22,7 @@ from calendar_service.events.structured.rows import (
     row,
     row_of_bare_clock,
     row_of_bare_day,
+    said_until,
     tells,
 )
 from calendar_service.events.structured.tables import Roles, columns, headers
@@ -61,8 +62,8 @@ class Page:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        slots = sorted((slot.start, slot.end) for slot in self.reading.slots if tells(slot))
-        times = inline.Times(slots)
+        slots = [slot for slot in self.reading.slots if tells(slot)]
+        times = inline.Times(sorted((slot.start, said_until(self.text, slot)) for slot in slots))
         return tuple(
             piece for line in lines(self.text) for piece in inline.pieces(self.text, line, times)
         )

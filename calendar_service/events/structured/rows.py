@@ -152,6 +152,16 @@ def tells(slot: Slot) -> bool:
     return bool(slot.days or slot.clocks or re.match(r"[\dX]{4}-(?:[\dX]{2}-|WXX-)", known))
 
 
+def said_until(text: str, slot: Slot) -> int:
+    """Where the words of a slot that stand together end: not `3 May in Oslo, always at 10`."""
+    end = slot.start
+    for mention in sorted(slot.mentions, key=lambda m: m.start):
+        if end > slot.start and re.search(r"[A-ZÀ-Þ]|\w{6}", text[end : mention.start]):
+            return end
+        end = max(end, mention.end)
+    return max(end, slot.end)
+
+
 def states_day(slot: Slot) -> bool:
     """Does the slot itself say a day, be it one that is not known in full?"""
     known = bool(slot.days or slot.coarse)
