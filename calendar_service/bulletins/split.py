@@ -124,9 +124,14 @@ def _bulletin(
         not_after=bounds[1],
         dateline_place=next((d.place for d in found if d.place), None) or spoken_from(lines),
         dateline_days=day_lines[0].days if day_lines else (),
-        imprint=tuple((d.start, d.end) for d in found),
+        imprint=tuple((d.start, d.end) for d in found if not _is_ahead(d, day)),
         url=document.url,
     )
+
+
+def _is_ahead(dateline: Dateline, published: date | None) -> bool:
+    """A day after that of publication heads something of the text: a programme, a calendar."""
+    return bool(published and dateline.day and dateline.day > published and not dateline.weak)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from functools import cache
 from calendar_service.events.draft import Draft
 from calendar_service.events.names import Name, names
 from calendar_service.events.structured.lines import plain
+from calendar_service.events.structured.plurals import one_of
 from calendar_service.events.words import words_of
 from calendar_service.events.words.layout import vocabulary
 from calendar_service.models import Bulletin
@@ -30,12 +31,13 @@ def drafts(bulletin: Bulletin, told: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _name(bulletin: Bulletin) -> Name | None:
-    """The event in the headline, behind `Programme of the …`; None for a bare noun."""
+    """The event in the headline, behind `Programme of the …`; None for a bare noun or several."""
     title = bulletin.title or ""
     head = _programme(bulletin.language).match(plain(title))
     behind = head.end() if head else 0
     found = names(title[behind:], words_of(bulletin.language))
-    if not found or found[0].bare:
+    several = found and one_of(found[0], words_of(bulletin.language))
+    if not found or found[0].bare or several:
         return None
     return replace(found[0], start=found[0].start + behind, end=found[0].end + behind)
 

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
-from calendar_service.events.structured import forms, hours, lists, programmes
+from calendar_service.events.structured import forms, hours, lists, programmes, stacks
 from calendar_service.events.structured.found import Found, Hour
 from calendar_service.events.structured.page import Page
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading
+
+# Each leaves alone what the ones before it have taken.
+READERS = (forms, stacks, programmes, lists, hours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,7 @@ def drafts(bulletin: Bulletin, reading: Reading) -> Structured:
     """The events that the structured lines of `bulletin` tell."""
     page = Page(bulletin, reading)
     found = Found()
-    for reader in (
-        forms,
-        programmes,
-        lists,
-        hours,
-    ):  # each leaves alone what the one before has taken
+    for reader in READERS:
         reader.read(page, found)
     return Structured(
         tuple(found.drafts),

@@ -11,6 +11,7 @@ from calendar_service.events.structured.lines import Line
 from calendar_service.temporal.mention import Slot
 
 NEAR = 4  # lines below the clock in which a programme goes on
+STACK = 6  # lines from one day to the next in a stack of entries
 CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?[ap]\.?\s?m)", re.IGNORECASE)
 
 
@@ -27,6 +28,7 @@ class Divided:
 def divided(text: str, lines: Sequence[Line], slots: Sequence[Slot]) -> Divided:
     starts = [line.start for line in lines]
     kept, clocks = list(slots), {}
+    last = -STACK  # the line of the clock that was divided last
     for index, slot in enumerate(slots):
         days = [m for m in slot.mentions if m.type in ("DATE", "SET")]
         times = [m for m in slot.mentions if m.type == "TIME"]
@@ -35,9 +37,11 @@ def divided(text: str, lines: Sequence[Line], slots: Sequence[Slot]) -> Divided:
         first = min(times, key=lambda m: m.start)
         at = bisect_right(starts, first.start) - 1
         below = at > bisect_right(starts, max(m.end for m in days) - 1) - 1
-        if below and lines[at].begin == first.start and _goes_on(text, lines, at):
+        alone = lines[at].begin == first.start and all(m.end <= lines[at].end for m in times)
+        if below and alone and (at - last <= STACK or _goes_on(text, lines, at)):
             kept[index] = _of_day(slot)
             clocks[at] = replace(slot, start=first.start, mentions=tuple(times))
+            last = at
     return Divided(tuple(kept), clocks)
 
 

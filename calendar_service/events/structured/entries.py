@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
+from calendar_service.events.structured import places
 from calendar_service.events.structured.introduction import Introduction, noun
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.naming import Named
@@ -46,15 +47,7 @@ def _is_sentence(page: Page, text: str) -> bool:
     return long and any(compiled(verb).search(low) for verb in verbs)
 
 
-def is_place(page: Page, named: Named | None) -> bool:
-    """Could the name be that of a place? Capitals throughout, and no event."""
-    if named is None or named.place:
-        return True
-    short = len(named.name.split()) <= 6
-    return short and page.namer.is_proper(named.name) and not page.namer.is_event(named.name)
-
-
-def draft(page: Page, at: int, slot: Slot, named: Named, told: Introduction, places: bool) -> Draft:
+def draft(page: Page, at: int, slot: Slot, named: Named, told: Introduction) -> Draft:
     """The event of an entry that is one."""
     row = page.rows[at]
     assert row is not None  # noqa: S101  # entries are rows
@@ -68,22 +61,12 @@ def draft(page: Page, at: int, slot: Slot, named: Named, told: Introduction, pla
         rule="list",
         frame=told.frame,
         clocks=slot.clocks,
-        venue=_places(page, at) if places else named.venue,
+        venue=named.venue,
         online=any(page.namer.is_online(page.text[a:b]) for a, b in row.cells),
         session=told.programme,
         level=int(told.programme),
         previous=_previous(page, row),
     )
-
-
-def _places(page: Page, at: int) -> str | None:
-    """All places of an entry as one, the narrower first: `Chester: 3 May, Fire Hall`."""
-    row = page.rows[at]
-    if row is None or (told := page.venue(at)):
-        return told if row else None
-    cells = [page.text[a:b] for a, b in row.cells if not page.namer.is_aside((a, b))]
-    ordered = cells if row.layout == "first" else cells[1:] + cells[:1]
-    return ", ".join(re.sub(r"\s*\([^()]*\)$", "", cell) for cell in ordered) or None
 
 
 def _previous(page: Page, row: Row) -> tuple[Slot, ...]:
@@ -94,13 +77,13 @@ def _previous(page: Page, row: Row) -> tuple[Slot, ...]:
     return tuple(s for s in others if formerly.search(plain(page.text[begin : s.start])))
 
 
-def named(page: Page, at: int, told: Introduction, places: bool) -> Named | None:
+def named(page: Page, at: int, told: Introduction, by_place: bool) -> Named | None:
     """The name of an entry; one that only gives a place is an event of the list's kind."""
     found = page.named(at)
-    if found is None or places or found.place:
-        begin = page.lines[at].begin
-        venue = found.name if found and found.place else None
-        return Named(told.kind, begin, venue) if told.kind else None
+    if by_place:
+        return places.at_place(page, at, found, told)
+    if found is None or found.place:
+        return places.of_kind(found, told, page.lines[at].begin)
     return replace(found, name=_full(page, found, told))
 
 

@@ -67,11 +67,11 @@ def _labelled(page: Page, line: Line, number: int, begin: int) -> Heading | None
 
 
 def _plain(page: Page, row: Row) -> bool:
-    """Nothing beside the day but a few words behind it, which make neither event nor sentence."""
+    """Nothing beside the day but a few words behind it that make neither event nor sentence."""
     cells = [page.text[a:b] for a, b in row.cells]
     if any(page.namer.is_event(cell) or len(cell.split()) > 8 for cell in cells):
         return False
-    sentence = page.words_at(row.line).endswith(".") or any(cell[0].islower() for cell in cells)
+    sentence = page.words_at(row.line).endswith(".")
     return not cells or (row.layout == "first" and not sentence)
 
 

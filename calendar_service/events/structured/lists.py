@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from calendar_service.events.structured import entries
+from calendar_service.events.structured import entries, places
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.introduction import Introduction, introduction
 from calendar_service.events.structured.page import Page
@@ -74,25 +74,18 @@ def _lacks_kind(page: Page, run: Sequence[int], told: Introduction) -> bool:
 
 
 def _list(page: Page, run: Sequence[int], told: Introduction, found: Found) -> None:
-    places = _are_places(page, run, told)
+    by_place = places.are_places(page, [page.named(at) for at in run], told)
     slots = _in_order([_row(page, at).slot for at in run])
     for at, slot in zip(run, slots, strict=True):
-        row, name = _row(page, at), entries.named(page, at, told, places)
+        row, name = _row(page, at), entries.named(page, at, told, by_place)
         found.claim(row.indices)
         found.taken.add(at)
         reason = entries.refusal(page, row, name, told)
         if name is None or reason:
             found.refuse(row.slot, reason or "no name")
         else:
-            found.drafts.append(entries.draft(page, at, slot, name, told, places))
+            found.drafts.append(entries.draft(page, at, slot, name, told))
     _claim_summaries(page, run, found)
-
-
-def _are_places(page: Page, run: Sequence[int], told: Introduction) -> bool:
-    """Do the entries only say where each of several events of one kind is?"""
-    named = [page.named(at) for at in run]
-    known = any(one is not None and one.place for one in named)
-    return told.kind is not None and known and all(entries.is_place(page, one) for one in named)
 
 
 def _in_order(slots: Sequence[Slot]) -> list[Slot]:

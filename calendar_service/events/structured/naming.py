@@ -110,7 +110,7 @@ class Namer:
         first, _, rest = cell.partition(" ")
         if first in self.words.places and not named:  # `at the Beach Ballroom`
             return self.is_proper(re.sub(r"^[a-z]{1,3}\s", "", rest))
-        if len(parts) > 1 and self.is_proper(parts[0]) and not named:
+        if len(parts) > 1 and not named and self.is_proper(parts[0]):
             return any(self.is_venue(part) for part in parts)
         head = parts[0]
         if self.words.head_last:

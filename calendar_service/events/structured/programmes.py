@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.refusals import FIRM
+from calendar_service.events.structured import places
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.headings import Heading, heading
+from calendar_service.events.structured.introduction import introduction
 from calendar_service.events.structured.lines import Line
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
@@ -32,18 +34,32 @@ class Block:
 
 def read(page: Page, found: Found) -> None:
     """Adds the sessions of all programmes, from the lines that are not taken yet."""
+    blocks = [b for b in _blocks(page, frozenset(found.taken)) if b.heading or len(b.rows) > 1]
+    if not blocks:
+        return
+    told = introduction(page, page.line_of(_begin(page, blocks[0])))
+    names = {at: _named(page, at, block) for block in blocks for at in block.rows}
+    by_place = places.are_places(page, [name for name, _ in names.values()], told)
     numbered: Heading | None = None
-    for block in _blocks(page, frozenset(found.taken)):
+    for block in blocks:
         first = block.heading
-        if len(block.rows) < 2 and first is None:
-            continue
         if first and first.number and first.slot and first.slot.days:
             numbered = first
         if first and first.index is not None and first.slot:
             found.claimed.add(first.index)
             found.refuse(first.slot, "heading of a programme")
+        day = _given(page, block, numbered)
         for at in block.rows:
-            _session(page, at, block, _given(page, block, numbered), found)
+            name, line = names[at]
+            if by_place:
+                name = places.at_place(page, at, name, told)
+            _session(page, at, name, line, day, found)
+            if by_place and found.drafts and found.drafts[-1].at == (name.at if name else -1):
+                found.drafts[-1] = replace(found.drafts[-1], rule="list", session=False, level=0)
+
+
+def _begin(page: Page, block: Block) -> int:
+    return block.heading.start if block.heading else page.lines[block.rows[0]].start
 
 
 def _blocks(page: Page, taken: frozenset[int]) -> Iterator[Block]:
@@ -118,12 +134,13 @@ def _single(slot: Slot) -> bool:
     return len(slot.days) == 1 and slot.days[0].first == slot.days[0].last
 
 
-def _session(page: Page, at: int, block: Block, day: Slot | None, found: Found) -> None:
+def _session(
+    page: Page, at: int, named: Named | None, line: Line, day: Slot | None, found: Found
+) -> None:
     row = page.rows[at]
     assert row is not None  # noqa: S101  # blocks hold rows
     found.claim(row.indices)
     found.taken.add(at)
-    named, line = _named(page, at, block, row)
     reason = _no_session(page, named)
     slot = row.slot if day is None else replace(row.slot, days=day.days, coarse=day.coarse)
     if named is None or reason or not (slot.days or slot.coarse):
@@ -156,10 +173,12 @@ def _no_session(page: Page, named: Named | None) -> str | None:
     return "deadline" if page.namer.is_deadline(named.name) else None
 
 
-def _named(page: Page, at: int, block: Block, row: Row) -> tuple[Named | None, Line]:
-    """The name in the row, else in the line below that has nothing else to do."""
+def _named(page: Page, at: int, block: Block) -> tuple[Named | None, Line]:
+    """The name in the row, else in the line below that has nothing else to do; and its line."""
+    row = page.rows[at]
+    assert row is not None  # noqa: S101  # blocks hold rows
     named = page.named(at)
-    if named or not _alone(row.cells) or at + 1 >= len(page.lines):
+    if named or row.cells or at + 1 >= len(page.lines):
         return named, row.line
     below = page.lines[at + 1]
     if at + 1 in block.rows or page.rows[at + 1] or below.end - below.start > SHORT:
@@ -175,7 +194,3 @@ def _venue_below(page: Page, at: int) -> str | None:
         return None
     words = page.words_at(page.lines[at])
     return words if page.namer.is_venue(words) else None
-
-
-def _alone(cells: Sequence[tuple[int, int]]) -> bool:
-    return not cells
