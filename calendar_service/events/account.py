@@ -56,9 +56,11 @@ def merge(mentions: Iterable[EventMention]) -> Account:
     told = sorted(mentions, key=order)
     announced = [one for one in told if not one.reported] or told
     reports = [one for one in told if one.reported and one not in announced]
-    timing = _timing(announced, reports)
+    last = _standing(announced)
+    timing = _timing(announced, reports, last)
     named = _named(told)
     latest = list(reversed(told))
+    status, contradiction = _status(last, reports)
     warnings = [*(warning for one in told for warning in one.warnings), *timing.warnings]
     return Account(
         title=named.title,
@@ -67,7 +69,7 @@ def merge(mentions: Iterable[EventMention]) -> Account:
         approximate=None if timing.when else _first(one.approximate for one in latest),
         date_basis=timing.date_basis,
         time_zone_basis=timing.zone.time_zone_basis if timing.zone else None,
-        status=_status(announced, reports, timing),
+        status=status,
         reported=all(one.reported for one in told),
         place=_place(announced, reports),
         virtual=any(one.virtual for one in told),
@@ -79,7 +81,7 @@ def merge(mentions: Iterable[EventMention]) -> Account:
         language=named.language,
         description=_description(named, latest),
         previous_starts=timing.previous,
-        warnings=tuple(dict.fromkeys(warnings)),
+        warnings=tuple(dict.fromkeys([*warnings, *contradiction])),
         confidence=max(one.confidence for one in told),
         sources=tuple(dict.fromkeys(one.evidence for one in told)),
     )
@@ -115,8 +117,11 @@ def _description(named: EventMention, latest: Sequence[EventMention]) -> str | N
 # --- When ----------------------------------------------------------------------------------------
 
 
-def _timing(announced: Sequence[EventMention], reports: Sequence[EventMention]) -> Timing:
-    """The last announcement wins; what agrees with it refines it; reports only refine."""
+def _timing(
+    announced: Sequence[EventMention], reports: Sequence[EventMention], last: Status
+) -> Timing:
+    """The last announcement wins; what agrees with it refines it; reports only refine, unless the
+    event was put off without a new day: then they tell it."""
     now: EventMention | None = None
     when: When | None = None
     superseded: list[str] = []
@@ -135,6 +140,9 @@ def _timing(announced: Sequence[EventMention], reports: Sequence[EventMention]) 
     for report in reports:
         if report.when is not None and when is None:
             now, when = report, report.when
+        elif report.when is not None and when is not None and _undecided(last, report):
+            superseded.append(local(when.start))
+            now, when, last = report, report.when, Status.CONFIRMED
         elif report.when is not None and when is not None:
             if consistent(when, report.when):
                 when = refined(when, report.when)
@@ -142,6 +150,10 @@ def _timing(announced: Sequence[EventMention], reports: Sequence[EventMention]) 
                 warnings.append(f"a later report says {local(report.when.start)}")
     basis = now.date_basis if now else None
     return Timing(when, basis, now, _previous(superseded, when), tuple(warnings))
+
+
+def _undecided(last: Status, report: EventMention) -> bool:
+    return last == Status.POSTPONED and report.status == Status.CONFIRMED
 
 
 def _weaker(one: EventMention, now: EventMention) -> bool:
@@ -194,15 +206,22 @@ def _previous(superseded: Iterable[str], when: When | None) -> tuple[str, ...]:
 # --- What else -----------------------------------------------------------------------------------
 
 
-def _status(
-    announced: Sequence[EventMention], reports: Sequence[EventMention], timing: Timing
-) -> Status:
-    """The last word; what a report tells as held was not tentative."""
+def _standing(announced: Sequence[EventMention]) -> Status:
+    """The last word, other than that of a day inferred from neighbours about one that is told."""
     telling = [one for one in announced if one.when is not None or one.status in DETERMINED]
-    firm = [one for one in telling if not (timing.zone and _weaker(one, timing.zone))]
-    status = (firm or telling or announced)[-1].status
-    held = any(one.status == Status.CONFIRMED for one in reports)
-    return Status.CONFIRMED if held and status == Status.TENTATIVE else status
+    told = [one for one in telling if one.when and one.date_basis != Basis.BOUNDED]
+    firm = [one for one in telling if not told or one.date_basis != Basis.BOUNDED]
+    return (firm or telling or announced)[-1].status
+
+
+def _status(last: Status, reports: Sequence[EventMention]) -> tuple[Status, tuple[str, ...]]:
+    """What is reported as held was not tentative, nor put off once its day is known; what was
+    cancelled stays so, and somebody should look."""
+    held = [one for one in reports if one.status == Status.CONFIRMED]
+    if held and last == Status.CANCELLED:
+        return last, ("a later report tells it as held",)
+    known = last != Status.POSTPONED or any(one.when for one in held)
+    return (Status.CONFIRMED if held and known else last), ()
 
 
 def _place(announced: Sequence[EventMention], reports: Sequence[EventMention]) -> Place | None:

@@ -1,7 +1,8 @@
 """How fast the store is as it grows: `python tests/benchmarks/store.py [--events N]`.
 
 Prints, on SQLite and on PostgreSQL where it is installed, the rate at which bulletins are stored
-at each size up to N, and the p50 and p99 of what feeds and listings ask.
+at each size up to N, with the processor time that this program takes for one (which is the same
+on a busy machine), and the p50 and p99 of what feeds and listings ask.
 """
 
 from __future__ import annotations
@@ -123,11 +124,12 @@ async def fill(store: EventStore, first: int, last: int) -> None:
         await transaction.run(work)
 
 
-async def rate(store: EventStore, size: int) -> tuple[float, float]:
-    """Bulletins per second: new events, and further tellings of known ones."""
+async def rate(store: EventStore, size: int) -> list[tuple[float, float]]:
+    """Bulletins per second, and milliseconds of processor time for each: of new events, and of
+    further tellings of known ones."""
     rates = []
     for offset, again in ((0, False), (PUT, True)):
-        since = time.perf_counter()
+        since, busy = time.perf_counter(), time.process_time()
         for n in range(PUT):
             number = random.Random(size + n).randrange(size) if again else 10**7 + size + n  # noqa: S311
             one, mention = made(number)
@@ -135,8 +137,9 @@ async def rate(store: EventStore, size: int) -> tuple[float, float]:
             evidence = mention.evidence.model_copy(update={"bulletin": id})
             copy = mention.model_copy(update={"evidence": evidence})
             await store.put(one.model_copy(update={"id": id}), [copy], now=NOW)
-        rates.append(PUT / (time.perf_counter() - since))
-    return rates[0], rates[1]
+        took = (time.process_time() - busy) / PUT * 1000
+        rates.append((PUT / (time.perf_counter() - since), took))
+    return rates
 
 
 async def percentiles(ask: Callable[[], Awaitable[object]]) -> str:
@@ -190,14 +193,14 @@ def queries(store: EventStore) -> dict[str, Callable[[], Awaitable[object]]]:
 async def measure(name: str, url: str, most: int) -> None:
     async with open_store(url, create=True) as store:
         size = 0
-        print(f"\n{name}\n{'events':>10} {'new/s':>8} {'again/s':>8}")
+        print(f"\n{name}\n{'events':>10} {'new/s':>8} {'ms CPU':>8} {'again/s':>8} {'ms CPU':>8}")
         for step in (1_000, 10_000, 100_000, 1_000_000):
             if step > most:
                 break
             await fill(store, size, step)
             size = step
-            new, again = await rate(store, size)
-            print(f"{size:>10,} {new:8.0f} {again:8.0f}", flush=True)
+            figures = [f"{rate:8.0f} {took:8.1f}" for rate, took in await rate(store, size)]
+            print(f"{size:>10,} {' '.join(figures)}", flush=True)
         print(f"\n{size:,} events, ms{'p50':>22} {'p99':>8}")
         for title, ask in queries(store).items():
             print(f"{title:<28} {await percentiles(ask)}", flush=True)

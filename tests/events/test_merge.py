@@ -127,6 +127,27 @@ def test_held_is_not_tentative() -> None:
     assert merged.status == Status.CONFIRMED
 
 
+def test_put_off_without_a_day_and_then_held() -> None:
+    told_off = (
+        told("a", "2023-03-01", days("2023-05-10")),
+        told("b", "2023-03-05", None, status=Status.POSTPONED),
+    )
+    merged = account(*told_off, told("c", "2023-09-12", days("2023-09-10"), reported=True))
+    assert (merged.status, merged.when) == (Status.CONFIRMED, days("2023-09-10"))
+    assert merged.previous_starts == ("2023-05-10",)
+    vague = account(*told_off, told("c", "2023-09-12", None, reported=True))
+    assert (vague.status, vague.when) == (Status.POSTPONED, days("2023-05-10"))
+
+
+def test_cancelled_and_yet_reported_is_for_an_editor() -> None:
+    merged = account(
+        told("a", "2023-03-01", days("2023-05-10"), status=Status.CANCELLED),
+        told("b", "2023-05-12", days("2023-05-10"), reported=True),
+    )
+    assert merged.status == Status.CANCELLED
+    assert merged.warnings == ("a later report tells it as held",)
+
+
 def test_the_title_keeps_the_language_it_was_first_told_in() -> None:
     merged = account(
         told("a", "2023-03-01", days("2023-05-10"), "IV Cooperation Forum"),
