@@ -90,6 +90,12 @@ def _on_day(above: Sequence[EventMention], when: When) -> str | None:
     return same[-1] if same else above[0].key if above else None
 
 
+def _approximate(slot: Slot | None) -> str | None:
+    """A month, a season, a year; `PRESENT_REF` and `XXXX` place nothing in the calendar."""
+    known = slot.coarse if slot else None
+    return known if known and any(map(str.isdigit, known)) else None
+
+
 def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> EventMention:
     bulletin, words = setting.bulletin, setting.words
     start, end = scope(draft)
@@ -104,7 +110,7 @@ def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> E
         title=title,
         kind=kind,
         when=None,
-        approximate=draft.slot.coarse if draft.slot else None,
+        approximate=_approximate(draft.slot),
         status=status.status(around, bool(draft.previous), words),
         reported=status.reported(around, words),
         place=place,
