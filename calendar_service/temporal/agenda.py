@@ -9,12 +9,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from calendar_service.temporal.around import deadline
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Slot
-from calendar_service.temporal.tense import sentence
+from calendar_service.temporal.tense import sentence, tense
 
 HEADING = 80  # characters that the line of a heading has at most
 MANY = 60  # slots that one clock can be meant for
@@ -22,12 +23,14 @@ BLOCK = 700  # characters between two lines of one agenda
 LINE_MARKS = re.compile(r"[\s|•*·\-–—.)(\]\d]*")
 
 
-def arranged(text: str, slots: Sequence[Slot], lexicon: Lexicon) -> tuple[Slot, ...]:
-    """The slots with what other lines and sentences say of them."""
+def arranged(
+    text: str, slots: Sequence[Slot], lexicon: Lexicon, now: date | None
+) -> tuple[Slot, ...]:
+    """The slots with what other lines and sentences say of them; `now` is the reference day."""
     found = list(slots)
     _repeat_time(text, found, lexicon)
     _share_clock(text, found, lexicon)
-    _inherit_days(text, found, lexicon)
+    _inherit_days(text, found, lexicon, now)
     return tuple(found)
 
 
@@ -66,7 +69,7 @@ def single(slot: Slot) -> bool:
     return len(slot.days) == 1 and slot.days[0].first == slot.days[0].last
 
 
-def _inherit_days(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
+def _inherit_days(text: str, slots: list[Slot], lexicon: Lexicon, now: date | None) -> None:
     """Clock lines take the day of the heading above, clocks in prose that of their paragraph."""
     above: int | None = None  # the slot that gives the day
     members: list[int] = []
@@ -83,8 +86,10 @@ def _inherit_days(text: str, slots: list[Slot], lexicon: Lexicon) -> None:
             continue
         if is_clock_line(text, slot):
             members.append(at)
-        elif _follows_in_prose(text, slots, above, members, slot) and not is_deadline(
-            text, slots[above], lexicon
+        elif (
+            _follows_in_prose(text, slots, above, members, slot)
+            and not is_deadline(text, slots[above], lexicon)
+            and not _looks_ahead(text, slots[above], slot, lexicon, now)
         ):
             slots[at] = _given(slots[above], slot)
     _assign(text, slots, above, members, lexicon)
@@ -135,6 +140,12 @@ def _follows_in_prose(
         return gap.count("\n\n") <= 1 and is_heading(text, day)
     same_paragraph = "\n" not in gap and len(gap) <= 3 * HEADING
     return same_paragraph and not day.clocks
+
+
+def _looks_ahead(text: str, day: Slot, clock: Slot, lexicon: Lexicon, now: date | None) -> bool:
+    """`They said on Friday … Talks start at 3:30`: what is to come is not on a day that is over."""
+    over = now is not None and day.days[-1].last < now
+    return over and tense(text, clock.start, clock.end, lexicon) == "future"
 
 
 def _given(day: Slot, clock: Slot) -> Slot:

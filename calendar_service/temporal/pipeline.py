@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,7 +16,7 @@ from calendar_service.temporal.grammar import parse
 from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.listed import without_lonely_places
-from calendar_service.temporal.mention import Reading, Reference
+from calendar_service.temporal.mention import Reading, Reference, Slot
 from calendar_service.temporal.refuse import accepted
 from calendar_service.temporal.resolve import Context
 from calendar_service.temporal.scan import scanner
@@ -45,10 +45,12 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     afternoon = lexicon.small_hours_in_afternoon and not clock_is_exact(parts)
     timed = [part for part in parts if not is_aside(part)]
     builder = Builder(text, lexicon, context, afternoon)
-    slots = [builder.slot(of_week(one)) for one in clusters(text, timed, lexicon)]
+    slots: Sequence[Slot] = [builder.slot(of_week(one)) for one in clusters(text, timed, lexicon)]
     told = [mention for slot in slots for mention in slot.mentions]
     told += [builder.aside(part) for part in parts if is_aside(part)]
-    arranged_slots = in_scope(text, arranged(text, slots, lexicon), lexicon, reference)
+    arranged_slots = in_scope(
+        text, arranged(text, slots, lexicon, reference.published), lexicon, reference
+    )
     return Reading(tuple(extents(text, told, lexicon)), arranged_slots)
 
 

@@ -116,3 +116,8 @@ def test_one_instant_told_in_three_zones_below_its_day(agenda: list[Slot]) -> No
 )
 def test_times_on_other_lines(language: str, text: str, read_as: str) -> None:
     assert read_told(text, language, PUBLISHED) == read_as
+
+
+def test_a_day_that_is_over_gives_no_day_to_what_is_to_come() -> None:
+    text = "Profits fell, the company said on Friday. Talks will start at 3:30 p.m."
+    assert read_told(text, "en", PUBLISHED) == "2024-05-10 | 15:30"
