@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar_service.models import Event
 
-DOUBTFUL = 0.8  # events above it are right at least 95 times in 100
+DOUBTFUL = 0.75  # of what is above it, 95 in 100 events and more are right
 
 
 def doubts(event: Event) -> tuple[str, ...]:

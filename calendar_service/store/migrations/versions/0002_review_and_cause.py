@@ -23,7 +23,7 @@ def upgrade() -> None:
         "events", sa.Column("doubtful", sa.Boolean(), nullable=False, server_default=sa.false())
     )
     dialect = op.get_context().dialect.name
-    op.execute(f"UPDATE events SET doubtful = confidence < 0.8 OR {WARNED[dialect]}")  # noqa: S608 - one of two constants
+    op.execute(f"UPDATE events SET doubtful = confidence < 0.75 OR {WARNED[dialect]}")  # noqa: S608 - one of two constants
     op.create_index(
         "ix_events_doubtful",
         "events",
