@@ -50,7 +50,8 @@ def _vevent(event: Event, options: Options) -> VEvent:
         summary=title(event, options),
         description=description(event, options.lang),
         location=location(event, options.lang),
-        categories=[topic_label(topic, options.lang) for topic in event.topics],
+        # A tuple: an empty list would be written, as a property without a value.
+        categories=tuple(topic_label(topic, options.lang) for topic in event.topics),
         status=_status(event),
         transparency=None if isinstance(start, datetime) else TRANSP.TRANSPARENT,
         url=web_address(event.url),

@@ -31,6 +31,7 @@ HEAD = Head(
     url="https://example.org/",
 )
 CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+EMPTY = re.compile(rb"^[A-Z-]+(;[^:]*)?:\r$", re.MULTILINE)  # a property without a value
 times = st.sampled_from(["utc", "zone"])
 
 
@@ -93,6 +94,7 @@ def test_physical_lines(shown: list[Event], times: str) -> None:
     data = feed(shown, Options.model_validate({"times": times}))
     assert data.endswith(b"END:VCALENDAR\r\n")
     assert not CONTROL.search(data)
+    assert not EMPTY.search(data)
     for line in data.removesuffix(b"\r\n").split(b"\r\n"):
         assert line
         assert len(line) <= 75
