@@ -22,6 +22,8 @@ def unfit(telling: Telling, slot: Slot) -> str | None:
     """Why the time itself can be no event's, or None."""
     if not slot.days and not slot.coarse:
         return "no day"
+    if not slot.days and slot.start < telling.bulletin.body:
+        return "headline"
     if slot.recurring and len(slot.days) < 2:
         return "recurring"
     told = telling.bulletin.published or telling.bulletin.not_before

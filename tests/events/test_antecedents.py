@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.events.reading import dated
+from tests.events.reading import dated, told
 
 POINTING = [
     (
@@ -73,3 +73,8 @@ def test_a_pointing_name_is_resolved(
 
 def test_an_event_that_nothing_names_is_left_out() -> None:
     assert dated("The event will be held on 20 May.") == []
+
+
+def test_an_event_whose_day_is_not_fixed_is_listed_without_one() -> None:
+    findings = told("The date of the Forum on Deltas will be announced in due course.")
+    assert [(e.title, e.when) for e in findings.events] == [("Forum on Deltas", None)]

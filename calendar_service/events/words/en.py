@@ -273,6 +273,7 @@ ENGLISH = Words(
     meetings=frozenset("meeting meetings".split()),
     planned=r"[\s,]+(?:which\s(?:was|had\sbeen)\s)?(?:originally\s)?(?:scheduled|planned|set|due|slated|announced)\s(?:for|on)\s(?:the\s)?§+,?\s*$",
     dates=frozenset("date dates days".split()),
+    unfixed=r"\b(?:dates?|day)\s(?:\w+\s){0,4}?(?:to\sbe|will\sbe|yet\sto\sbe|are|is)\s(?:\w+\s){0,3}?(?:announced|confirmed|communicated|fixed|set|decided|discussion)\b|\bon\sa\sdate\sto\sbe\b|\bdate\stbc\b",
     resumed=r"(?:^|[.;]\s)(?:it|they|this|these)(?:\s(?:had|has|is|was|were|are))?\s*$",
     articles=frozenset(),
     seats=frozenset("seat venue".split()),

@@ -258,6 +258,7 @@ SPANISH = Words(
     meetings=frozenset("encuentro reunión".split()),
     planned=r"[\s,]+(?:que\s(?:estaba|se\s\w+|iba\sa\s\w+)\s)?(?:(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s)?(?:para\s)?(?:el\s|los\s|la\s)?§+,?\s*$",
     dates=frozenset("fecha fechas".split()),
+    unfixed=r"\b(?:fechas?|día)\s(?:\w+\s){0,4}?(?:por|a|será[n]?|se|está[n]?|aún)\s?(?:\w+\s){0,3}?(?:anunci\w+|confirm\w+|defin\w+|fij\w+|comunic\w+|determin\w+)\b|\bpendiente\sde\sfij\w+",
     resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ella|él|la\smisma|el\smismo)\s|(?:esta|este)\s(?:cita|encuentro|actividad|evento)\s)?(?:también\s)?\s*$",
     articles=frozenset("el la las los".split()),
     seats=frozenset("escenario palco sede sedes".split()),

@@ -167,6 +167,8 @@ class Words:
     """Between a subject and its verb: when it was to be."""
     dates: frozenset[str]
     """Nouns that stand for an event's days (`the other dates are`)."""
+    unfixed: str
+    """In a sentence without a time: what it names takes place on a day to be told."""
     resumed: str
     """From the start of a sentence to its verb: the subject is that of the sentence before."""
     sequel: str

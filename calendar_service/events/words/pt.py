@@ -235,6 +235,7 @@ PORTUGUESE = Words(
     meetings=frozenset("encontro reunião".split()),
     planned=r"[\s,]+(?:que\s(?:estava|se\s\w+|ia\s\w+)\s)?(?:inicialmente\s)?(?:(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s)?(?:para\s)?(?:o\sdia\s|os\sdias\s|o\s|a\s)?§+,?\s*$",
     dates=frozenset("data datas".split()),
+    unfixed=r"\b(?:datas?|dia)\s(?:\w+\s){0,4}?(?:por|a|será|serão|está|ainda)\s(?:\w+\s){0,3}?(?:anunci\w+|confirm\w+|defin\w+|fix\w+|divulg\w+|designar)\b|\banunciará\so\sdia\b",
     resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ela|ele|elas|eles)\s|(?:esta|este)\s(?:encontro|atividade|evento)\s)?(?:também\s)?(?:deve(?:rá)?\s)?\s*$",
     articles=frozenset("as o os".split()),
     seats=frozenset("palco sede sedes".split()),
