@@ -35,6 +35,7 @@ ON = re.compile(r",?\s?(?:on|the|el|em|a|no\sdia|día|:|\(|,|–|-)?\s?(?:the\s|
 MOVED = re.compile(
     r"\b(?:moved|relocated|transferred|shifted|traslad\w+|transferid[oa]s?)\s(?:from\s\w+\s|d[aeo]l?\s\w+\s)?"
     r"(?:to|a|para|al)\s+(?:the\s|la\s|el\s|o\s)?$"
+    r"|\b(?:returns?|comes?|came|vuelven?|regresan?|llegan?|volta|voltam|regressa|chega)\s(?:back\s)?(?:to|a|ao|à)\s+$"
 )
 WHERE = re.compile(r",\s(?:where|donde|onde)\b")
 BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
@@ -105,9 +106,10 @@ def _after_venue(atlas: Atlas, mention: PlaceMention, venue: Span) -> bool:
     before = atlas.text[venue[0] : mention.start]
     if re.search(r"[,(]\s*$", before):
         return True
-    return bool(re.search(r"\s(?:of|de|del|do|da)\s+$", before)) and (
-        mention.kind == "country" or mention.people >= OWN_TOWN or elsewhere(atlas, mention)
-    )
+    if not re.search(r"\s(?:of|de|del|do|da)\s+$", before):
+        return False
+    large = mention.kind == "city" and mention.people >= OWN_TOWN
+    return mention.kind == "country" or large or elsewhere(atlas, mention)
 
 
 def elsewhere(atlas: Atlas, mention: PlaceMention) -> bool:

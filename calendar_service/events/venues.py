@@ -8,7 +8,7 @@ from functools import cache
 
 from calendar_service.events.words import LANGUAGES
 from calendar_service.events.words.model import Words, compiled
-from calendar_service.reference.venues import VENUES
+from calendar_service.reference.venues import INSTITUTIONS, VENUES
 
 Span = tuple[int, int]
 
@@ -140,9 +140,10 @@ def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
 
 
 def _in_brackets(text: str, words: Words) -> Iterator[Span]:
-    """`(National Museum, Nairobi)`"""
+    """`(National Museum, Nairobi)`, but not where a speaker is from (`(University of Bath)`)."""
     for match in BRACKET.finditer(text):
-        if _stands_for_itself(match.group(1), words):
+        found = {word.lower() for word in WORD.findall(match.group(1))}
+        if not found & INSTITUTIONS and _stands_for_itself(match.group(1), words):
             yield match.span(1)
 
 

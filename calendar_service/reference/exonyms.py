@@ -135,6 +135,7 @@ ISLANDS: dict[tuple[str, str], str] = {
     ("San Sebastián de la Gomera", "ES"): "La Gomera",
     ("Valverde", "ES"): "El Hierro",
     ("Palma", "ES"): "Mallorca/Majorca",
+    ("Santa Cruz de la Palma", "ES"): "La Palma",
     ("Ibiza", "ES"): "Eivissa",
     ("Maó", "ES"): "Mahón/Mahon/Menorca/Minorca",
     ("Ponta Delgada", "PT"): "São Miguel",

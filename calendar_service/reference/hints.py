@@ -1,10 +1,11 @@
-"""Countries that a text betrays without naming them: internet domains, telephone numbers, money."""
+"""Countries that a text betrays without naming them: domains, telephone numbers, money, bodies."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from functools import cache
+from itertools import chain
 
 DOMAIN = re.compile(r"(?<=[a-z0-9-])\.([a-z]{2})(?=[/\s)>,;:.]|$)")
 PHONE = re.compile(r"\+\s?(\d{2,3})[\s().-]")
@@ -27,6 +28,20 @@ MONEY = {
 }  # fmt: skip
 
 
+# Bodies and offices that only one country calls so.
+BODIES = {
+    country: re.compile(pattern)
+    for country, pattern in {
+        "BR": r"Câmara dos Deputados|Senado Federal|Prefeitura|Câmara de Vereadores",
+        "ES": r"Congreso de los Diputados|Generalitat|Diputación Provincial|Consejería de",
+        "GB": r"House of (?:Commons|Lords)|Borough Council|Scottish Government|NHS",
+        "IE": r"Oireachtas|Taoiseach|Dáil", "IN": r"Lok Sabha|Rajya Sabha",
+        "NZ": r"iwi\b|M[aā]ori", "PT": r"Assembleia da República|Junta de Freguesia|Autarquia",
+        "US": r"Board of Supervisors|County Commission|Selectboard",
+    }.items()
+}  # fmt: skip
+
+
 @cache
 def _calling() -> dict[str, str]:
     """Country by telephone prefix."""
@@ -43,7 +58,7 @@ def hinted(text: str) -> Counter[str]:
     for match in PHONE.finditer(text):
         country = _calling().get(match.group(1)) or _calling().get(match.group(1)[:2])
         found.update([country] if country else [])
-    for country, pattern in MONEY.items():
+    for country, pattern in chain(MONEY.items(), BODIES.items()):
         if count := len(pattern.findall(text)):
             found[country] += count
     return found

@@ -28,3 +28,9 @@ VENUES: dict[str, frozenset[str]] = {
         zoológico""".split()
     ),
 }
+# In brackets after a person, where that one works.
+INSTITUTIONS = frozenset(
+    """university universidad universidade institute instituto academy academia ministry ministerio ministério secretaría
+    secretaria school college escuela escola facultad faculdade centre center centro foundation fundación fundação
+    association tribunal court hospital chamber cámara câmara parliament parlamento company""".split()
+)
