@@ -37,6 +37,7 @@ DAY = literal_column("86400", BigInteger)  # seconds
 EARLIEST = literal_column(str(wall(date.min)), BigInteger)
 
 Order = Literal["start", "newest", "stored"]
+Seconds = int | ColumnElement[int]
 Key = tuple[int, str]  # where a page begins: after this start and UID
 
 search = table("search", column("rowid"), column("words"))
@@ -45,7 +46,7 @@ search = table("search", column("rowid"), column("words"))
 def selected(
     query: EventQuery,
     *,
-    longest: int,
+    longest: Seconds,
     after: Key | None = None,
     limit: int | None = None,
     dialect: str = "sqlite",
@@ -73,20 +74,20 @@ def selected(
     )
 
 
-def counted(query: EventQuery, *, longest: int, dialect: str) -> Select[Any]:
+def counted(query: EventQuery, *, longest: Seconds, dialect: str) -> Select[Any]:
     """How many."""
     found = _every(query, longest, dialect)
     return select(func.count()).select_from(found)
 
 
-def daily(query: EventQuery, *, longest: int, dialect: str) -> Select[Any]:
+def daily(query: EventQuery, *, longest: Seconds, dialect: str) -> Select[Any]:
     """How many begin on each day; days count from the first of the calendar, 0001-01-01."""
     found = _every(query, longest, dialect)
     day = ((found.c.starts - EARLIEST) // DAY).label("day")
     return select(day, func.count()).group_by(day).order_by(day)
 
 
-def _every(query: EventQuery, longest: int, dialect: str) -> Subquery:
+def _every(query: EventQuery, longest: Seconds, dialect: str) -> Subquery:
     """Start and UID of all, in no order, from as few rows as may be.
 
     SQLite reads the index of dated events rather than all records when it is to begin somewhere.
@@ -124,7 +125,7 @@ def _walk(
     label: str | None,
     others: Sequence[Sequence[str]],
     query: EventQuery,
-    longest: int,
+    longest: Seconds,
     after: Key | None,
     dialect: str,
 ) -> Select[Any]:
@@ -147,7 +148,7 @@ def _walk(
     return walk.where(and_(*conditions))
 
 
-def _window(by: FromClause, query: EventQuery, longest: int) -> Iterator[ColumnElement[bool]]:
+def _window(by: FromClause, query: EventQuery, longest: Seconds) -> Iterator[ColumnElement[bool]]:
     if query.start is not None:
         yield by.c.ends > wall(query.start)
         yield by.c.starts > wall(query.start) - longest

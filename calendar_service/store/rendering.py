@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from calendar_service.models import Event
 from calendar_service.query import EventQuery
@@ -15,6 +15,9 @@ from calendar_service.store.queries import Order, counted, selected
 from calendar_service.store.schema import events, rendered, state
 
 STRIDE = 500  # rows that are fetched, and records that are looked up, at a time
+
+# Of all events, in seconds; within the statement it costs no round trip.
+LONGEST = func.coalesce(select(state.c.longest).scalar_subquery(), 0)
 
 Told = bytes | str  # what was written of an event, or its record
 
@@ -41,11 +44,10 @@ def found(
 
     Those that are chosen by start come the oldest first. `enough` octets end the reading.
     """
-    longest = connection.execute(select(state.c.longest)).scalar() or 0
     dialect = connection.dialect.name
     columns = (events.c.uid, _body(variant) if variant else events.c.payload)
     statement = selected(
-        query, longest=longest, limit=most, dialect=dialect, columns=columns, order=order
+        query, longest=LONGEST, limit=most, dialect=dialect, columns=columns, order=order
     )
     with connection.execution_options(yield_per=STRIDE).execute(statement) as rows:
         told, all_read = _until(enough, rows)
@@ -54,7 +56,7 @@ def found(
     if all_read:
         total = len(told)
     else:
-        total = connection.execute(counted(query, longest=longest, dialect=dialect)).scalar_one()
+        total = connection.execute(counted(query, longest=LONGEST, dialect=dialect)).scalar_one()
     return _completed(told, connection), total
 
 
