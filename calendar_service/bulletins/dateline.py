@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
+from calendar_service.bulletins.lines import LINE, PROSE
 from calendar_service.reference.gazetteer import country_of
 from calendar_service.temporal.mention import Mention, Reference
 from calendar_service.temporal.pipeline import read
 
 DIGIT = re.compile(r"\d")
-LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 HEAD_LINES, FOOT_LINES = 7, 4
 NEAR = 400  # characters of a line in which a dateline is looked for
 LONGEST_BEFORE = 90  # characters of place, office and label
 LONGEST_FOOT = 90  # what may follow a date in the last lines
-SHORT, PROSE = 60, 120  # of a name or two; of a paragraph
+SHORT = 60  # characters of a name or two
 TRIM = " (,.:*–—-[|/"
 
 WEEKDAYS = frozenset(
@@ -88,15 +89,13 @@ PLACE_AFTER = re.compile(r"(?:,|\s\|)\s+([A-ZÁÉÍÓÚ][^\d.:;|–—-]{2,30}?)
 class Dateline:
     """`start:end` are its words; `whole` tells that its line holds nothing else.
 
-    `day` is None when the words lack the year; `month_day` is then what they state. `days` are all
-    days of a dateline that gives several. `labelled`: it says that it is the day of publication.
-    `weak`: it only says when the text was last updated.
+    `day` is None when the words lack the year. `days` are all days of a dateline that gives several.
+    `labelled`: it says that it is the day of publication. `weak`: only that of a revision.
     """
 
     start: int
     end: int
     day: date | None
-    month_day: tuple[int, int]
     days: tuple[date, ...] = ()
     place: str | None = None
     whole: bool = False
@@ -106,7 +105,7 @@ class Dateline:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Opening:
     """The beginning of a line, where that is in its text, and the line after it."""
 
     text: str
@@ -133,7 +132,7 @@ def datelines(
         following = "" if last else lines[number + 1].group()
         text = match.group()[:NEAR]
         foot = number >= HEAD_LINES or (last and number > 2 and len(text) < PROSE)
-        line = Line(text, match.start(), foot, following)
+        line = Opening(text, match.start(), foot, following)
         if dateline := _dateline(line, language, part):
             found.append(replace(dateline, start=dateline.start + start, end=dateline.end + start))
     return tuple(found)
@@ -141,7 +140,7 @@ def datelines(
 
 def at(text: str, language: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the line or paragraph `text[start:end]` begins, if it does."""
-    line = Line(text[start : min(end, start + NEAR)], start)
+    line = Opening(text[start : min(end, start + NEAR)], start)
     return _dateline(line, language, line.text)
 
 
@@ -151,7 +150,7 @@ def _days(text: str, language: str, countries: tuple[str, ...] = ()) -> tuple[Me
     return tuple(m for m in mentions if m.type == "TIME" or DAY.fullmatch(m.value))
 
 
-def _dateline(line: Line, language: str, whole: str) -> Dateline | None:
+def _dateline(line: Opening, language: str, whole: str) -> Dateline | None:
     """`whole` is the text around the line, which shows in what order numeric dates are written."""
     if not DIGIT.search(line.text):
         return None
@@ -178,7 +177,7 @@ def _dateline(line: Line, language: str, whole: str) -> Dateline | None:
     return _parted(line, run, before, place)
 
 
-def _run(line: Line, days: Sequence[Mention]) -> list[Mention]:
+def _run(line: Opening, days: Sequence[Mention]) -> list[Mention]:
     """`July 7 and 8, 2022`: the first day and those that follow at once."""
     run = list(days[:1])
     for mention in days[1:]:
@@ -189,7 +188,7 @@ def _run(line: Line, days: Sequence[Mention]) -> list[Mention]:
     return run
 
 
-def _unclocked(line: Line, run: Sequence[Mention], inside: Sequence[Mention]) -> str:
+def _unclocked(line: Opening, run: Sequence[Mention], inside: Sequence[Mention]) -> str:
     """What follows the days, and the clock time after them if there is one."""
     end = run[-1].end
     for clock in inside:
@@ -211,7 +210,9 @@ def _place_like(before: str) -> bool:
     )
 
 
-def _parted(line: Line, run: Sequence[Mention], before: str, place: str | None) -> Dateline | None:
+def _parted(
+    line: Opening, run: Sequence[Mention], before: str, place: str | None
+) -> Dateline | None:
     """What begins with a place and a day, if something parts these from what follows."""
     after = line.text[run[-1].end :]
     if stroke := STROKE_YEAR.match(after):
@@ -238,7 +239,7 @@ def _parted(line: Line, run: Sequence[Mention], before: str, place: str | None) 
 
 
 def _ordered(
-    run: Sequence[Mention], line: Line, language: str, whole: str, place: str | None = None
+    run: Sequence[Mention], line: Opening, language: str, whole: str, place: str | None = None
 ) -> Sequence[Mention]:
     """`SUVA (12/05/2024)`: numbers alone are read as in the text, or as in the place."""
     if "month" in run[0].stated:
@@ -251,7 +252,7 @@ def _ordered(
 
 
 def _made(
-    line: Line,
+    line: Opening,
     run: Sequence[Mention],
     place: str | None = None,
     *,
@@ -261,18 +262,17 @@ def _made(
     labelled: bool = False,
 ) -> Dateline:
     """The dateline of `run`; `stop` is where in its line the words end, if not with it."""
-    month, day = (int(part) for part in run[0].value[5:].split("-"))
     days = tuple(date.fromisoformat(m.value) for m in run if m.value[0] != "X")
     after = line.text[run[-1].end :]
     if stroke := STROKE_YEAR.match(after):
-        year = int(stroke.group(1))
-        days = (date(year if year > 99 else 2000 + year, month, day),)
+        year = stroke.group(1)
+        with suppress(ValueError):  # 29 February
+            days = (date.fromisoformat(f"20{year[-2:]}{run[0].value[4:]}"),)
     behind = PLACE_AFTER.match(after)
     return Dateline(
         start=line.start,
         end=line.start + (len(line.text) if stop is None else stop),
         day=days[0] if days else None,
-        month_day=(month, day),
         days=days,
         place=place or (behind.group(1) if behind else None),
         whole=whole,
