@@ -89,7 +89,7 @@ PLACE_AFTER = re.compile(r"(?:,|\s\|)\s+([A-ZÁÉÍÓÚ][^\d.:;|–—-]{2,30}?)
 class Dateline:
     """`start:end` are its words; `whole` tells that its line holds nothing else.
 
-    `day` is None when the words lack the year. `days` are all days of a dateline that gives several.
+    `day` is None when the words lack the year. `days` are all that a dateline gives.
     `labelled`: it says that it is the day of publication. `weak`: only that of a revision.
     """
 
