@@ -67,6 +67,7 @@ class Lexicon:
     old: Some  # after an age
     half: Words  # `half past`, `y media`: word -> minutes to add, with `past` before or after
     anchors: Some
+    idioms: frozenset[str]  # that look like dates
     refused_before: str  # regular expression of words after which a number is no date or clock
     refused_after: str  # … and before which a bare day or clock is none
     past: Some  # what reports

@@ -8,12 +8,15 @@ from functools import cache
 from calendar_service.temporal.expressions import Days, Hours, Period
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reference
+from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.slots import Placed
 
 CODES = re.compile(r"\b(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
 
 
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
+BARE = re.compile(r"(?<![\d:.,h])\d\d?\Z")
+PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
 MARKS = re.compile(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z")
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
@@ -47,6 +50,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
                 return False
             if numeric and first.month is None and _is_quantity(head, lexicon):
                 return False
+            if text[part.start : part.end] in lexicon.idioms:
+                return False
             lower = first.rule == "weekday" and not lexicon.capitalised
             if (lower or first.rule == "relative day") and _is_name_part(text, part):
                 return False
@@ -57,6 +62,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
                 return not _after(lexicon).match(text, part.end)
             return True
         case Hours(weak=weak):
+            if _counts(text, part, lexicon):
+                return False
             if weak:
                 return not _after(lexicon).match(text, part.end)
             counted = "." in text[part.start : part.end] and _after(lexicon).match(text, part.end)
@@ -74,6 +81,14 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             )
         case _:
             return True
+
+
+def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:
+    """`at 4 locations`, `a las 3 finalistas`: a bare number before a plural is none of a clock."""
+    noun = PLURAL.match(text, part.end)
+    if not noun or noun[1] in scanner(lexicon).words:
+        return False
+    return BARE.search(text[max(0, part.end - 4) : part.end]) is not None
 
 
 def _is_name_part(text: str, part: Placed) -> bool:

@@ -72,6 +72,12 @@ class Cluster:
         self.timed = self.timed or isinstance(part.said, Hours)
 
     @property
+    def counts(self) -> bool:
+        """Is it more than numbers that only a day beside them would make clock times?"""
+        said = [part.said for part in self.parts]
+        return not all(isinstance(one, Hours) and one.weak for one in said)
+
+    @property
     def weekdays_only(self) -> bool:
         return self.dated and all(
             day is None or (day.rule == "weekday" and day.modifier is None)
@@ -108,7 +114,7 @@ def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Clust
             found[-1].add(part)
         else:
             found.append(Cluster.beginning(part))
-    return found
+    return [cluster for cluster in found if cluster.counts]
 
 
 def _leads_to_day(text: str, part: Placed, following: Sequence[Placed], lexicon: Lexicon) -> bool:

@@ -232,4 +232,8 @@ REFUSED: tuple[str, ...] = (
     "version 2024.05.1 of the tool",
     "open 24/7, in 4K, 2x1",
     "in the 3-2 win and the 2-2 draw",
+    "at 100 km/h, at 3 percent, at 4 locations, at 12 Main Street",
+    "the 9/11 memorial, 7-Eleven, 50-50 and 20/20 vision",
+    "temperatures of 20 to 25, between 10 and 12 people",
+    "Flight 1500 at 40,000 feet, Boeing 747, Route 66",
 )

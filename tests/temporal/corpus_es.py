@@ -212,4 +212,7 @@ REFUSED: tuple[str, ...] = (
     "150 metros al norte de la Basílica",
     "Av. 9 de Julio 1925, Ley 20.255, Decreto 12-2023, Sala 3, 2 a 1, $ 10.500",
     "3 de cada 10, 24/7, 2x1, 5G y COP28",
+    "a las 3 finalistas y a las 10 empresas",
+    "el 1, el 2 y el 3 de la lista, el 10 % del total",
+    "la 2 y la 3, los 4 puntos, 9 de 10",
 )

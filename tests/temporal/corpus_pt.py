@@ -140,4 +140,6 @@ REFUSED: tuple[str, ...] = (
     "de 4 a 5 metros",
     "pode ter 30 dias e vai ter 5 sessões",
     "Lei 13.709/2018, art. 5º, Sala 3, R$ 10,50, 2 a 1, 4ª edição, nº 12/2024",
+    "das 10 às 12 cidades, os 3 melhores, 2 em cada 3",
+    "o 1º lugar, a 2ª etapa, às vezes, a primeira-dama",
 )

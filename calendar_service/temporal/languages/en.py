@@ -123,6 +123,7 @@ ENGLISH = Lexicon(
     half={"half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15,
           "a quarter to": -15, "and a half": 30},
     anchors=(),
+    idioms=frozenset({"9/11", "24/7", "50/50"}),
     refused_before=(
         r"(?:street|avenue|plaza|avenida|calle|rua|praça|version|release|article|articles"
         r"|art\.|section|rule|rules|page|table|room|rooms|hall"
@@ -135,7 +136,8 @@ ENGLISH = Lexicon(
         r"(?:st\b|nd\b|people|persons|countries|participants|members|delegates|percent|per cent|%"
         r"|edition|annual|session|meeting|anniversary|floor|century|birthday|grade|round|place"
         r"|degrees|km|euros|dollars|million|billion|thousand|times|points|out of|of the|of its"
-        r"|of our|of their|speakers|companies|experts)"
+        r"|of our|of their|speakers|companies|experts"
+        r"|[a-z]+ (?:street|st\.|avenue|ave\.|road|square|lane|drive|boulevard)\b)"
     ),
     past=(
         "was", "were", "had", "did", "took", "met", "held", "gave", "began", "ran", "drew", "went",
