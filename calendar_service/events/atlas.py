@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from calendar_service.events.words.model import Words
 from calendar_service.models import Place
-from calendar_service.reference.gazetteer import PlaceMention, survey
+from calendar_service.reference.gazetteer import PlaceMention, survey, zone_of_country
 from calendar_service.reference.hints import hinted
 
 # Votes for the country of a bulletin: by its name, by what betrays it, by a town, within a name.
@@ -142,7 +142,8 @@ def _seat(
     counted = Counter(m.city for m in towns).most_common(2)
     zones = {m.zone for m in mentions if m.country == country and m.zone}
     if not towns:
-        return Where(Place(country=country), zones.pop() if len(zones) == 1 else None)
+        zone = zones.pop() if len(zones) == 1 else zone_of_country(country)
+        return Where(Place(country=country), zone)
     first = next(m for m in towns if m.city == counted[0][0])
     if not first.inside and (len(counted) == 1 or counted[0][1] > counted[1][1]):
         return placed(None, first)

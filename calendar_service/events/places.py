@@ -46,6 +46,7 @@ def where(
         for m in atlas.within(start, end)
         if m.kind != "demonym" and not _covered(m, hidden) and locates(atlas, m, venue, hidden)
     ]
+    towns = [m for m in towns if not _qualifies(atlas, m)] or towns
     if not towns and venue is None:
         others = [m for m in atlas.within(start, end) if not _covered(m, hidden)]
         towns = [m for m in others if before_time(atlas, m, hidden)]
@@ -81,6 +82,14 @@ def _in_village(atlas: Atlas, found: Where, land: PlaceMention) -> Where:
     name = found.place.name if found.place.name != land.text else None
     place = found.place.model_copy(update={"city": before.group(1), "name": name})
     return Where(place, found.zone)
+
+
+def _qualifies(atlas: Atlas, mention: PlaceMention) -> bool:
+    """`Trujillo (Cáceres)`: it only says which town of that name."""
+    return mention.kind != "country" and any(
+        m.kind == "city" and 0 < mention.start - m.end <= 2 and m.country == mention.country
+        for m in atlas.mentions
+    )
 
 
 def _belongs(atlas: Atlas, venue: Span, mention: PlaceMention) -> bool:

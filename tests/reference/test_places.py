@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from calendar_service.reference.gazetteer import PlaceMention, find_places
+from calendar_service.reference.gazetteer import PlaceMention, find_places, place_named, survey
 
 
 def one(text: str, name: str, countries: tuple[str, ...] = ()) -> PlaceMention | None:
@@ -99,3 +101,67 @@ def test_coordinates_are_those_of_the_city() -> None:
     assert found is not None
     assert found.latitude == pytest.approx(-12.05, abs=0.1)
     assert found.longitude == pytest.approx(-77.05, abs=0.1)
+
+
+WORDS = st.sampled_from(
+    "Lima Peru, (CL) in en de do da the San José São Paulo N.Y. capital Peruvian – . \n".split(" ")
+)
+TEXTS = st.text(max_size=80) | st.lists(WORDS, max_size=20).map(" ".join)
+
+
+@given(TEXTS, TEXTS)
+def test_any_text_yields_places_that_stand_in_it(text: str, dateline: str) -> None:
+    found, _ = survey(text, dateline)
+    for mention in found:
+        assert text[mention.start : mention.end] == mention.text
+    starts = [mention.start for mention in found]
+    assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "city", "country"),
+    [
+        ("LIMA", "Lima", "PE"),
+        ("PERTH, Western Australia", "Perth", "AU"),
+        ("Angra do Heroísmo", "Angra do Heroísmo", "PT"),
+        ("Godoy Cruz, Mendoza", "Godoy Cruz", "AR"),
+        ("Palacio Legislativo de San Lázaro, Ciudad de México", "Mexico City", "MX"),
+        ("Santiago, Chile", "Santiago", "CL"),
+    ],
+)
+def test_datelines(dateline: str, city: str, country: str) -> None:
+    found = place_named(dateline)
+    assert found is not None
+    assert (found.city, found.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "landmark", "city"),
+    [
+        ("in Room XX of the Palais des Nations", "Palais des Nations", "Geneva"),
+        ("no Palácio Itamaraty", "Palácio Itamaraty", "Brasília"),
+        ("en la sede de la CEPAL", "sede de la CEPAL", "Santiago"),
+    ],
+)
+def test_landmarks_have_their_town(text: str, landmark: str, city: str) -> None:
+    found = one(text, landmark)
+    assert found is not None
+    assert found.landmark
+    assert found.city == city
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("in the Jordanian capital", "Amman"),
+        ("en la capital uruguaya", "Montevideo"),
+        ("na capital de Angola", "Luanda"),
+        ("in the capital of Norway", "Oslo"),
+    ],
+)
+def test_capitals_by_their_people(text: str, city: str) -> None:
+    assert city in {mention.city for mention in find_places(text)}
+
+
+def test_money_is_no_capital() -> None:
+    assert all(mention.city is None for mention in find_places("el capital chileno crece"))
