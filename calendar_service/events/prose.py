@@ -152,7 +152,7 @@ def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
     slot = stretched(dated(telling, slot))
     mask = each.mask(slot)
     best, score = each.best(slot, taken)
-    reason = refusal(mask, telling.words.language)
+    reason = refusal(mask, slot, telling.words.language)
     if reason and reason not in FIRM and score >= CERTAIN:
         reason = None
     reason = reason or unfit(telling, slot)

@@ -14,6 +14,7 @@ from calendar_service.temporal.mention import Slot
 FIRM = frozenset(
     {"announcement", "deadline", "publication", "observance", "procedure", "past edition"}
 )
+HOURS = "opening hours"
 THIS, OTHER = "§", "¤"
 # How many characters on either side of a time can say why it is no event.
 WINDOW = 300
@@ -44,9 +45,14 @@ def masked(text: str, start: int, slot: Slot, others: Sequence[Slot]) -> str:
     return lowered("".join([*pieces, rest]))
 
 
-def refusal(sentence: str, language: str) -> str | None:
-    """The name of the reason why `§` in a masked sentence is no event, or None."""
+def refusal(sentence: str, slot: Slot, language: str) -> str | None:
+    """The name of the reason why `slot`, which is `§` in a masked sentence, is no event, or None."""
     for name, pattern in patterns(language):
-        if pattern.search(sentence):
+        if not (name == HOURS and _of_calendar(slot)) and pattern.search(sentence):
             return name
     return None
+
+
+def _of_calendar(slot: Slot) -> bool:
+    """A day of a month: no house tells its hours for a single one."""
+    return not slot.recurring and any("day" in mention.stated for mention in slot.mentions)

@@ -8,6 +8,9 @@ from tests.events.reading import dated, reasons
 
 REFUSED = [
     ("en", "deadline", "Registration for the Forum closes on 20 May."),
+    ("en", "deadline", "The Forum is open to the press; accreditation closes on 20 May."),
+    ("es", "deadline", "La acreditación de prensa cierra el 20 de mayo."),
+    ("pt", "deadline", "O credenciamento de jornalistas encerra em 20 de maio."),
     ("en", "deadline", "Comments must be sent before 4 p.m. on 20 May."),
     ("en", "foundation", "The Forum was founded on 7 May 2024."),
     ("en", "legal act", "The Treaty of 4 July 2023 was signed here."),
@@ -40,3 +43,9 @@ def test_a_deadline_does_not_take_the_event_of_the_same_sentence() -> None:
 
 def test_hours_of_a_house_are_no_meetings() -> None:
     assert dated("Office hours: Monday to Friday, 9:00 to 17:00.") == []
+
+
+def test_a_day_of_a_month_is_not_the_hours_of_a_house() -> None:
+    assert dated("Forum with the tax office, Arica: 20/05/2024, 9:00") == [
+        ("2024-05-20", "Forum with the tax office")
+    ]

@@ -193,7 +193,7 @@ class Page:
             return None
         others = [self.reading.slots[i] for i in self.inside(sentence.start, sentence.end)]
         mask = masked(sentence.text, sentence.start, slot, [o for o in others if o is not slot])
-        return refusal(mask, self.words.language)
+        return refusal(mask, slot, self.words.language)
 
     def _row(self, at: int) -> Row | None:
         line, language = self.lines[at], self.bulletin.language

@@ -27,7 +27,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:registration|registrations|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
+        r"""\b(?:registration|registrations|accreditations?|consultations?|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
         |tickets?(?:\ssales)?|sales?|sign-up|call|rsvp|abstracts?|booking|bookings|papers)\b
         [^.;§¤]{0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§¤]{0,40}§""",
     ),

@@ -19,7 +19,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ("deadline", r"""\b(?:plazo|fecha\slímite|fecha\stope|vencimiento)\b[^.;§¤]{0,70}§"""),
     (
         "deadline",
-        r"""\b(?:inscripci(?:ón|ones)|registro|postulaci(?:ón|ones)|solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|trabajos|ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|resultados)\b[^.;§¤]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§¤]{0,30}§""",
+        r"""\b(?:inscripci(?:ón|ones)|acreditaci(?:ón|ones)|registro|postulaci(?:ón|ones)|solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|trabajos|ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|resultados)\b[^.;§¤]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§¤]{0,30}§""",
     ),
     (
         "deadline",
