@@ -46,7 +46,7 @@ def masked(text: str, start: int, slot: Slot, others: Sequence[Slot]) -> str:
 
 
 def refusal(sentence: str, slot: Slot, language: str) -> str | None:
-    """The name of the reason why `slot`, which is `§` in a masked sentence, is no event, or None."""
+    """Why `slot`, which is `§` in a masked sentence, is no event; None if it may be one."""
     for name, pattern in patterns(language):
         if not (name == HOURS and _of_calendar(slot)) and pattern.search(sentence):
             return name
@@ -54,5 +54,6 @@ def refusal(sentence: str, slot: Slot, language: str) -> str | None:
 
 
 def _of_calendar(slot: Slot) -> bool:
-    """A day of a month: no house tells its hours for a single one."""
-    return not slot.recurring and any("day" in mention.stated for mention in slot.mentions)
+    """A day of a month, in words or numbers: no house tells its hours for a single one."""
+    parts = {part for mention in slot.mentions for part in mention.stated}
+    return not slot.recurring and bool(parts & {"day", "year"})
