@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -13,6 +14,7 @@ from calendar_service.temporal.mention import DayOrder, Reference
 from calendar_service.temporal.resolve import ordered
 from calendar_service.temporal.slots import Placed
 
+LINE = 120  # characters of a line before a time
 ENOUGH = 200  # full dates that are looked at for a year
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "PR", "GU", "FM", "MH", "PW", "BZ"})
 
@@ -85,9 +87,25 @@ def full_dates(parts: Iterable[Placed], order: DayOrder) -> tuple[date, ...]:
     return tuple(dict.fromkeys(day for day in found if day))[:ENOUGH]
 
 
-def clock_is_exact(parts: Iterable[Placed]) -> bool:
-    """Does the text use the 24-hour clock throughout?"""
-    hours = [
-        h for p in parts if isinstance(p.said, Hours) for h in (p.said.first, p.said.last) if h
+def clock_is_exact(text: str, parts: Iterable[Placed]) -> bool:
+    """Does the text use the 24-hour clock? The hour of its own posting does not count."""
+    said = [
+        hour
+        for part in parts
+        if isinstance(part.said, Hours) and not _is_stamp(text, part.start)
+        for hour in (part.said.first, part.said.last)
+        if hour
     ]
-    return any(h.exact and h.hour > 12 for h in hours) and not any(h.meridiem for h in hours)
+    late = sum(hour.exact and hour.hour > 12 for hour in said)
+    small = sum(not hour.exact and 1 <= hour.hour <= 6 for hour in said)
+    return late > 0 and late >= small and not any(hour.meridiem for hour in said)
+
+
+STAMP = re.compile(r"\s*(?:posted|published|updated|sent|received|date:|publi|actuali|atuali|env)")
+
+
+def _is_stamp(text: str, position: int) -> bool:
+    """`PostedBy: jd on 1-May-95 at 14:02`."""
+    low = max(0, position - LINE)
+    head = text[text.rfind("\n", low, position) + 1 or low : position]
+    return STAMP.match(head.lower()) is not None

@@ -42,7 +42,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     parts = without_lonely_places(text, parts, lexicon, reference)
     order = day_order(parts, lexicon, reference)
     context = Context(reference, order, full_dates(parts, order))
-    afternoon = lexicon.small_hours_in_afternoon and not clock_is_exact(parts)
+    afternoon = lexicon.small_hours_in_afternoon and not clock_is_exact(text, parts)
     timed = [part for part in parts if not is_aside(part)]
     builder = Builder(text, lexicon, context, afternoon)
     slots: Sequence[Slot] = [builder.slot(of_week(one)) for one in clusters(text, timed, lexicon)]

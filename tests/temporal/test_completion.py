@@ -122,3 +122,16 @@ def test_weekday_that_contradicts_its_date() -> None:
 def test_duration_that_contradicts_the_clock() -> None:
     (slot,) = reading_of("3 June 2024, 09:30 – 10:35 (45 min.)", "en", None).slots
     assert slot.warnings == ("45 minutes contradict 09:30 to 10:35",)
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("Talk\nTime: 3:30-5:00\nPostedBy: jd on 1-May-95 at 14:02", "15:30-17:00?"),
+        ("Doors 18:00, concert 20:00; the night bus leaves at 5:30", "05:30"),
+        ("Lunch at 12:00 noon, talk at 1:30, tea at 3:00; shop open till 18:00", "13:30?"),
+        ("Coffee 9:00, talks 9:30, lunch 12:00 p.m., panel 2:00", "14:00?"),
+    ],
+)
+def test_habits_of_a_text_decide_what_small_hours_mean(text: str, clock: str) -> None:
+    assert clock in told(read(text, "en", Reference()))
