@@ -20,9 +20,8 @@ LETTERHEAD = re.compile(
 )
 # Lines of a form or a table.
 FORM = re.compile(
-    r"^\W*(?:what|who|when|where|why|event|date|time|place|venue|qu[eé]|qui[eé]n|cu[aá]ndo|d[oó]nde"
-    r"|evento|fecha|hora|lugar|o\squ[eê]|quem|quando|onde|data|hor[aá]rio|local)\s*[:?\t|]"
-    r"|^\W*[^|]*\|[^|]*\|",
+    r"^\W*(?:who|when|where|why|date|time|place|venue|qui[eé]n|cu[aá]ndo|d[oó]nde|fecha|hora|lugar"
+    r"|quem|quando|onde|data|hor[aá]rio|local)\s*[:?\t|]|^\W*[^|]*\|[^|]*\|",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -47,7 +46,7 @@ def head(lines: Sequence[Line], datelines: Sequence[Dateline]) -> tuple[str | No
         elif own or line.is_prose:
             body = own[0].end if own else line.start
             break
-        elif not line.is_item:
+        elif not (line.is_item or FORM.match(line.text)):
             titles.append(line)
             below += [line] if opened else []
     title = _chosen(titles, below)

@@ -131,7 +131,11 @@ def _bulletin(
 
 def _is_ahead(dateline: Dateline, published: date | None) -> bool:
     """A day after that of publication heads something of the text: a programme, a calendar."""
-    return bool(published and dateline.day and dateline.day > published and not dateline.weak)
+    if published is None or dateline.weak:
+        return False
+    told = dateline.day and (dateline.day.month, dateline.day.day)
+    later = (dateline.day.year if dateline.day else published.year, *(told or dateline.month_day))
+    return later > (published.year, published.month, published.day)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -84,6 +84,14 @@ class Namer:
         early = len(low[: found.start()].split()) < 2
         return early or len(low.split()) <= 4
 
+    def scope_end(self, start: int, end: int) -> int:
+        """Where the people of a session begin in `start:end`: their places are not its own."""
+        people = _compiled(
+            rf"(?:[.,;(]|\s[–—-])\s*(?:(?:{self.table.honorifics})\b\.?\s|(?:{self.table.led})\b"
+            rf"|(?:{self.table.people})\s*:)"
+        ).search(plain(self.text[start:end]))
+        return start + people.start() if people else end
+
     def is_none(self, name: str) -> bool:
         """`No lecture`: the line says that there is nothing."""
         return _compiled(rf"(?:{self.table.nothing})\b").match(plain(name)) is not None

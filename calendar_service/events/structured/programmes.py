@@ -146,14 +146,16 @@ def _session(
     if named is None or reason or not (slot.days or slot.coarse):
         found.refuse(row.slot, reason or "no day")
         return
+    start, end = min(row.line.begin, line.begin), max(row.line.end, line.end)
     found.drafts.append(
         Draft(
             name=named.name,
             at=named.at,
             slot=slot if day is None else replace(slot, basis=day.basis),
-            start=min(row.line.begin, line.begin),
-            end=max(row.line.end, line.end),
+            start=start,
+            end=end,
             rule="programme",
+            scope=(start, page.namer.scope_end(start, end)),
             clocks=slot.clocks,
             venue=named.venue,
             session=True,
@@ -181,7 +183,8 @@ def _named(page: Page, at: int, block: Block) -> tuple[Named | None, Line]:
     if named or row.cells or at + 1 >= len(page.lines):
         return named, row.line
     below = page.lines[at + 1]
-    if at + 1 in block.rows or page.rows[at + 1] or below.end - below.start > SHORT:
+    apart = below.gap or below.end - below.start > SHORT
+    if at + 1 in block.rows or page.rows[at + 1] or apart:
         return None, row.line
     named = page.namer.named([(below.begin, below.end)])
     place = _venue_below(page, at + 2) if named and not named.venue else None

@@ -1,100 +1,161 @@
-"""Entries on lines of their own: a day, below it a clock time, below that what takes place."""
+"""Entries on lines of their own: a day with its clock time, and above or below it what it is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.structured import entries, places
 from calendar_service.events.structured.found import Found
-from calendar_service.events.structured.headings import Heading, heading
-from calendar_service.events.structured.introduction import introduction
+from calendar_service.events.structured.introduction import Introduction, introduction
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import Row
+from calendar_service.temporal.mention import Slot
 
-APART = 2  # lines of text that may stand between two entries
+APART = 5  # lines from one entry to the next
 LONGEST = 170  # characters of a line that may name an event
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`day` and `clock` are the rows of its time, which ends with the line at index `last`;
+    `above` and `below` are the indices of the lines beside it that say no time.
+    """
+
+    first: int
+    last: int
+    day: Row
+    clock: Row | None
+    above: int | None
+    below: int | None
+
+    @property
+    def slot(self) -> Slot:
+        if self.clock is None:
+            return self.day.slot
+        day = self.day.slot
+        return replace(self.clock.slot, days=day.days, coarse=day.coarse, basis=day.basis)
 
 
 def read(page: Page, found: Found) -> None:
     """Adds the events of stacked entries, where there are several of them."""
     for stack in _stacks(page, found):
-        if len(stack) > 1:
-            _read(page, stack, found)
+        if len(stack) > 1 and (named := _named(page, stack)):
+            _read(page, stack, named, found)
 
 
-def _stacks(page: Page, found: Found) -> Iterator[list[tuple[int, Heading, Row]]]:
-    """Entries that follow each other: the index of the line of the day, its heading, its clock."""
-    stack: list[tuple[int, Heading, Row]] = []
-    for at in range(len(page.lines) - 2):
+def _stacks(page: Page, found: Found) -> Iterator[list[Entry]]:
+    """Entries that follow each other."""
+    stack: list[Entry] = []
+    for at in range(len(page.lines)):
         entry = None if at in found.taken else _entry(page, at)
         if entry is None:
             continue
-        if stack and at - _last(page, stack[-1][0]) > APART + 1:
+        if stack and at - stack[-1].last > APART:
             yield stack
             stack = []
-        stack.append((at, *entry))
+        stack.append(entry)
     yield stack
 
 
-def _entry(page: Page, at: int) -> tuple[Heading, Row] | None:
-    """A day alone, a clock time alone below it, and a name below that which has no time."""
-    clock = page.rows[at + 1]
-    if clock is None or clock.cells or clock.dated or not clock.timed:
+def _entry(page: Page, at: int) -> Entry | None:
+    """A line with a day and no other words, the clock time below it, and what stands around."""
+    day = page.rows[at]
+    if day is None or day.cells or not day.dated or day.slot.recurring or not _clean(page, day):
         return None
-    below = page.lines[at + 2]
-    if page.rows[at + 2] or below.end - below.start > LONGEST or below.gap:
-        return None
-    if at + 3 < len(page.lines) and (later := page.rows[at + 3]) and not later.dated:
+    clock = page.rows[at + 1] if at + 1 < len(page.lines) and not day.timed else None
+    if clock and (clock.dated or clock.cells or not clock.timed):
+        return None  # the heading of a programme
+    last = at + 1 if clock else at
+    after = [row for row in page.rows[last + 1 : last + 4] if row is not None]
+    if after and not after[0].dated:
         return None  # a programme of several hours
-    day = heading(page, at)
-    return (day, clock) if day and day.slot and day.index is not None else None
+    below = last + 1 if _is_beside(page, last + 1, last + 1) else None
+    above = at - 1 if _is_beside(page, at - 1, at) else None
+    return Entry(at, last, day, clock, above, below)
 
 
-def _last(page: Page, at: int) -> int:
-    """The index of the last line of the entry whose day is at `at`."""
-    more = at + 3
-    extra = more < len(page.lines) and not page.rows[more] and not page.lines[more].gap
-    return more if extra else at + 2
+def _clean(page: Page, row: Row) -> bool:
+    """Nothing but the time stands in the line: no label, no number of a day."""
+    before = page.text[row.line.begin : row.slot.start].strip(" *_(–—-")
+    return not before and not page.is_imprint(row.slot)
 
 
-def _read(page: Page, stack: Sequence[tuple[int, Heading, Row]], found: Found) -> None:
-    told = introduction(page, stack[0][0])
-    named = [_named(page, at) for at, _, _ in stack]
-    by_place = places.are_places(page, named, told)
-    for (at, day, clock), name in zip(stack, named, strict=True):
-        found.claim([i for i in (day.index, *clock.indices) if i is not None])
-        found.taken.update(range(at, _last(page, at) + 1))
+def _is_beside(page: Page, at: int, lower: int) -> bool:
+    """A short line without a time, with no blank line between it and the time."""
+    if not 0 <= at < len(page.lines) or lower >= len(page.lines) or page.lines[lower].gap:
+        return False
+    line = page.lines[at]
+    short = line.end - line.start <= LONGEST
+    return page.rows[at] is None and short and not page.inside(line.start, line.end)
+
+
+def _named(page: Page, stack: Sequence[Entry]) -> list[tuple[Named | None, int]] | None:
+    """The names of a stack, all above their times or all below, with the lines they stand in."""
+    above = [_name(page, entry.above) for entry in stack]
+    below = [_name(page, entry.below) for entry in stack]
+    told = [sum(1 for n, _ in side if n and page.namer.is_event(n.name)) for side in (above, below)]
+    full = [all(name is not None for name, _ in side) for side in (above, below)]
+    if full[0] and (not full[1] or told[0] > told[1]):
+        return [_with_place(page, *n, e.below) for n, e in zip(above, stack, strict=True)]
+    if not full[1]:
+        return None
+    return [_with_place(page, *n, _next(page, e)) for n, e in zip(below, stack, strict=True)]
+
+
+def _name(page: Page, at: int | None) -> tuple[Named | None, int]:
+    if at is None:
+        return None, -1
+    line = page.lines[at]
+    return page.namer.named([(line.begin, line.end)]), at
+
+
+def _next(page: Page, entry: Entry) -> int | None:
+    """The line under the name, where that stands below its time."""
+    at = (entry.below or 0) + 1
+    return at if _is_beside(page, at, at) else None
+
+
+def _with_place(
+    page: Page, name: Named | None, line: int, beside: int | None
+) -> tuple[Named | None, int]:
+    words = page.words_at(page.lines[beside]) if beside is not None else ""
+    if name and not name.venue and words and page.namer.is_venue(words):
+        return replace(name, venue=words), line
+    return name, line
+
+
+def _read(
+    page: Page, stack: Sequence[Entry], named: Sequence[tuple[Named | None, int]], found: Found
+) -> None:
+    told = introduction(page, min(entry.above or entry.first for entry in stack[:1]))
+    by_place = places.are_places(page, [name for name, _ in named], told)
+    for entry, (name, line) in zip(stack, named, strict=True):
+        rows = [row for row in (entry.day, entry.clock) if row]
+        found.claim(i for row in rows for i in row.indices)
+        found.taken.update((*range(entry.first, entry.last + 1), line))
         if by_place:
-            name = places.at_place(page, at + 1, name, told)
-        reason = entries.refusal(page, clock, name, told)
-        if name is None or reason or day.slot is None:
-            found.refuse(clock.slot, reason or "no name")
-            continue
-        slot = replace(clock.slot, days=day.slot.days, coarse=day.slot.coarse)
-        found.drafts.append(
-            Draft(
-                name=name.name,
-                at=name.at,
-                slot=replace(slot, basis=day.slot.basis),
-                start=page.lines[at].begin,
-                end=page.lines[_last(page, at)].end,
-                rule="list",
-                frame=told.frame,
-                clocks=clock.slot.clocks,
-                venue=name.venue,
-                session=told.programme,
-            )
-        )
+            name = places.at_place(page, line, name, told)
+        reason = entries.refusal(page, entry.day, name, told)
+        if name is None or reason:
+            found.refuse(entry.slot, reason or "no name")
+        else:
+            found.drafts.append(_draft(page, entry, name, line, told))
 
 
-def _named(page: Page, at: int) -> Named | None:
-    """The name two lines below the day, with the place below it if it stands there."""
-    line = page.lines[at + 2]
-    name = page.namer.named([(line.begin, line.end)])
-    if name is None or name.venue or _last(page, at) == at + 2:
-        return name
-    words = page.words_at(page.lines[at + 3])
-    return replace(name, venue=words) if page.namer.is_venue(words) else name
+def _draft(page: Page, entry: Entry, name: Named, line: int, told: Introduction) -> Draft:
+    start = min(page.lines[line].begin, page.lines[entry.first].begin)
+    return Draft(
+        name=name.name,
+        at=name.at,
+        slot=entry.slot,
+        start=start,
+        end=max(page.lines[line].end, page.lines[entry.last].end),
+        rule="list",
+        frame=told.frame,
+        clocks=entry.slot.clocks,
+        venue=name.venue,
+        session=told.programme,
+    )
