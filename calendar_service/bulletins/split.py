@@ -16,6 +16,8 @@ from calendar_service.bulletins.starts import spans, starts
 from calendar_service.models import Bulletin
 
 ZONES_APART = timedelta(days=1)  # the same moment is tomorrow already somewhere else
+from calendar_service.temporal.mention import Reference
+from calendar_service.temporal.pipeline import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,18 +126,18 @@ def _bulletin(
         not_after=bounds[1],
         dateline_place=next((d.place for d in found if d.place), None) or spoken_from(lines),
         dateline_days=day_lines[0].days if day_lines else (),
-        imprint=tuple((d.start, d.end) for d in found if not _is_ahead(d, day)),
+        imprint=tuple((d.start, d.end) for d in found if not _is_ahead(d, own, part, day)),
         url=document.url,
     )
 
 
-def _is_ahead(dateline: Dateline, published: date | None) -> bool:
+def _is_ahead(dateline: Dateline, text: str, part: Part, published: date | None) -> bool:
     """A day after that of publication heads something of the text: a programme, a calendar."""
-    if published is None or dateline.weak:
+    if published is None or dateline.weak or dateline.labelled:
         return False
-    told = dateline.day and (dateline.day.month, dateline.day.day)
-    later = (dateline.day.year if dateline.day else published.year, *(told or dateline.month_day))
-    return later > (published.year, published.month, published.day)
+    words = text[dateline.start : dateline.end]
+    days = [s.days for s in read(words, part.language, Reference(published)).slots if s.days]
+    return bool(days) and days[0][0].first > published
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
