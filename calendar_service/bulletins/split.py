@@ -14,10 +14,10 @@ from calendar_service.bulletins.language import language_of
 from calendar_service.bulletins.lines import RULE, lines_of
 from calendar_service.bulletins.starts import spans, starts
 from calendar_service.models import Bulletin
-
-ZONES_APART = timedelta(days=1)  # the same moment is tomorrow already somewhere else
 from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.pipeline import read
+
+ZONES_APART = timedelta(days=1)  # the same moment is tomorrow already somewhere else
 
 
 @dataclass(frozen=True, slots=True)
