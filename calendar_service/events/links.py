@@ -114,7 +114,7 @@ def _elsewhere(before: str, between: str, words: Words) -> float:
     counts from the meeting.
     """
     verb = rf"(?:{words.hold})\s+(?:on|el|em|no|na|for|para)?\s*$"
-    inside = 4.0 if compiled(words.relation).search(between) else 0.0
+    inside = 5.5 if compiled(words.relation).search(between) else 0.0
     direct = compiled(words.direct).match(between)
     closed = 2.5 if compiled(verb).search(before) and not direct else 0.0
     anchored = 5.0 if compiled(words.anchored).match(between) else 0.0

@@ -58,11 +58,10 @@ ENGLISH = Words(
     ),
     parts=frozenset("closing closure inauguration opening".split()),
     head_last=True,
-    definite=frozenset("said that the these this those".split()),
+    definite=frozenset("that the these this those".split()),
     determiners=frozenset(
-        """a all an another any both each eight every five four her his its my nine no our said
-        seven several six some such ten that the their these this those three twelve two various
-        your""".split()
+        """a all an another any both each eight every five four her his its my nine no our seven
+        several six some such ten that the their these this those three twelve two various your""".split()
     ),
     indefinite=frozenset("a an another".split()),
     possessives=frozenset("her his its our their whose".split()),
@@ -114,11 +113,11 @@ ENGLISH = Words(
         only onto open opened opens or organise organised organises organize organized organizes
         out over per place plan planned plans postpone postponed postpones prepare prepares
         present presented presents publicly ran receive received receives review reviewed
-        reviews run runs saw schedule scheduled see sees set shall she should since so soon
-        start started starts still successfully take taken takes than that them then there these
-        they this those through till today together tomorrow tonight took under unlike until up
-        us via visit's vote was we welcome welcomes went were when where which while who whom
-        whose will within without would yesterday you""".split()
+        reviews run runs said saw says schedule scheduled see sees set shall she should since so
+        soon start started starts still successfully take taken takes tells than that them then
+        there these they this those through till today together told tomorrow tonight took under
+        unlike until up us via visit's vote was we welcome welcomes went were when where which
+        while who whom whose will within without would yesterday you""".split()
     ),
     modifiers=frozenset("closing open opening welcome".split()),
     verb_endings=r"ed$",
@@ -146,7 +145,7 @@ ENGLISH = Words(
     phrasal=frozenset(
         {"in concert", "in conference", "in session", "in training", "on parade", "on tour"}
     ),
-    bodies=r"(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
+    bodies=r"(?:world|international|national|european)\s(?:[\w’'-]+\s){1,5}day$|(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
     means=frozenset("by over through via".split()),
     remote=frozenset("conference teleconference video videoconference webinar".split()),
     numbered=frozenset("case cases".split()),

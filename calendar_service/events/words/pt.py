@@ -122,7 +122,7 @@ PORTUGUESE = Words(
     phrasal=frozenset(
         {"a debate", "em consulta", "em debate", "em exposição", "em homenagem", "em sessão"}
     ),
-    bodies=r"(?:assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
+    bodies=r"(?:dia\s(?:internacional|mundial|nacional|europeu)|assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
     means=frozenset("mediante por via".split()),
     remote=frozenset("teleconferência videoconferência webinar".split()),
     numbered=frozenset("ação caso processo".split()),
