@@ -159,5 +159,6 @@ def _votes(
     for mention in mentions:
         votes[mention.country] += NAMED if mention.kind == "country" else TOWN
     for mention in embedded:
-        votes[mention.country] += WITHIN if mention.seat else 0.0
+        if mention.seat:
+            votes[mention.country] += WITHIN
     return votes

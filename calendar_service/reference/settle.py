@@ -7,6 +7,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from calendar_service.reference.cities import City, is_famous
 from calendar_service.reference.hints import hinted
@@ -53,7 +54,29 @@ def evidence(text: str, found: Sequence[Candidate], given: Sequence[str]) -> Evi
             votes[named] += weight
         if (city := _anchor(candidate)) is not None:
             anchors[city] = None
+    if sum(votes.values()) < FEW:
+        for country in _neighbours(found):
+            votes[country] += TOWN
     return Evidence(votes, tuple(anchors)[:24])
+
+
+# Votes below which small towns that are near each other speak for their country.
+FEW = 2.0
+TOGETHER_KILOMETRES, MOST_NAMES, MOST_OPTIONS = 80.0, 16, 8
+
+
+def _neighbours(found: Sequence[Candidate]) -> list[str]:
+    """The country of each two names of the text that can only be towns near each other."""
+    names = {c.text: c.options for c in found if c.kind == "city" and not c.inside and not c.common}
+    few = [options for options in names.values() if len(options) <= MOST_OPTIONS][:MOST_NAMES]
+    pairs = (
+        {a.country for a in one for b in two if _near(a, b)} for one, two in combinations(few, 2)
+    )
+    return [country for near in pairs if len(near) == 1 for country in near]
+
+
+def _near(one: City, other: City) -> bool:
+    return one.country == other.country and one.distance(other) <= TOGETHER_KILOMETRES
 
 
 def _vote(candidate: Candidate) -> tuple[str | None, float]:
@@ -161,6 +184,8 @@ def _nearness(city: City, anchors: Sequence[City]) -> float:
 def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
     """A small town that nothing else of the text speaks for is rather a word or a surname."""
     if candidate.landmark:
+        return True
+    if is_famous(candidate.text, city) and not candidate.common:
         return True
     if candidate.common and (city.is_region or not (candidate.located or candidate.seat)):
         return False

@@ -165,3 +165,12 @@ def test_capitals_by_their_people(text: str, city: str) -> None:
 
 def test_money_is_no_capital() -> None:
     assert all(mention.city is None for mention in find_places("el capital chileno crece"))
+
+
+def test_small_towns_near_each_other_speak_for_their_country() -> None:
+    text = "Meetings will be held in Fort Qu'Appelle and in Indian Head."
+    assert {mention.country for mention in find_places(text)} == {"CA"}
+
+
+def test_an_island_is_meant_before_a_town_of_its_name() -> None:
+    assert [mention.country for mention in find_places("The Friends of Orkney met.")] == ["GB"]
