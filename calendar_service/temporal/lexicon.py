@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from calendar_service.temporal.mention import DayOrder
 
@@ -88,6 +88,5 @@ class Lexicon:
     capitalised: bool  # are months and weekdays written with a capital?
     capital_only: frozenset[str]  # names of the calendar that else are other words
     small_hours_in_afternoon: bool  # does `1:30` of a programme mean 13:30?
-    ambiguous: frozenset[str] = field(
-        default=frozenset()
-    )  # weekdays that are ordinals before a noun, `marco`
+    # weekdays that are ordinals before a noun, months that are nouns
+    ambiguous: frozenset[str] = frozenset()

@@ -106,7 +106,11 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that a text says of time: its mentions and the slots they form, both in text order."""
+    """All that a text says of time: its mentions and the slots they form, both in text order.
+
+    The mentions are those of TimeML, with their articles, and more than the slots are made of:
+    `now`, `the 1990s` or `a 1971 law` make none.
+    """
 
     mentions: tuple[Mention, ...]
     slots: tuple[Slot, ...]

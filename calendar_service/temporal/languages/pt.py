@@ -77,9 +77,8 @@ PORTUGUESE = Lexicon(
         "que vem": 1, "vindouro": 1,
         "este": 0, "esta": 0, "neste": 0, "nesta": 0, "desta": 0, "deste": 0, "estes": 0,
         "mesmo": SAME, "mesma": SAME, "corrente": 0, "presente": 0, "em curso": 0, "nesse": SAME,
-        "nessa": SAME, "desse": SAME, "dessa": SAME, "esse": SAME, "essa": SAME, "nesta próxima":
-        1,
-        "neste próximo": 1, "já nesta": 0, "já neste": 0,
+        "nessa": SAME, "desse": SAME, "dessa": SAME, "esse": SAME, "essa": SAME,
+        "nesta próxima": 1, "neste próximo": 1, "já nesta": 0, "já neste": 0,
         "passado": -1, "passada": -1, "passados": -1,
         "último": -1, "última": -1, "últimos": -1, "últimas": -1,
         "anterior": -1,
@@ -91,7 +90,8 @@ PORTUGUESE = Lexicon(
         "dia": "D", "dias": "D", "semana": "W", "semanas": "W", "fim de semana": "WE",
         "fim-de-semana": "WE", "quinzena": "2W", "mês": "M", "meses": "M",
         "ano": "Y", "anos": "Y", "hora": "H", "horas": "H", "minuto": "MIN", "minutos": "MIN",
-        "min": "MIN", "min.": "MIN", "trimestre": "Q", "semestre": "S", "quadrimestre": "4M",
+        "min": "MIN", "min.": "MIN", "trimestre": "Q", "trimestres": "Q", "semestre": "S",
+        "semestres": "S", "quinzenas": "2W", "quadrimestre": "4M",
         "bimestre": "2M", "década": "DE", "décadas": "DE", "século": "CE", "séculos": "CE",
     },
     day_parts={
