@@ -163,10 +163,12 @@ def _dateline(line: Opening, language: str, whole: str) -> Dateline | None:
     if UPDATED.search(before):
         return _made(line, run, weak=True) if CHANGES.match(rest) else None
     if LABEL.match(before):
-        labelled = not FORM.match(line.following)
-        return (
-            _made(line, _ordered(run, line, language, whole), labelled=True) if labelled else None
-        )
+        if FORM.match(line.following):
+            return None
+        run = _ordered(run, line, language, whole)
+        if _names_only(rest):
+            return _made(line, run, labelled=True)
+        return _made(line, run, stop=run[-1].end, whole=False, labelled=True)
     if len(before) > LONGEST_BEFORE or not _place_like(before):
         return None
     place = _place(before)
@@ -232,10 +234,15 @@ def _parted(
     if (line.foot and len(after) >= LONGEST_FOOT) or (TELLS.match(rest) and not line.long):
         return None
     few = len(rest.strip(" .|)–—-")) < SHORT
-    whole = bool(credited) or (few and (line.foot or not AFTER_BREAK.search(rest)))
+    whole = bool(credited) or _names_only(rest) or (few and line.foot)
     tail = 0 if opened else len(rest) - len(rest.lstrip(" \t.,:;)]|*_–—-"))
     stop = len(line.text) if whole else len(line.text) - len(rest) + tail
     return _made(line, run, place, stop=stop, whole=whole)
+
+
+def _names_only(rest: str) -> bool:
+    """No sentence follows: nothing, or the name of a section."""
+    return len(rest.strip(" .|)–—-")) < SHORT and not AFTER_BREAK.search(rest)
 
 
 def _ordered(

@@ -209,4 +209,6 @@ def _numeric(day: Day, text: str) -> Day:
     if re.match(r"\d{4}", text):
         return day._replace(rule="iso", year=first, month=second, day=third)
     year = third + (0 if third >= 100 else 2000 if third < 70 else 1900)
+    if "." in text and second <= 12:  # between points the day comes first in every country
+        return day._replace(year=year, month=second, day=first)
     return day._replace(year=year, numbers=(first, second))

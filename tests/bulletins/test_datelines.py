@@ -302,6 +302,12 @@ def test_the_place_of_a_dateline(head: str, place: str | None) -> None:
     assert one(f"{TITLE['en']}\n\n{head} {BODY['en']}").dateline_place == place
 
 
+def test_what_follows_the_day_of_publication_in_its_line_is_text() -> None:
+    text = f"{TITLE['en']}\n\nPosted on 12.05.2024. The forum takes place on 5 June in Lima."
+    ((start, end),) = one(text).imprint
+    assert text[start:end] == "Posted on 12.05.2024"
+
+
 def test_a_revision_dates_a_bulletin_only_if_nothing_else_does() -> None:
     revised = "Updated on 13 May 2024"
     assert one(f"{TITLE['en']}\n\n{BODY['en']}\n\n{revised}").published == date(2024, 5, 13)

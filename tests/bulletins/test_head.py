@@ -44,6 +44,7 @@ DAY, DIA = date(2024, 5, 12), date(2023, 3, 21)
         (f"Comunicado Oficial\n\n{TITULO}\n\n{ES}\n\nSantiago, 21 de marzo de 2023", DIA, TITULO),
         (f"{TITLE}\n\n{EN}\n\nThe next session is on 5 June 2024.", None, TITLE),
         (f"{TITLE}\n\n{EN}\n\nGeneva, 5 June 2024: next session of the council", None, TITLE),
+        (f"{TITLE}\n\nPosted on 12.05.2024. The forum takes place on 5 June. {EN}", DAY, TITLE),
         (EN, None, None),
     ],
     ids=lambda value: value[:40].replace("\n", " / ") if isinstance(value, str) else None,
