@@ -107,6 +107,8 @@ def refusal(page: Page, row: Row, name: Named | None, told: Introduction) -> str
         return "no meeting"
     if page.namer.is_pause(name.name):
         return "pause"
+    if page.namer.is_procedure(name.name):
+        return "step of a procedure"
     if page.namer.is_deadline(name.name) and not page.namer.is_event(name.name):
         return "deadline"
     if reason := page.refusal(row.index):

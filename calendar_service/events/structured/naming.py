@@ -99,6 +99,10 @@ class Namer:
     def is_deadline(self, name: str) -> bool:
         return _compiled(self.table.deadlines).match(plain(name)) is not None
 
+    def is_procedure(self, name: str) -> bool:
+        """`Opening of the call`, `Cierre de inscripciones`: whatever its noun, no event."""
+        return _compiled(self.table.procedure).match(plain(name)) is not None
+
     def is_hours(self, name: str) -> bool:
         return _compiled(self.table.hours).match(plain(name)) is not None
 

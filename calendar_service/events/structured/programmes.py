@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from calendar_service.events.draft import Draft
-from calendar_service.events.refusals import FIRM
 from calendar_service.events.structured import places
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.headings import Heading, heading
 from calendar_service.events.structured.introduction import introduction
-from calendar_service.events.structured.lines import Line
+from calendar_service.events.structured.lines import Line, plain
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import Row, states_day
 from calendar_service.temporal.mention import DayRange, Slot
 
 DESCRIPTION = 6  # lines of text that may stand between two lines of one programme
-ELSE = FIRM | {"foundation", "legal act"}  # what the day told last can be instead of an event's
 NEAR = 700  # characters between the day of an event and its programme
 SHORT = 170  # characters of a line that ends with its time
 
@@ -49,13 +48,23 @@ def read(page: Page, found: Found) -> None:
             found.claimed.add(first.index)
             found.refuse(first.slot, "heading of a programme")
         day = _given(page, block, numbered)
+        timetable = _is_timetable(page, block)
         for at in block.rows:
             name, line = names[at]
-            if by_place:
+            if timetable:
+                name = None
+            elif by_place:
                 name = places.at_place(page, at, name, told)
             _session(page, at, name, line, day, found)
             if by_place and found.drafts and found.drafts[-1].at == (name.at if name else -1):
                 found.drafts[-1] = replace(found.drafts[-1], rule="list", session=False, level=0)
+
+
+def _is_timetable(page: Page, block: Block) -> bool:
+    """`Departures from Oban` above the lines: they are no sessions."""
+    above = max(0, page.line_of(_begin(page, block)) - 1)
+    words = plain(page.words_at(page.lines[above]))
+    return re.match(page.table.timetables, words) is not None
 
 
 def _begin(page: Page, block: Block) -> int:
@@ -127,7 +136,8 @@ def _day_above(page: Page, block: Block) -> Slot | None:
 
 
 def _no_event(page: Page, index: int) -> bool:
-    return page.refusal(index) in ELSE
+    """A last day, a founding; but what opens its doors on a day may have a programme."""
+    return page.refusal(index) not in (None, "opening hours")
 
 
 def _single(slot: Slot) -> bool:

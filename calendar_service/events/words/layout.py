@@ -29,6 +29,10 @@ class Vocabulary:
     """Right before a day that no longer holds, within a line."""
     deadlines: str
     """Beginnings of lines that give a last day."""
+    procedure: str
+    """Beginnings of names that open or close a call rather than an event."""
+    timetables: str
+    """Headings above clock times of ships and trains."""
     hours: str
     """Beginnings of lines that say when something can be visited or called."""
     online: str
@@ -74,6 +78,8 @@ EN = Vocabulary(
     unknown=r"(?:(?:title|topic|speaker|details?|programme)\s+)?(?:to\s+be\s+(?:announced|confirmed|decided|determined|advised)|tb[acd])",
     formerly=r"was|were|previously|formerly|originally|instead\s+of|not|moved\s+from|rescheduled\s+from",
     deadlines=r"(?:(?:last|final)\s+(?:day|date)|deadline|(?:registration|applications?|submissions?|submission\s+of\s+\w+|proposals?|abstracts?|nominations?|entries|enrolments?|comments?|questions?|ticket\s+sales?|tickets|early\s+bird|rsvp|call)\b.*|(?:notification|announcement|publication)\s+of\b.*|results?|closing\s+date|(?:earliest\s+)?start\s+of\s+(?:projects?|works?|term)|entry\s+into\s+force|.*\bdeadline)\b",
+    procedure=r"(?:opening|closing|close|start|end|launch)\s+of\s+(?:the\s+)?(?:call|registrations?|applications?|submissions?|enrolments?|nominations?|voting|scholarships?|projects?|term|bids?|tenders?)\b",
+    timetables=r"(?:departures?|arrivals?|sailings?|timetable|ferry\s+times|bus\s+times)\b",
     hours=r"(?:opening\s+(?:hours|times)|office\s+hours|visiting\s+hours|box\s+office|ticket\s+office|hours\b|phone|tel|telephone|contact|enquiries|monday|weekdays|daily|mon\b)",
     online=r"(?:(?:only|fully)\s+)?(?:virtual|online|hybrid|in[- ]person|face[- ]to[- ]face|remote|livestream(?:ed)?|webcast|via\s+\w+|zoom|teams|webex|on\s+zoom)(?:\s+(?:only|session|format|event|meeting))?",
     inline=r"venue|place|location|where|room|at",
@@ -103,6 +109,8 @@ ES = Vocabulary(
     unknown=r"(?:(?:titulo|tema|ponente)\s+)?(?:por|a)\s+(?:confirmar|definir|anunciar|determinar)",
     formerly=r"antes(?:\s+el)?|era\s+el|originalmente(?:\s+el)?|en\s+lugar\s+del?|en\s+vez\s+del?|no\s+el|previsto\s+para\s+el",
     deadlines=r"(?:(?:ultimo|final)\s+(?:dia|plazo)|fecha\s+limite|plazo|limite|(?:inscripcion(?:es)?|postulacion(?:es)?|registro|matricula|solicitudes|envio\s+de|entrega\s+de\s+(?:propuestas|documentos|trabajos|ofertas|resumenes)|recepcion\s+de|presentacion\s+de\s+(?:propuestas|solicitudes|ofertas|candidaturas|resumenes|trabajos)|propuestas|candidaturas|consultas|acreditacion(?:es)?|venta\s+de|convocatoria)\b.*|cierre\s+de\b.*|publicacion\s+de\b.*|notificacion\s+de\b.*|resultados?|entrada\s+en\s+vigor|inicio\s+de\s+(?:obras|proyectos|clases))\b",
+    procedure=r"(?:apertura|cierre|inicio|fin|termino|lanzamiento)\s+de(?:l|\s+la|\s+las|\s+los)?\s+(?:convocatoria|inscripcion(?:es)?|postulacion(?:es)?|registro|becas?|recepcion|solicitudes|votacion(?:es)?|proyectos?|clases|plazo|licitacion)\b",
+    timetables=r"(?:salidas?|llegadas?|horarios?\s+de\s+(?:salida|llegada|trenes|autobuses|buses|ferry|barcos))\b",
     hours=r"(?:horario\s+de\s+(?:atencion|visitas?|apertura|oficina|taquilla)|atencion\b|taquilla|abierto\b|horarios?\s+de\b|telefono|tel\b|contacto|informes|consultas|lunes\s+a\b|de\s+lunes)",
     online=r"(?:(?:solo|solamente|totalmente|unicamente)\s+)?(?:virtual|en\s+linea|online|hibrid[ao]|presencial|a\s+distancia|remot[ao]|por\s+(?:zoom|teams|videoconferencia)|via\s+\w+|zoom|teams|modalidad\s+\w+)",
     inline=r"lugar|sede|sala|salon|donde|ubicacion|en",
@@ -132,6 +140,8 @@ PT = Vocabulary(
     unknown=r"(?:(?:titulo|tema|palestrante)\s+)?(?:a|por)\s+(?:confirmar|definir|anunciar|designar|determinar)",
     formerly=r"antes(?:\s+(?:dia|em|a|no))?|era\s+(?:dia|a|no)|originalmente(?:\s+(?:dia|em))?|em\s+vez\s+d[eoa]|inicialmente(?:\s+(?:dia|em))?|previst[ao]\s+para",
     deadlines=r"(?:(?:ultimo|final)\s+(?:dia|prazo)|data\s+limite|prazo|limite|(?:inscricao|inscricoes|candidaturas?|registo|matriculas?|submissao|submissoes|envio\s+de|entrega\s+de\s+(?:propostas|documentos|trabalhos|resumos)|recepcao\s+de\s+(?:propostas|trabalhos)|propostas|credenciamento|venda\s+de|chamada|edital)\b.*|encerramento\s+das\s+(?:inscricoes|candidaturas)\b.*|publicacao\s+d[eoa]s?\b.*|divulgacao\s+d[eoa]s?\b.*|resultados?|entrada\s+em\s+vigor|inicio\s+d[aeo]s?\s+(?:obras|projetos|aulas))\b",
+    procedure=r"(?:abertura|encerramento|inicio|fim|termino|lancamento)\s+d[aeo]s?\s+(?:edital|chamada|inscricao|inscricoes|candidaturas?|bolsas?|votacao|projetos?|aulas|prazo|licitacao)\b",
+    timetables=r"(?:partidas?|chegadas?|horarios?\s+d[aeo]s?\s+(?:partida|chegada|onibus|trens|comboios|barcos|autocarros))\b",
     hours=r"(?:horario\s+de\s+(?:atendimento|visitacao|visitas?|funcionamento|abertura|bilheteria|bilheteira)|atendimento\b|bilheteria|bilheteira|aberto\b|funcionamento\b|telefone|tel\b|contato|contacto|informacoes|segunda\s+a\b|de\s+segunda)",
     online=r"(?:(?:so|somente|apenas|totalmente)\s+)?(?:virtual|on-?line|hibrid[ao]|presencial|a\s+distancia|remot[ao]|por\s+(?:zoom|teams|videoconferencia)|via\s+\w+|zoom|teams|modalidade\s+\w+)",
     inline=r"local|lugar|sala|onde|endereco|em|no|na",
