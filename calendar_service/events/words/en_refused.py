@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
+    ("publication", r"^[^.;:§¤]{2,40},\s§\s\([^)§¤]{2,40}\)"),
     ("attribute", r"§['’]s?\s"),
     (
         "procedure",
@@ -27,7 +28,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:registration|registrations|accreditations?|consultations?|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
+        r"""\b(?:registration|registrations|accreditations?|consultations?(?![^.;§]{0,60}\b(?:held|place)\b)|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
         |tickets?(?:\ssales)?|sales?|sign-up|call|rsvp|abstracts?|booking|bookings|papers)\b
         [^.;§¤]{0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§¤]{0,40}§""",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
+    ("publication", r"^[^.;:§¤]{2,40},\s§\s\([^)§¤]{2,40}\)"),
     (
         "procedure",
         r"""§[^.;§]{0,25}\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
+    ("publication", r"^[^.;:§¤]{2,40},\s§\s\([^)§¤]{2,40}\)"),
     (
         "procedure",
         r"""§[^.;§]{0,25}\b(?:abr(?:e|em|iu|iram|irá)|lanç(?:a|ou|ará))\s(?:o|a|os|as|uma?|seu|sua)\s(?:\w+\s){0,3}(?:convocatória|consulta|inscriç(?:ão|ões)|licitação|pesquisa|concurso|investigação|prazo|edital|candidaturas)\b
