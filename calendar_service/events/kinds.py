@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from calendar_service.models import Kind
 from calendar_service.reference.fold import fold
@@ -30,7 +30,7 @@ def _nouns() -> dict[str, Kind]:
     return found
 
 
-@cache
+@lru_cache(maxsize=4096)
 def kind_of(title: str, language: str) -> Kind:
     """The kind that the first part of a title names; `other` where it names none."""
     head, *rest = SPLIT.split(fold(title), maxsplit=1)

@@ -41,26 +41,10 @@ def where(
     if label := venues.labelled(atlas.text[start:end]):
         return labelled(atlas, label)
     venue = _venue(atlas, start, end, near, hidden)
-    towns = [
-        m
-        for m in atlas.within(start, end)
-        if m.kind != "demonym" and not _covered(m, hidden) and locates(atlas, m, venue, hidden)
-    ]
-    towns = [m for m in towns if not _qualifies(atlas, m)] or towns
-    if not towns and venue is None:
-        others = [m for m in atlas.within(start, end) if not _covered(m, hidden)]
-        towns = [m for m in others if before_time(atlas, m, hidden)]
-        towns = towns or [m for m in others if alone(atlas, m)]
+    towns = _towns(atlas, start, end, venue, hidden)
     town = min(towns, key=lambda m: (RANK[m.kind], _distance(m.start, near)), default=None)
-    if venue and (inner := [m for m in towns if _belongs(atlas, venue, m)]):
-        own = min(inner, key=lambda m: RANK[m.kind])
-        other = town and town.city and town.city != own.city
-        if town and other and _distance(town.start, near) < _distance(venue[0], near):
-            venue = None
-        else:
-            town = own
-    elif venue and town and CLAUSE.search(atlas.text, venue[1], max(town.start, venue[1])):
-        town = None
+    if venue:
+        venue, town = _together(atlas, venue, town, towns, near)
     if _here_nearer(
         atlas, start, end, near, [*([venue[0]] if venue else []), *([town.start] if town else [])]
     ):
@@ -82,6 +66,38 @@ def _in_village(atlas: Atlas, found: Where, land: PlaceMention) -> Where:
     name = found.place.name if found.place.name != land.text else None
     place = found.place.model_copy(update={"city": before.group(1), "name": name})
     return Where(place, found.zone)
+
+
+def _towns(
+    atlas: Atlas, start: int, end: int, venue: Span | None, hidden: Sequence[Span]
+) -> list[PlaceMention]:
+    """The places in `start:end` that say where; of a list, those that stand by themselves."""
+    named = [m for m in atlas.within(start, end) if m.kind != "demonym" and not _covered(m, hidden)]
+    towns = [m for m in named if locates(atlas, m, venue, hidden)]
+    towns = [m for m in towns if not _qualifies(atlas, m)] or towns
+    if towns or venue:
+        return towns
+    before = [m for m in named if before_time(atlas, m, hidden)]
+    return before or [m for m in named if alone(atlas, m)]
+
+
+def _together(
+    atlas: Atlas,
+    venue: Span,
+    town: PlaceMention | None,
+    towns: Sequence[PlaceMention],
+    near: Span,
+) -> tuple[Span | None, PlaceMention | None]:
+    """The venue with the town that belongs to it; the town alone where that is another, nearer."""
+    inner = [m for m in towns if _belongs(atlas, venue, m)]
+    if not inner:
+        apart = town and CLAUSE.search(atlas.text, venue[1], max(town.start, venue[1]))
+        return venue, None if apart else town
+    own = min(inner, key=lambda m: RANK[m.kind])
+    other = town is not None and town.city is not None and town.city != own.city
+    if town and other and _distance(town.start, near) < _distance(venue[0], near):
+        return None, town
+    return venue, own
 
 
 def _qualifies(atlas: Atlas, mention: PlaceMention) -> bool:
