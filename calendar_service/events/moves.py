@@ -20,10 +20,18 @@ def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tup
     if len(fresh) < 2 or not changes(told.low, words):
         return tuple(draft for draft, _ in fresh)
     former = compiled(words.formerly)
-    old = {i for i, (_, slot) in enumerate(fresh) if former.search(told.mask(slot))}
+    planned = {i for i, (_, slot) in enumerate(fresh) if former.search(told.mask(slot))}
+    old = {i for i in planned if not _of_another(fresh, i, planned)}
     if not old or len(old) == len(fresh):
         return tuple(draft for draft, _ in fresh)
     return _folded(fresh, old)
+
+
+def _of_another(fresh: Sequence[tuple[Draft, Slot]], index: int, planned: set[int]) -> bool:
+    """`the Fair will be held on 5 May, and the Seminar, planned for 9 May, …`: two events."""
+    own = fresh[index][0]
+    others = (d for i, (d, _) in enumerate(fresh) if i not in planned and d.rule == own.rule)
+    return own.rule == "named" and all(d.at < own.at for d in others)
 
 
 def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:

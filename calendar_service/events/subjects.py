@@ -78,7 +78,8 @@ def following(sentence: str, verb_end: int, words: Words) -> str | None:
         sentence[verb_end : verb_end + REACH],
         re.IGNORECASE | re.VERBOSE,
     )
-    return _kept(_ended(match.group(1), words), words) if match else None
+    phrase = _kept(_ended(match.group(1), words), words) if match else None
+    return None if phrase and words.calendar.intersection(phrase.split()[1:2]) else phrase
 
 
 def object_of(sentence: str, verb_end: int, words: Words, named: bool = False) -> str | None:

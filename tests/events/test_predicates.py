@@ -22,6 +22,21 @@ TOLD = [
     ("en", "The XII Water Council, which will be held tomorrow, is near.", "XII Water Council"),
     ("en", "Convocation is May 20 at 4 p.m. in the chapel.", "Convocation"),
     ("es", "Mañana sesionará la Comisión de Presupuesto.", "Reunión de la Comisión de Presupuesto"),
+    (
+        "es",
+        "El Comité de Semillas se reunió los días 2 y 3 de mayo en Arica.",
+        "Reunión del Comité de Semillas",
+    ),
+    (
+        "es",
+        "El Grupo de Semillas volverá a sesionar mañana, a las 10:00.",
+        "Reunión del Grupo de Semillas",
+    ),
+    (
+        "pt",
+        "A Comissão de Sementes volta a se reunir amanhã, às 10h.",
+        "Reunião da Comissão de Sementes",
+    ),
     ("es", "Mañana se inaugurará el puente de Salsas.", "Inauguración del puente de Salsas"),
     ("es", "La Bendición de los Frutos se realizará el 20 de mayo.", "Bendición de los Frutos"),
     ("pt", "O relatório “Rios” será lançado amanhã, às 11h.", "Lançamento do relatório “Rios”"),

@@ -39,3 +39,12 @@ def test_what_was_moved_is_one_event_that_knows_its_old_day(language: str, text:
     (event,) = (e for e in told(text, language).events if e.when)
     assert (day(event), event.previous_starts) == ("2024-05-21", ("2024-05-14",))
     assert event.status is Status.CONFIRMED
+
+
+def test_a_second_event_with_a_time_of_its_own_is_not_the_old_time_of_the_first() -> None:
+    text = (
+        "Se anunciaron el Foro de Semillas, que se celebrará el 20 de mayo, "
+        "y el Seminario de Suelos, previsto para el 27 de mayo en Arica."
+    )
+    told_of = [(day(e), e.previous_starts) for e in told(text, "es").events]
+    assert told_of == [("2024-05-20", ()), ("2024-05-27", ())]
