@@ -42,7 +42,7 @@ REVISED = (
     r"|(?:última\s)?(?:atualiza(?:ção|d[oa])|modifica(?:ção|ción)))"
 )
 UPDATED = re.compile(rf"\b{REVISED}\b[^.\d]{{0,20}}$", re.IGNORECASE)
-THEN_UPDATED = re.compile(rf"^[^.]{{0,20}}\b{REVISED}\b.{{0,40}}$", re.IGNORECASE)
+THEN_UPDATED = re.compile(rf"^.{{0,20}}\b{REVISED}\b.{{0,40}}$", re.IGNORECASE)
 # The line of a form that describes an event, next to whose `Date:` it stands.
 FORM = re.compile(
     r"^\W*(?:time|where|place|venue|hora|horario|horário|lugar|dónde|local|onde)\s*:",
@@ -241,8 +241,9 @@ def _parted(
 
 
 def _names_only(rest: str) -> bool:
-    """No sentence follows: nothing, or the name of a section."""
-    return len(rest.strip(" .|)–—-")) < SHORT and not AFTER_BREAK.search(rest)
+    """No sentence follows: nothing, the name of a section, the day of a revision."""
+    short = len(rest.strip(" .|)–—-")) < SHORT and not AFTER_BREAK.search(rest)
+    return short or bool(THEN_UPDATED.match(rest))
 
 
 def _ordered(
