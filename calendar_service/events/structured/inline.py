@@ -12,6 +12,7 @@ from calendar_service.events.structured.lines import Line
 from calendar_service.events.structured.rows import Span
 
 LONGEST = 220  # characters of an item
+STOP = re.compile(r"(?<!\s\w)(?<!\.\w)[.!?](?=\s|$)")  # of a sentence, not of `p.m.`
 COLON = re.compile(r":(?=\s)")
 AND = r"(?:and|y|e)\s+"
 ON = r"(?:(?:on|in|at|el|en|em|no|na|los|às|a\slas)\s+)?"
@@ -19,7 +20,7 @@ LEAD = re.compile(rf"\s*(?:{AND})?{ON}", re.IGNORECASE)
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÜÖ][\w’'.-]*"
 OF = r"(?:\b(?:of|del?|d[ao]s?)\s(?:(?:the|la|el|los|las)\s)?)?"
 QUOTED = r"[\"“«‘][^\"”»’()]{2,90}[\"”»’]"
-RUN = rf"{CAPITAL}(?:\s+(?:(?:of|the|de|del|la|las|los|do|da)\s+)*{CAPITAL})*"
+RUN = rf"{CAPITAL}(?:\s+(?:(?:of|the|on|for|de|del|la|las|los|do|da|sobre)\s+)*{CAPITAL})*"
 # The words before a time in brackets: the first in its list, and each that follows another.
 FIRST = re.compile(rf"(?:{QUOTED}|{OF}{RUN})\s*$")
 NEXT = re.compile(rf"\)(?P<mark>\s*(?:[,;]|\s{AND})\s*(?:{AND})?)[^().;:]{{2,80}}\($")
@@ -78,19 +79,23 @@ def _after_semicolons(text: str, begin: int, end: int, times: Sequence[Span]) ->
     for (_, a), (b, _) in pairwise(times):
         semicolon = text.rfind(";", a, b)
         if semicolon < 0 or not LEAD.fullmatch(text, semicolon + 1, b):
-            return []  # a time that begins no item
+            stop = STOP.search(text, a, b)
+            if stop is None:
+                return []  # a time that begins no item
+            end = stop.start()
+            break
         starts.append(semicolon + 1)
         ends.append(semicolon)
     spans = list(zip(starts, [*ends, end], strict=True))
-    return spans if all(b - a <= LONGEST for a, b in spans) else []
+    return spans if len(spans) > 1 and all(b - a <= LONGEST for a, b in spans) else []
 
 
 def _by_place(text: str, begin: int, end: int, times: Sequence[Span]) -> list[Span]:
     """Items that begin with a place and each have one time."""
     if not PLACE.match(text, begin):
         return []
-    stop = re.search(r"[.!?](?=\s|$)", text[times[1][1] : end])
-    end = times[1][1] + stop.start() if stop else end
+    stop = STOP.search(text, times[1][1], end)
+    end = stop.start() if stop else end
     marks = list(JOINED.finditer(text, begin, end))
     cuts = [(begin, begin)]
     for mark, following in zip(marks, [*(m.start() for m in marks[1:]), end], strict=True):

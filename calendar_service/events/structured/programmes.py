@@ -16,10 +16,12 @@ from calendar_service.events.structured.lines import Line, plain
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import Row, states_day
+from calendar_service.events.words.model import compiled
 from calendar_service.temporal.mention import DayRange, Slot
 
 DESCRIPTION = 6  # lines of text that may stand between two lines of one programme
 NEAR = 700  # characters between the day of an event and its programme
+UNIT = re.compile(r"(?:[ap]\.?\s?m|\bh|\bhs|\bhrs)\.$", re.IGNORECASE)
 SHORT = 170  # characters of a line that ends with its time
 
 
@@ -100,7 +102,8 @@ def _is_session(page: Page, row: Row) -> bool:
     piped = "|" in told or "\t" in told
     if row.layout == "middle":
         return piped or bool(row.line.mark)
-    sentence = told.endswith(".") and row.slot.end < row.line.end - 1
+    verb = compiled(page.words.hold).search(told.lower()) is not None
+    sentence = verb or (told.endswith(".") and not UNIT.search(told))
     return (piped or bool(row.line.mark) or not sentence) and len(told) <= SHORT
 
 
