@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from calendar_service.events import headline, mode, prose, structured, whole
 from calendar_service.events.assemble import mentions
 from calendar_service.events.atlas import Atlas, atlas
@@ -28,7 +30,8 @@ def read(bulletin: Bulletin) -> Findings:
     found = timed((*table.drafts, *told), table.hours)
     found = (*found, *whole.drafts(bulletin, found))
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)
-    setting = Setting(bulletin, words, places, _online(bulletin, found), _named(bulletin, found))
+    virtual, hybrid = _online(bulletin, found)
+    setting = Setting(bulletin, words, places, virtual, hybrid, _named(bulletin, found))
     events = mentions(setting, found, parents(found, bulletin.title))
     return Findings(reading, events, _decisions((*table.refusals, *refused), found, events))
 
@@ -43,16 +46,22 @@ def _reference(bulletin: Bulletin, places: Atlas) -> Reference:
     )
 
 
-def _online(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> bool:
-    """The headline, or the body once for all, may say that the event is online."""
+def _online(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[bool, bool]:
+    """Online and hybrid, as the headline or the body says once for all."""
     words = words_of(bulletin.language)
+    spans = sorted(scope(draft) for draft in drafts)
+    hybrid = any(mode.attendance(one, words)[1] for one in _between(bulletin.text, spans))
     if mode.attendance(bulletin.title or "", words)[0]:
-        return True
-    text, spans = bulletin.text, sorted(scope(draft) for draft in drafts)[1:]
+        return True, hybrid
+    first_too = _between(bulletin.text, spans[1:])
+    return hybrid or any(mode.format_online(one, words) for one in first_too), hybrid
+
+
+def _between(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """The words that are about none of the spans."""
     ends = [0, *(end for _, end in spans)]
     starts = [*(start for start, _ in spans), len(text)]
-    between = (text[a:b] for a, b in zip(ends, starts, strict=True) if a < b)
-    return any(mode.format_online(piece, words) for piece in between)
+    return [text[a:b] for a, b in zip(ends, starts, strict=True) if a < b]
 
 
 def _named(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[tuple[int, int], ...]:

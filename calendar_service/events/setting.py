@@ -11,7 +11,8 @@ from calendar_service.models import Bulletin
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`virtual`: the bulletin says once for all of its events that they are online.
+    """`virtual`: the bulletin says once for all of its events that they are online, `hybrid`: that
+    they can be attended in both ways.
 
     `named` are the spans of the events' own names; a town in a name is no place of the event.
     """
@@ -20,6 +21,7 @@ class Setting:
     words: Words
     atlas: Atlas
     virtual: bool
+    hybrid: bool
     named: tuple[tuple[int, int], ...]
 
     @property

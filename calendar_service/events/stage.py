@@ -90,7 +90,7 @@ def scope(draft: Draft) -> tuple[int, int]:
 def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage]) -> Stage:
     setting, draft = scene.setting, scene.drafts[index]
     own, told, hybrid = scene.told[index]
-    online, hybrid = _mode(setting, own, told or draft.online, hybrid, above)
+    online, hybrid = _mode(setting, own, told or draft.online, hybrid, above, draft.session)
     if told and not hybrid and own.place is not None and own.place.name is None:
         own = NOWHERE
     if draft.online and not draft.venue and not hybrid:  # `Place: Zoom`
@@ -211,22 +211,30 @@ def _around(draft: Draft, span: tuple[int, int]) -> tuple[int, int]:
 
 
 def _mode(
-    setting: Setting, own: Where, told: bool, hybrid: bool, parent: Stage | None
+    setting: Setting, own: Where, told: bool, hybrid: bool, parent: Stage | None, session: bool
 ) -> tuple[bool, bool]:
     """Online and hybrid: as the draft tells, else as its parent is, else as all are.
 
-    Whoever names a place of their own without a word of being online is there in person.
+    Whoever names a place of their own without a word of being online is there in person, but for
+    the rooms in which the sessions of a hybrid event are.
     """
-    if told:
-        return True, hybrid
+    if told or setting.hybrid:
+        return True, hybrid or setting.hybrid
     if parent is not None and parent.online and not parent.hybrid:
         return True, False
     there = own.place is not None and (own.place.name or own.place.city)
+    if there and parent is not None and parent.online and session and _in_town(own, parent.where):
+        return True, parent.hybrid
     if there and (parent is None or own.place != parent.where.place):
         return False, False
     if parent is not None and parent.online:
         return True, parent.hybrid
     return setting.virtual, False
+
+
+def _in_town(own: Where, parent: Where) -> bool:
+    here, there = own.place, parent.place
+    return not (here and there and here.city and there.city and here.city != there.city)
 
 
 def _referred(setting: Setting, draft: Draft, index: int, found: dict[int, Stage]) -> Where:

@@ -208,3 +208,21 @@ def test_sessions_share_what_their_event_says_once() -> None:
     assert {str(one.when.zone) for one in found if isinstance(one.when, Timed)} == {
         "America/Guayaquil"
     }
+
+
+def test_hybrid_said_once_holds_for_all_sessions() -> None:
+    text = (
+        "Metrology days\n\nThe Metrology Days are held in Žilina, Slovakia. All sessions can be attended in person or"
+        " online.\n\nTuesday 4 June 2024\n09:00 Session on scales, Room 2\n11:00 Session on meters, Room 3\n"
+    )
+    found = events(text, "en")
+    assert found
+    assert all(one.virtual for one in found)
+
+
+def test_the_next_sentence_may_say_how_one_attends() -> None:
+    text = (
+        "Workshop set\n\nThe County Board will hold a workshop on housing at 1:30 p.m. on Tuesday, June 4, 2024, in the"
+        " Board Chambers. Residents may attend in person or participate via Zoom."
+    )
+    assert event(text, "workshop").virtual
