@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Conference, vGeo, vText, vUid, vUri, vXmlReference
@@ -16,6 +17,7 @@ from calendar_service.feeds.wording import description, location, title
 from calendar_service.models import AllDay, Basis, Event, Status, Timed
 
 Moment = date | datetime
+LONGEST_LABEL = 200  # characters
 
 
 class UnwritableEvent(CalendarError):
@@ -120,6 +122,8 @@ def _links(event: Event) -> list[str | vUri | vUid | vXmlReference]:
 
 def _link(address: str, label: str) -> vUri:
     parameters = {"VALUE": "URI", "LINKREL": "describedby"}
+    # Some readers give up the whole calendar over RFC 6868 escapes or a very long parameter.
+    label = re.sub(r"[\"^\\]", "'", label)[:LONGEST_LABEL]
     return vUri(address, params=parameters | ({"LABEL": label} if label else {}))
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from babel.dates import format_date, get_timezone_location
 
-from calendar_service.feeds.labels import Language, country_name, status_label, text
+from calendar_service.feeds.labels import Language, country_name, kind_label, status_label, text
 from calendar_service.feeds.options import Options
 from calendar_service.feeds.text import clean, one_line, web_address
 from calendar_service.models import (
@@ -27,7 +27,7 @@ _QUOTES: dict[str, tuple[str, str]] = {"es": ("«", "»")}
 
 def title(event: Event, options: Options) -> str:
     """The event's name, marked where a client that ignores STATUS would mislead."""
-    name = one_line(event.title)
+    name = one_line(event.title) or kind_label(event.kind, options.lang)
     unmarked = event.status is Status.CANCELLED and options.cancelled == "status"
     if event.status in (Status.CANCELLED, Status.POSTPONED) and not unmarked:
         return f"{status_label(event.status, options.lang)}: {name}"

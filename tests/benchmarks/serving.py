@@ -43,7 +43,7 @@ PLAIN = Options()
 VARIANT = ICS.variant(PLAIN)
 RENDERERS = {VARIANT: ICS.renderer(PLAIN)}
 FEED, LISTING = "/feeds/all.ics", "/api/v1/events?limit=100"
-OF_60_KB = 60  # events
+OF_60_KB = 120  # events
 ROUNDS, SECONDS, CONNECTIONS = 5, 2, 32
 SERVER, LOAD = "0", "1"  # the cores that they run on
 
@@ -144,7 +144,8 @@ def nginx(case: Case, folder: Path) -> Iterator[tuple[str, int]]:
     if case.coding:
         file.with_name(f"{file.name}.gz").write_bytes(case.body)
     (home / "nginx.conf").write_text(
-        f"worker_processes 1; daemon off; error_log stderr crit; pid {home}/pid;\n"
+        "worker_processes 1; daemon off; master_process off; error_log stderr crit;\n"
+        f"pid {home}/pid;\n"
         "events {} http { access_log off; gzip_static on; etag on; keepalive_requests 10000000;\n"
         f"server {{ listen 127.0.0.1:{port}; root {home}/html; }} }}\n"
     )
