@@ -20,6 +20,7 @@ from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.slots import dated, glancing_back, gone, recent, stretched, unfit
 from calendar_service.events.subjects import leading
 from calendar_service.events.telling import Telling
+from calendar_service.events.titles import edition
 from calendar_service.events.words import words_of
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Bulletin
@@ -186,8 +187,13 @@ def _drafted(
         return None
     rule = "named" if title == best.text else "antecedent"
     alike = (d.session for d in reversed(telling.drafts[-RECALLED:]) if d.name == title)
-    session = next(alike, best.head in telling.words.programme)
+    session = next(alike, _of_programme(best.head, title, telling.words))
     return _draft(each.sentence, slot, title, rule, score / 10, best.start, session)
+
+
+def _of_programme(head: str, title: str, words: Words) -> bool:
+    """`reunión`, `panel`: parts of something wider, unless they are numbered through the years."""
+    return head in words.programme and edition(title, words.language)[0] is None
 
 
 def _draft(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -205,7 +206,7 @@ def _takes_days(
         return False
     if not cluster.timed:
         return False
-    if (tight and "\n" not in gap) or labelled:
+    if (tight and "\n" not in gap and not _begins_sentence(text, part, gap)) or labelled:
         return True
     assert isinstance(part.said, Days)  # noqa: S101  # narrowed by the caller
     first = part.said.ranges[0][0]
@@ -225,6 +226,14 @@ def _same_sentence(text: str, cluster: Cluster, part: Placed, gap: str) -> bool:
         return False
     _, high = sentence(text, cluster.start, cluster.end)
     return part.start < high
+
+
+def _begins_sentence(text: str, part: Placed, gap: str) -> bool:
+    """`at 9:00 (Lima time). The day before …`, but `at 9 a.m. Monday`."""
+    stop = part.start - len(gap) + gap.rfind(".")
+    word = re.search(r"\w*$", text[max(0, stop - 4) : stop])
+    short = word is not None and 0 < len(word.group()) < 4 and not word.group().isdigit()
+    return "." in gap and not short and text[part.start].isupper()
 
 
 def same_list(text: str, one: Placed, two: Placed, lexicon: Lexicon) -> bool:
