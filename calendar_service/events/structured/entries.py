@@ -18,7 +18,7 @@ from calendar_service.temporal.mention import Slot
 SHORT = 200  # characters of an entry that has neither bullet nor columns
 PLAIN = 140  # characters of one that only commas divide
 CLAUSE = 7  # words of an entry that may hold a verb
-COLUMN = re.compile(r"[|\t┃]")
+COLUMN = re.compile(r"[|\t┃\n]")
 
 
 def is_entry(page: Page, row: Row) -> bool:

@@ -47,7 +47,7 @@ class Times:
 
 def pieces(text: str, line: Line, times: Times) -> tuple[Line, ...]:
     """The line, or what comes before its items, its items and what follows, if it holds a list."""
-    told = times.within(line.start, line.end)
+    told = times.within(line.start, line.end) if "\n" not in text[line.start : line.end] else ()
     items = next(filter(None, _lists(text, line, told)), None) if len(told) > 1 else None
     if not items:
         return (line,)

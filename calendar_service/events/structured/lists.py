@@ -55,7 +55,7 @@ def _alike(page: Page, one: Row, two: Row) -> bool:
 
 def _tells_events(page: Page, run: Sequence[int], told: Introduction) -> bool:
     """Do the entries, what introduces them or the headline name events?"""
-    if told.programme and not told.chronology:
+    if page.lists_events(run[0]) or (told.programme and not told.chronology):
         return True
     named = [page.named(at) for at in run]
     events = sum(1 for one in named if one and page.namer.is_event(one.name))

@@ -14,6 +14,7 @@ from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.structured import dotted, inline
 from calendar_service.events.structured.bare import Bare
 from calendar_service.events.structured.divided import Divided, divided
+from calendar_service.events.structured.folded import folded
 from calendar_service.events.structured.lines import Line, lines
 from calendar_service.events.structured.naming import Named, Namer
 from calendar_service.events.structured.plurals import one_of
@@ -64,9 +65,8 @@ class Page:
     def lines(self) -> tuple[Line, ...]:
         slots = [slot for slot in self.reading.slots if tells(slot)]
         times = inline.Times(sorted((slot.start, said_until(self.text, slot)) for slot in slots))
-        return tuple(
-            piece for line in lines(self.text) for piece in inline.pieces(self.text, line, times)
-        )
+        rows = folded(self.text, lines(self.text), times, self.table, self.words)
+        return tuple(piece for line in rows for piece in inline.pieces(self.text, line, times))
 
     @cached_property
     def rows(self) -> tuple[Row | None, ...]:
@@ -101,7 +101,14 @@ class Page:
 
     @cached_property
     def headers(self) -> dict[int, Roles]:
-        return headers(self.text, self.lines, self.table)
+        return headers(self.text, self.lines, self.table, self.words)
+
+    def lists_events(self, at: int) -> bool:
+        """Does the head of its table call what stands in the line at index `at` events?"""
+        first = at
+        while first - 1 in self.headers:
+            first -= 1
+        return at in self.headers and self.namer.is_event(self.words_at(self.lines[first]))
 
     def slot(self, index: int) -> Slot:
         return self._slots[index]
@@ -165,8 +172,9 @@ class Page:
             return None
         what = self._columns(at, "what")
         named = self.namer.named(what or row.cells)
-        venue = self.venue(at) if what else None
-        return replace(named, venue=venue) if named and venue else named
+        if named is None or not what:
+            return named
+        return replace(named, venue=self.venue(at) or named.venue, place=False)
 
     def venue(self, at: int) -> str | None:
         """The cells of place in a table with a head, the narrower first: `Old Hall, Lima`."""

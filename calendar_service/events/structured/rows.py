@@ -16,7 +16,7 @@ from calendar_service.temporal.zones import after_clock
 
 Span = tuple[int, int]
 Layout = Literal["first", "last", "middle"]
-CELL = re.compile(r"[^|\t┃]+?(?=\s*(?:[|\t┃]|\s{2,}|$))")
+CELL = re.compile(r"[^|\t┃\n]+?(?=\s*(?:[|\t┃\n]|\s{2,}|$))")
 LOOSE = " \t\xa0,;:.|–—-/*_·•>"
 APART_AFTER = re.compile(r"\s*[):.]*\s*(?:[:|\t–—-]|\s{2,})")
 APART_BEFORE = re.compile(r"[:|\t(–—,-]\s*[(]?\s*(?:[^\W\d_]{1,3}\s)?$")

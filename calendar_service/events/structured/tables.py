@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from calendar_service.events.structured.lines import Line, plain
 from calendar_service.events.words.layout import Vocabulary
+from calendar_service.events.words.model import Words
 
 Span = tuple[int, int]
 Roles = tuple[str | None, ...]
-COLUMN = re.compile(r"\s*(?:[|\t┃]|\s{2,})\s*")
+COLUMN = re.compile(r"\s*(?:[|\t┃\n]|\s{2,})\s*")
+ASIDE = re.compile(r"\s*\([^()]*\)$")
 RULE = re.compile(r"[\s|:+=┃_–—-]+")
 
 
@@ -28,13 +30,19 @@ def columns(text: str, line: Line) -> tuple[Span, ...]:
     return (*spans, (start, end))
 
 
-def headers(text: str, lines: Sequence[Line], table: Vocabulary) -> dict[int, Roles]:
+def role(label: str, table: Vocabulary, words: Words) -> str | None:
+    """What the cells below a label hold: `Time (local)`, `Venue`, `Lecture`."""
+    told = plain(ASIDE.sub("", label)).strip(" *_:¿?")
+    return table.labels.get(told) or ("what" if told in words.nouns else None)
+
+
+def headers(text: str, lines: Sequence[Line], table: Vocabulary, words: Words) -> dict[int, Roles]:
     """For each line of a table with a head, and for the head itself, the roles of its columns."""
     found: dict[int, Roles] = {}
     roles: Roles | None = None
     for at, line in enumerate(lines):
         cells = columns(text, line)
-        head = _roles(text, cells, table) if len(cells) > 1 else None
+        head = _roles(text, cells, table, words) if len(cells) > 1 else None
         if head:
             roles = head
         elif roles and (len(cells) < 2 or line.gap > 1) and not RULE.fullmatch(_raw(text, line)):
@@ -48,10 +56,10 @@ def _raw(text: str, line: Line) -> str:
     return text[line.start : line.end]
 
 
-def _roles(text: str, cells: Sequence[Span], table: Vocabulary) -> Roles | None:
+def _roles(text: str, cells: Sequence[Span], table: Vocabulary, words: Words) -> Roles | None:
     """The roles of a head, in which every cell is a label and one of them says when."""
-    names = [plain(text[a:b]).strip(" *_:¿?") for a, b in cells]
-    roles = tuple(table.labels.get(name) for name in names)
+    names = [text[a:b] for a, b in cells]
+    roles = tuple(role(name, table, words) for name in names)
     known = [role for role in roles if role]
     timed = {"date", "time"} & set(known)
     if not timed or len(known) < 2 or any(len(name) > 32 for name in names):

@@ -20,6 +20,8 @@ FIRST, SECOND = ("2025-04-08", "Hearing on ports"), ("2025-04-10", "Workshop on 
         "Hearing on ports | 8 April 2025\nWorkshop on tides | 10 April 2025",
         "Date | What\n---|---\n8 April | Hearing on ports\n10 April | Workshop on tides",
         "8 April\tHearing on ports\n10 April\tWorkshop on tides",
+        "Date\nEvent\n8 April\nHearing on ports\n10 April\nWorkshop on tides",
+        "Hearing on ports\n8 April 2025\nWorkshop on tides\n10 April 2025",
         "8 April     Hearing on ports\n10 April    Workshop on tides",
         "APRIL\n8 – Hearing on ports\n10 – Workshop on tides",
         "April 2025\nTue 8: Hearing on ports\nThu 10: Workshop on tides",
@@ -128,3 +130,29 @@ def test_nothing_on_a_day() -> None:
 def test_a_return_is_told_day_by_day() -> None:
     text = "Lectures are on Tuesdays at 18:00.\n\n8 April – On dust\n15 April – On ice"
     assert reasons(text)["Tuesdays at 18:00"] == "listed day by day"
+
+
+def test_labels_one_below_the_other_head_a_table_of_lines() -> None:
+    """Each row has as many lines as there are labels; what comes after is none."""
+    text = (
+        "Lecture\nDate\nTime (local)\nSalt\n8 April 2025\n18:00\nIron\n10 April 2025\n19:00\n\n"
+        "Seats are kept until 6 April 2025."
+    )
+    assert told(text) == [("2025-04-08T18:00", "Salt"), ("2025-04-10T19:00", "Iron")]
+
+
+def test_a_row_torn_apart_by_a_blank_line_ends_such_a_table() -> None:
+    text = "Date\nEvent\n8 April\nHearing on ports\n10 April\n\nWorkshop on tides"
+    assert ("2025-04-10", "Workshop on tides") not in told(text)
+
+
+def test_a_name_above_its_days_names_each_of_them() -> None:
+    text = (
+        "The hearings take place in Old Hall:\n\nUnion of Bakers\n8 April, 9:00\n9 April, 9:00\n\n"
+        "League of Millers\n10 April, 14:00"
+    )
+    assert told(text) == [
+        ("2025-04-08T09:00", "Hearing: Union of Bakers"),
+        ("2025-04-09T09:00", "Hearing: Union of Bakers"),
+        ("2025-04-10T14:00", "Hearing: League of Millers"),
+    ]
