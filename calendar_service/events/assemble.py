@@ -13,7 +13,7 @@ from calendar_service.events.family import in_order
 from calendar_service.events.kinds import kind_of
 from calendar_service.events.participants import participants
 from calendar_service.events.setting import Setting
-from calendar_service.events.stage import Stage, scope, stages
+from calendar_service.events.stage import Stage, stages
 from calendar_service.events.topics import topics_of
 from calendar_service.models import (
     Basis,
@@ -98,7 +98,7 @@ def _approximate(slot: Slot | None) -> str | None:
 
 def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> EventMention:
     bulletin, words = setting.bulletin, setting.words
-    start, end = scope(draft)
+    start, end = draft.whereabouts
     around = bulletin.text[start:end]
     title = titles.clean(expanded(draft.name, bulletin.text[:TOP], words))
     edition, series = titles.edition(title, bulletin.language)

@@ -17,6 +17,7 @@ class Draft:
     `start:end` the evidence: the sentence or the lines that carry the event.
     `scope`     where its place, link and status words stand, if wider or elsewhere.
     `frame`     the sentence that introduces a list, for what its entries leave unsaid.
+    `retold`    where else the bulletin tells of it: there too its place may stand.
     `venue`     the words that a form labels as the place (`Place: …`), else None.
     `online`    a form or a cell says that it can be attended online.
     `previous`  the times that the text says no longer hold, for an event that was moved.
@@ -35,12 +36,18 @@ class Draft:
     clocks: tuple[Clock, ...] = ()
     scope: tuple[int, int] | None = None
     frame: tuple[int, int] | None = None
+    retold: tuple[tuple[int, int], ...] = ()
     venue: str | None = None
     online: bool = False
     session: bool = False
     level: int = 0
     previous: tuple[Slot, ...] = ()
     strength: float = 0.9
+
+    @property
+    def whereabouts(self) -> tuple[int, int]:
+        """Where the place, link and status words of a draft stand."""
+        return self.scope or (self.start, self.end)
 
     @property
     def key(self) -> str:

@@ -129,6 +129,7 @@ def merged(first: Draft, second: Draft) -> Draft:
         slot=slot,
         clocks=clocks,
         venue=best.venue or other.venue,
+        retold=(*best.retold, *other.retold, other.whereabouts),
         previous=best.previous or other.previous,
         strength=max(best.strength, other.strength),
     )

@@ -12,7 +12,6 @@ from calendar_service.events.duplicates import unique
 from calendar_service.events.family import parents
 from calendar_service.events.findings import Decision, Findings
 from calendar_service.events.setting import Setting
-from calendar_service.events.stage import scope
 from calendar_service.events.structured.hours import timed
 from calendar_service.events.words import words_of
 from calendar_service.models import Bulletin, EventMention
@@ -49,7 +48,7 @@ def _reference(bulletin: Bulletin, places: Atlas) -> Reference:
 def _online(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[bool, bool]:
     """Online and hybrid, as the headline or the body says once for all."""
     words = words_of(bulletin.language)
-    spans = sorted(scope(draft) for draft in drafts)
+    spans = sorted(draft.whereabouts for draft in drafts)
     hybrid = any(mode.attendance(one, words)[1] for one in _between(bulletin.text, spans))
     if mode.attendance(bulletin.title or "", words)[0]:
         return True, hybrid

@@ -82,11 +82,6 @@ def _covers(outer: tuple[date, date], inner: tuple[date, date]) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def scope(draft: Draft) -> tuple[int, int]:
-    """Where the place, link and status words of a draft stand."""
-    return draft.scope or (draft.start, draft.end)
-
-
 def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage]) -> Stage:
     setting, draft = scene.setting, scene.drafts[index]
     own, told, hybrid = scene.told[index]
@@ -98,7 +93,7 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
     context = above.where if above else NOWHERE
     if context.place is None or not (context.place.city or context.place.name):
         context = _gathering(scene, index)
-    where = own
+    where = _with_venue(setting, draft, own) if hybrid or not online else own
     if where.place is None and draft.frame and not (online and not hybrid):
         where = _own(setting, draft, draft.frame)
     if where.place is None:
@@ -127,10 +122,10 @@ def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Wher
         more = mode.attendance(_sequel(setting, drafts, draft), words)
         told, hybrid = told or more[0], more[1]
     where = _own(setting, draft, own)
-    if own == scope(draft) or told or where.place is not None:
+    if own == draft.whereabouts or told or where.place is not None:
         return where, told, hybrid
-    told, hybrid = mode.attendance(_text(setting, scope(draft)), words)
-    return _own(setting, draft, scope(draft)), told, hybrid
+    told, hybrid = mode.attendance(_text(setting, draft.whereabouts), words)
+    return _own(setting, draft, draft.whereabouts), told, hybrid
 
 
 def _text(setting: Setting, span: tuple[int, int]) -> str:
@@ -149,7 +144,7 @@ SEQUEL = re.compile(
 
 def _sequel(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> str:
     """The sentence that follows, if it is about the same event and tells no other."""
-    _, end = scope(draft)
+    _, end = draft.whereabouts
     found = SEQUEL.match(setting.bulletin.text, end)
     if found is None or any(found.start() < d.at < found.end() for d in drafts):
         return ""
@@ -162,7 +157,7 @@ CLAUSE = re.compile(r";\s|,\s(?:and|while|y|mientras|en\stanto|e|enquanto)\s")
 
 def _stretch(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[int, int]:
     """Of a sentence that tells several events, the words about this one."""
-    start, end = scope(draft)
+    start, end = draft.whereabouts
     times = _times(draft)
     last = max([draft.at, *(b for _, b in times if b <= end)])
     others = [d for d in drafts if d is not draft and start <= d.at < end]
@@ -182,6 +177,17 @@ def _stretch(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[i
 
 def _times(draft: Draft) -> list[tuple[int, int]]:
     return [(m.start, m.end) for m in draft.slot.mentions] if draft.slot else []
+
+
+def _with_venue(setting: Setting, draft: Draft, own: Where) -> Where:
+    """A town alone, or no place at all, is completed by the venue that another sentence tells."""
+    if own.place is not None and own.place.name:
+        return own
+    for span in draft.retold:
+        there = _own(setting, draft, span)
+        if there.place and (own.place is None or (there.place.name and _in_town(there, own))):
+            return places.completed(there, own)
+    return own
 
 
 def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
@@ -239,7 +245,7 @@ def _in_town(own: Where, parent: Where) -> bool:
 
 def _referred(setting: Setting, draft: Draft, index: int, found: dict[int, Stage]) -> Where:
     """`in the same city`: the place told last."""
-    start, end = scope(draft)
+    start, end = draft.whereabouts
     text = setting.bulletin.text[start:end].lower()
     if compiled(setting.words.same_place).search(text):
         before = [found[i].where for i in sorted(found) if i < index and found[i].where.place]

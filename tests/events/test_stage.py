@@ -226,3 +226,13 @@ def test_the_next_sentence_may_say_how_one_attends() -> None:
         " Board Chambers. Residents may attend in person or participate via Zoom."
     )
     assert event(text, "workshop").virtual
+
+
+def test_another_sentence_of_the_same_event_tells_its_venue() -> None:
+    text = (
+        "The Fourth Soil Forum will be held on Monday 20 May in Lima, Peru. "
+        "The Forum will take place in the Hotel Bolívar from 9:00 a.m. on 20 May."
+    )
+    (found,) = events(text, "en")
+    assert found.place
+    assert (found.place.name, found.place.city) == ("Hotel Bolívar", "Lima")
