@@ -124,6 +124,18 @@ signing signature firma assinatura suscripcion subscricao
 station stations emisora emisoras emissoras estacion estaciones estacoes
 supply supplies suministro suministros abastecimiento abastecimento suprimento suprimentos
 treaty treaties tratado tratados
+andean andino andina andinos andinas
+american americano americana americanos americanas
+latin-american latinoamericano latinoamericana latinoamericanos latinoamericanas latino-americano latino-americana
+central-american centroamericano centroamericana centro-americano centro-americana
+south-american sudamericano sudamericana suramericano suramericana sul-americano sul-americana
+ibero-american iberoamericano iberoamericana ibero-americano ibero-americana
+european europeo europea europeos europeas europeu europeia europeus
+african africano africana africanos africanas
+asian asiatico asiatica asiaticos asiaticas
+caribbean caribe caribeno caribena caribenho caribenha
+arab arabe arabes
+mediterranean mediterraneo mediterranea
 accountability rendicion prestacao cuentas contas
 aging ageing envejecimiento envelhecimento
 agreement agreements acuerdo acuerdos acordo acordos convenio convenios

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from calendar_service.events import headline, mode, prose, structured, whole
+from calendar_service.events import headline, mode, prose, structured, undone, whole
 from calendar_service.events.assemble import mentions
 from calendar_service.events.atlas import Atlas, atlas
 from calendar_service.events.draft import Draft
@@ -29,6 +29,7 @@ def read(bulletin: Bulletin) -> Findings:
     found = timed((*table.drafts, *told), table.hours)
     found = (*found, *whole.drafts(bulletin, found))
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)
+    found = (*found, *undone.drafts(bulletin, reading, found))
     virtual, hybrid = _online(bulletin, found)
     setting = Setting(bulletin, words, places, virtual, hybrid, _named(bulletin, found))
     events = mentions(setting, found, parents(found, bulletin.title))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from calendar_service.events.known import Known, meet
+from calendar_service.events.known import UNDONE, Known, meet
 from calendar_service.events.wording import HALF, likeness, wording
-from calendar_service.models import Kind, Status, Timed, When
+from calendar_service.models import Kind, Timed, When
 
 SAME = 0.75
 POSSIBLE = 0.6
@@ -18,7 +18,6 @@ NEAR = 14  # days within which the same title on another day is worth a second l
 EDITION = 500  # days by which one edition may move
 
 OVERLAP = 0.22  # what it says for two events that their days overlap
-UNDONE = frozenset({Status.CANCELLED, Status.POSTPONED})
 PARTS = frozenset({"installation", "closing", "ceremony", "launch"})  # of what the title names
 
 
@@ -113,7 +112,8 @@ def _undated(a: Known, b: Known, *, same_edition: bool) -> tuple[float | None, s
     fits = -BEHIND <= ahead <= AHEAD and _same_period(vague.mention.approximate, dated.days[0])
     if not fits:
         return None, "another time"
-    return (0.15 if vague.mention.status in UNDONE else 0.1), "soon after"
+    known = vague.mention.status in UNDONE  # nobody calls off what was never announced
+    return (0.2 if known else 0.1), "soon after"
 
 
 def _same_period(approximate: str | None, day: int) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from calendar_service.events.wording import Wording, wording
-from calendar_service.models import AllDay, Bulletin, EventMention, When
+from calendar_service.models import AllDay, Bulletin, EventMention, Status, When
+
+UNDONE = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
 def days_of(when: When | None) -> range:
@@ -70,7 +72,7 @@ def known_of(
     """The mentions of one bulletin with their parents; `before` gives their UIDs and pins.
 
     What does not say when it was said takes the bulletin's day, or the bound of it; what was then
-    still to come is no report.
+    still to come, or off, was not reported as held.
     """
     day = bulletin.published or bulletin.not_after or bulletin.not_before
     told = {one.key: _said(one, one.announced or day) for one in mentions}
@@ -91,7 +93,8 @@ def known_of(
 
 def _said(mention: EventMention, day: date | None) -> EventMention:
     days = days_of(mention.when)
-    ahead = mention.reported and day is not None and bool(days) and days[0] > day.toordinal()
-    if mention.announced == day and not ahead:
+    ahead = day is not None and bool(days) and days[0] > day.toordinal()
+    held = mention.reported and not ahead and mention.status not in UNDONE
+    if (mention.announced, mention.reported) == (day, held):
         return mention
-    return mention.model_copy(update={"announced": day, "reported": mention.reported and not ahead})
+    return mention.model_copy(update={"announced": day, "reported": held})

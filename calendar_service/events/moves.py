@@ -43,8 +43,8 @@ def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:
         return slot, None
     before, first = told.mask(slot).partition("§")[0], slot.mentions[0]
     shifted = compiled(words.shifted).search(before[-SHIFT:])
-    if not shifted:
-        return slot, None
+    if not shifted or compiled(words.hold).search(shifted.group()):
+        return slot, None  # `postponed in May, will take place from …`
     old, new = slot.days[0].first, slot.days[0].last
     was = replace(slot, end=first.end, days=(DayRange(old, old),), clocks=(), mentions=(first,))
     return replace(slot, days=(DayRange(new, new),)), was

@@ -92,7 +92,7 @@ def _read(telling: Telling, each: Scene) -> None:
     for slot in each.slots:
         if draft := _tell(telling, each, slot, set() if changed else telling.taken):
             fresh.append((draft, slot))
-    free = (n for n in each.names if not n.bare and not _governed(each.sentence.text, n.start))
+    free = (n for n in each.names if not n.bare and not governed(each.sentence.text, n.start))
     others = [each.sentence.start + n.start for n in free]
     telling.drafts += _unfixed(telling, each) if not each.slots else ()
     fresh += [pair for one in fresh for pair in _siblings(telling, each, *one)]
@@ -281,7 +281,7 @@ def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> D
     return _draft(sentence, slot, headline.text, "headline", HEADLINE / 10)
 
 
-def _governed(text: str, start: int) -> bool:
+def governed(text: str, start: int) -> bool:
     """`within the framework of the Forum`: no subject of what follows."""
     return GENITIVE.search(text, max(0, start - 12), start) is not None
 

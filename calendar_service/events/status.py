@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Status
+
+# `postponed in May, will take place in June`
+AHEAD = re.compile(
+    r"\b(?:will\s(?:now\s|instead\s|finally\s)?(?:take\splace|be\sheld)|tendrá\slugar|terá\slugar"
+    r"|se\s(?:realizará|celebrará|efectuará|llevará\sa\scabo)|será\srealizad[oa]|acontecerá)"
+)
 
 
 def status(text: str, moved: bool, words: Words) -> Status:
@@ -12,8 +20,8 @@ def status(text: str, moved: bool, words: Words) -> Status:
     off = not compiled(words.negated).search(low)
     if off and compiled(words.cancelled).search(low):
         return Status.CANCELLED
-    if off and not moved and compiled(words.postponed).search(low):
-        return Status.POSTPONED
+    if off and not moved and (put_off := compiled(words.postponed).search(low)):
+        return Status.CONFIRMED if AHEAD.search(low, put_off.end()) else Status.POSTPONED
     if compiled(words.tentative).search(low):
         return Status.TENTATIVE
     return Status.CONFIRMED

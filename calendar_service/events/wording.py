@@ -11,11 +11,13 @@ from unicodedata import combining, normalize
 
 from calendar_service.events.concepts import CONCEPTS
 from calendar_service.events.title_words import NOUNS, ORDINALS, STOPWORDS
+from calendar_service.reference.demonyms import DEMONYMS, demonym
 
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th|a|o|er|ra|da|ta|na|va)?$")
 YEAR = re.compile(r"(?:19|20)\d\d$")
+PARTED = re.compile(r"\b(latin|central|south|north|ibero) (?=americ)")
 ROOT = 4
 HALF = 0.5  # the most that one shared word of several is worth
 
@@ -49,8 +51,14 @@ ENDING = re.compile(
 
 
 # All that decides which stems a title has.
-PATTERNS = (WORD, ROMAN, NUMBER, YEAR, ENDING, *(spelling for spelling, _ in SPELLINGS))
-RULES = (*(one.pattern for one in PATTERNS), NOUNS, CONCEPTS, *sorted(STOPWORDS | ORDINALS))
+PATTERNS = (WORD, PARTED, ROMAN, NUMBER, YEAR, ENDING, *(spelling for spelling, _ in SPELLINGS))
+RULES = (
+    DEMONYMS,
+    *(one.pattern for one in PATTERNS),
+    NOUNS,
+    CONCEPTS,
+    *sorted(STOPWORDS | ORDINALS),
+)
 
 
 def fold(text: str) -> str:
@@ -73,6 +81,8 @@ def stem(word: str) -> str:
     """A stem that cognates share: `cooperación`, `cooperação` and `cooperation` are `cooper`."""
     if concept := CONCEPT_OF.get(word):
         return concept
+    if code := demonym(word):
+        return f"@{code}"
     for spelling, plain in SPELLINGS:
         word = spelling.sub(plain, word)
     cut = ENDING.sub("", word)
@@ -106,7 +116,7 @@ class Wording:
 
 
 def _telling(text: str) -> Iterator[str]:
-    for word in WORD.findall(fold(text)):
+    for word in WORD.findall(PARTED.sub(r"\1-", fold(text))):
         if word in STOPWORDS or word in ORDINALS or ROMAN.match(word):
             continue
         if YEAR.match(word) or not NUMBER.match(word):
@@ -123,7 +133,12 @@ def wording(title: str) -> Wording:
 
 
 def root(stem: str) -> str:
-    return stem if stem in CONCEPTS_KNOWN else stem[:ROOT]
+    return stem if _tabled(stem) else stem[:ROOT]
+
+
+def _tabled(stem: str) -> bool:
+    """Is it in a table of all languages?"""
+    return stem in CONCEPTS_KNOWN or stem.startswith("@")
 
 
 def weight(stems: frozenset[str]) -> float:
@@ -139,7 +154,7 @@ def likeness(a: Wording, b: Wording, *, translated: bool) -> float:
     if translated and (akin := _cognates(only_a, only_b)):
         common, only_a, only_b = common | set(akin), only_a - set(akin), only_b - {*akin.values()}
     if translated and len(common) > 1:
-        only_a, only_b = _tabled(only_a), _tabled(only_b)
+        only_a, only_b = _telling_apart(only_a), _telling_apart(only_b)
     shared, apart_a, apart_b = weight(common), weight(only_a), weight(only_b)
     whole = shared / (shared + apart_a + apart_b)
     within = shared / (shared + min(apart_a, apart_b))
@@ -149,9 +164,9 @@ def likeness(a: Wording, b: Wording, *, translated: bool) -> float:
 
 def _cognates(only_a: frozenset[str], only_b: frozenset[str]) -> dict[str, str]:
     """Words that begin alike up to their last letter, as far as no table knows them."""
-    left = sorted(only_b - CONCEPTS_KNOWN)
+    left = sorted(one for one in only_b if not _tabled(one))
     akin: dict[str, str] = {}
-    for one in sorted(only_a - CONCEPTS_KNOWN):
+    for one in sorted(one for one in only_a if not _tabled(one)):
         for other in left:
             same = len([*takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))])
             if same >= max(ROOT, min(len(one), len(other)) - 1):
@@ -161,7 +176,7 @@ def _cognates(only_a: frozenset[str], only_b: frozenset[str]) -> dict[str, str]:
     return akin
 
 
-def _tabled(stems: frozenset[str]) -> frozenset[str]:
+def _telling_apart(stems: frozenset[str]) -> frozenset[str]:
     """Only words that the table knows in every language can contradict across languages."""
-    unknown = sorted(stems - CONCEPTS_KNOWN)
-    return (stems & CONCEPTS_KNOWN) | frozenset(unknown[: len(unknown) // 2])
+    unknown = sorted(one for one in stems if not _tabled(one))
+    return stems - frozenset(unknown[len(unknown) // 2 :])

@@ -91,6 +91,9 @@ Colloquium on Colonial Architecture | Coloquio sobre Arquitectura Colonial | Col
 Summit on Universal Connectivity | Cumbre sobre Conectividad Universal | Cúpula sobre Conectividade Universal
 Hearing on Glacier Protection | Audiencia sobre Protección de Glaciares | Audiência sobre Proteção de Geleiras
 Forum on Logistics and Supply Chains | Foro de Logística y Cadenas de Suministro | Fórum de Logística e Cadeias de Suprimentos
+Andean Beekeeping Congress | Congreso Andino de Apicultura | Congresso Andino de Apicultura
+Peruvian Book Fair | Feria del Libro Peruano | Feira do Livro Peruano
+Latin American Meeting of Judges | Encuentro Latinoamericano de Jueces | Encontro Latino-Americano de Juízes
 """
 
 TRANSLATIONS = tuple(
