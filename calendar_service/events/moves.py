@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.scene import Scene
+from calendar_service.events.status import AHEAD
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.temporal.mention import DayRange, Slot
 
@@ -43,7 +44,7 @@ def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:
         return slot, None
     before, first = told.mask(slot).partition("§")[0], slot.mentions[0]
     shifted = compiled(words.shifted).search(before[-SHIFT:])
-    if not shifted or compiled(words.hold).search(shifted.group()):
+    if not shifted or AHEAD.search(shifted.group()):
         return slot, None  # `postponed in May, will take place from …`
     old, new = slot.days[0].first, slot.days[0].last
     was = replace(slot, end=first.end, days=(DayRange(old, old),), clocks=(), mentions=(first,))

@@ -9,8 +9,10 @@ from calendar_service.models import Status
 
 # `postponed in May, will take place in June`
 AHEAD = re.compile(
-    r"\b(?:will\s(?:now\s|instead\s|finally\s)?(?:take\splace|be\sheld)|tendrá\slugar|terá\slugar"
-    r"|se\s(?:realizará|celebrará|efectuará|llevará\sa\scabo)|será\srealizad[oa]|acontecerá)"
+    r"\b(?:will\s(?:now\s|instead\s|finally\s)?(?:take\splace|be\sheld|run)"
+    r"|se\s(?:realizará|celebrará|efectuará|desarrollará|llevará|hará|dictará|cumplirá)n?\b"
+    r"|(?:tendrá|terá)n?\slugar|será[no]?\s(?:realizad|celebrad)[oa]s?"
+    r"|(?:acontecerá|decorrerá|ocorrerá|realizar-se-á)(?:o|ão)?)"
 )
 
 

@@ -29,24 +29,34 @@ OBJECT = re.compile(
     r"|seu|sua)\s)?",
     re.IGNORECASE,
 )
-TOP = 2  # sentences, headline included, whose word holds even beside a time told further down
+TOP = 2  # sentences, headline included, whose word holds for a time that others tell
 
 
 def drafts(bulletin: Bulletin, reading: Reading, found: Sequence[Draft]) -> tuple[Draft, ...]:
-    """Drafts without a time, but for what `found` tells with one further up."""
+    """Drafts without a time, but for what `found` tells with one, or as called off, already."""
     words = words_of(bulletin.language)
     spans = sorted((m.start, m.end) for slot in reading.slots for m in slot.mentions)
+    told = any(_off(bulletin.text[one.start : one.end], words) for one in found)
     off: list[Draft] = []
     for number, sentence in enumerate(sentences(bulletin.text, spans)):
-        if any(
-            sentence.start <= a < sentence.end and not _in(bulletin.imprint, a) for a, _ in spans
-        ):
+        times = (start for start, _ in spans if sentence.start <= start < sentence.end)
+        if any(not _in(bulletin.imprint, start) for start in times):
             continue
         for draft in _called_off(sentence, words):
             known = any(same(one, draft) for one in found)
-            if not any(same(one, draft) for one in off) and (number < TOP or not known):
+            stands = not told if number < TOP else not known
+            if stands and not any(same(one, draft) for one in off):
                 off.append(draft)
     return tuple(off)
+
+
+def _verbs(words: Words) -> tuple[re.Pattern[str], ...]:
+    return compiled(words.cancelled), compiled(words.postponed)
+
+
+def _off(text: str, words: Words) -> bool:
+    low = text.lower()
+    return any(verb.search(low) for verb in _verbs(words))
 
 
 def _in(spans: Sequence[tuple[int, int]], at: int) -> bool:
@@ -57,9 +67,7 @@ def _called_off(sentence: Sentence, words: Words) -> Iterator[Draft]:
     low = sentence.text.lower()
     if compiled(words.negated).search(low):
         return
-    verbs = [
-        m.span() for p in (words.cancelled, words.postponed) for m in compiled(p).finditer(low)
-    ]
+    verbs = [found.span() for verb in _verbs(words) for found in verb.finditer(low)]
     if not verbs:
         return
     for name in names(sentence.text, words):
