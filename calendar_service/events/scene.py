@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from calendar_service.events import links
 from calendar_service.events.elisions import elided
 from calendar_service.events.names import Name, names
-from calendar_service.events.predicates import MET, Predicate, predicates
+from calendar_service.events.predicates import ACT, MET, Predicate, predicates
 from calendar_service.events.refusals import WINDOW, masked
 from calendar_service.events.sentences import Sentence
 from calendar_service.events.tokens import lowered
@@ -58,8 +58,11 @@ class Scene:
                 score = links.closeness(self._gap(verb, slot, time)) - verb.doubt
                 score -= TAKEN * (verb.start in taken)
                 found = (verb, score) if score > found[1] else found
-        if isinstance(found[0], Predicate) and found[0].rule == MET:
-            return self._occasion(found[0]) or found[0], found[1]
+        best, strength = found
+        if isinstance(best, Predicate) and best.rule in {MET, ACT}:
+            occasion = self._occasion(best)
+            if occasion and (best.rule == MET or not occasion.text.islower()):
+                return occasion, strength
         return found
 
     def _strength(self, name: Name, slot: Slot, time: Span) -> float:

@@ -162,7 +162,8 @@ def _until_verb(found: list[str], words: Words) -> list[str]:
         if quoted:
             continue
         verb = word in words.stops - words.determiners or re.search(words.verb_endings, word)
-        if index and word.islower() and verb:
+        noun = index == 1 and found[0].lower() in words.determiners  # `the review of`
+        if index and not noun and word.islower() and verb:
             return found[:index]
     return found
 

@@ -42,6 +42,8 @@ ENGLISH = Words(
         "evening": frozenset("community doors film information music open parents reading".split()),
         "evenings": frozenset("community information music open parents".split()),
         "house": frozenset("open".split()),
+        "table": frozenset("round".split()),
+        "tables": frozenset("round".split()),
         "houses": frozenset("open".split()),
         "argument": frozenset("oral".split()),
         "arguments": frozenset("closing opening oral".split()),
@@ -218,7 +220,7 @@ ENGLISH = Words(
         subcommittee tribunal union""".split()
     ),
     holding=r"\b(?:will\s|to\s|also\s)*(?:hold|holds|held|holding|stage|stages|staged|convene|convenes|convened|organi[sz](?:e|es|ed|ing)|celebrates?|celebrated)\b(?!\s(?:by|in|on|at|for)\b)",
-    not_held=r"increases?|changes?|switch|transition|closure|deliver(?:y|ies)|construction|harvest|works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
+    not_held=r"votes?|voting|increases?|changes?|switch|transition|closure|deliver(?:y|ies)|construction|harvest|works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
     acts=(
         (r"\binaugurat(?:e|es|ed)\b", "Inauguration"),
         (r"\bpresent(?:s|ed)?\b", "Presentation"),
