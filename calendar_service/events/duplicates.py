@@ -83,7 +83,7 @@ def _same_line(one: Draft, two: Draft, a: frozenset[str], b: frozenset[str]) -> 
 def without_summaries(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Without sentences that sum up lines (`pitch sessions and networking, on 16 and 17`)."""
     lines = [draft for draft in drafts if draft.rule in LINES and draft.slot]
-    listed = frozenset(s for line in lines if line.rule == "list" for s in _stems(line.name))
+    listed = frozenset(s for line in lines if line.rule == "list" for s in stems(line.name))
     told: dict[date, frozenset[str]] = {}
     for line in lines:
         for stretch in line.slot.days if line.slot else ():
@@ -96,9 +96,9 @@ def _summed_up(draft: Draft, listed: frozenset[str], told: Mapping[date, frozens
     if draft.clocks:
         return False
     if draft.slot is None or not draft.slot.days:
-        stems = _stems(draft.name)
+        own = stems(draft.name)
         several = draft.name.partition(" ")[0].endswith("s")  # `Reuniões ordinárias`
-        return bool(listed) and len(stems & listed) >= (0.5 if several else 1) * len(stems)
+        return bool(listed) and len(own & listed) >= (0.5 if several else 1) * len(own)
     days = (day for stretch in draft.slot.days for day in told if _in(stretch, day))
     words = frozenset(word for day in days for word in told[day])
     return draft.session and bool(words) and content(draft.name) <= words
@@ -108,7 +108,7 @@ def _in(stretch: DayRange, day: date) -> bool:
     return stretch.first <= day <= stretch.last
 
 
-def _stems(name: str) -> frozenset[str]:
+def stems(name: str) -> frozenset[str]:
     """The beginnings of words, which plural and singular share."""
     return frozenset(word[:5] for word in content(name))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
+from calendar_service.events.duplicates import stems
 from calendar_service.events.names import names
 from calendar_service.events.refusals import FIRM
 from calendar_service.events.structured.found import Found, Hour
@@ -19,6 +20,7 @@ LIST = 3  # lines between a list and what is told of all its entries
 
 def read(page: Page, found: Found) -> None:
     """Adds the hours that hold for days told before them, and takes them from other readers."""
+    _complete(page, found)
     for index, slot in enumerate(page.reading.slots):
         sentence = page.sentence_of(slot) if slot.clocks else None
         if sentence is None or page.refusal(index) in FIRM:
@@ -38,6 +40,24 @@ def read(page: Page, found: Found) -> None:
             found.hours.append(Hour(slot, reach, span))
             found.claim([index])
             found.refuse(slot, "hour of several events")
+
+
+def _complete(page: Page, found: Found) -> None:
+    """An entry without an hour has the one of a sentence that tells it on the same day."""
+    timed = [s for s in page.reading.slots if s.clocks and states_day(s) and s.days]
+    by_day: dict[object, list[Slot]] = {}
+    for slot in timed:
+        by_day.setdefault(slot.days, []).append(slot)
+    for at, draft in enumerate(found.drafts):
+        if draft.rule != "list" or draft.clocks or draft.slot is None:
+            continue
+        words = stems(draft.name)
+        for slot in by_day.get(draft.slot.days, []):
+            sentence = page.sentence_of(slot)
+            if len(words) > 1 and sentence and words <= stems(sentence.text):
+                given = at_hour(draft.slot, slot)
+                found.drafts[at] = replace(draft, slot=given, clocks=given.clocks)
+                break
 
 
 def _for_all(page: Page, slot: Slot) -> bool:

@@ -36,3 +36,12 @@ def test_an_event_keeps_its_own_hour() -> None:
 def test_a_last_hour_to_register_is_nobodys() -> None:
     text = "- 8 April: On salt\n- 10 April: On dust\n\nAll must register before 19:00."
     assert found(text, title="Talks on matter").hours == ()
+
+
+def test_a_sentence_gives_an_entry_its_hour() -> None:
+    text = (
+        "They write a common forecast, which they present to the guides on 8 April, at 17:00.\n\n"
+        "8 April: presentation of the common forecast\n9 April: excursion to the station"
+    )
+    drafts = found(text, title="Winter school on snow").drafts
+    assert [when(draft) for draft in drafts] == ["2025-04-08T17:00", "2025-04-09"]
