@@ -21,6 +21,7 @@ from calendar_service.events.slots import dated, glancing_back, gone, recent, st
 from calendar_service.events.subjects import leading
 from calendar_service.events.telling import Telling
 from calendar_service.events.titles import edition
+from calendar_service.events.unfixed import unfixed
 from calendar_service.events.words import words_of
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Bulletin
@@ -35,8 +36,6 @@ RECALLED = 30
 COUPLED = 0.8
 # Characters of the top of a bulletin.
 TOP = 500
-# How sure it is that what has no day is an event; how many of them one sentence may name.
-UNFIXED, MOST_UNFIXED = 0.6, 3
 # What it costs a common noun without a clock time that only its verb makes it an event.
 COMMON = 2.5
 GENITIVE = re.compile(
@@ -94,31 +93,11 @@ def _read(telling: Telling, each: Scene) -> None:
             fresh.append((draft, slot))
     free = (n for n in each.names if not n.bare and not governed(each.sentence.text, n.start))
     others = [each.sentence.start + n.start for n in free]
-    telling.drafts += _unfixed(telling, each) if not each.slots else ()
+    telling.drafts += unfixed(telling, each) if not each.slots else ()
     fresh += [pair for one in fresh for pair in _siblings(telling, each, *one)]
     found = _scoped(moves(fresh, each, telling.words), each.sentence, others)
     telling.drafts += found
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
-
-
-def _unfixed(telling: Telling, each: Scene) -> Iterator[Draft]:
-    """`The date of the Fair will be announced`: an event without a day, to be looked at."""
-    if not compiled(telling.words.unfixed).search(each.low):
-        return
-    dated = {d.name for d in telling.drafts[-RECALLED:]}
-    for name in each.names[:MOST_UNFIXED]:
-        specific = not name.bare and name.head not in telling.words.generic
-        if specific and not name.text.islower() and name.text not in dated:
-            draft = Draft(
-                name.text,
-                each.sentence.start + name.start,
-                None,
-                each.sentence.start,
-                each.sentence.end,
-                "unfixed",
-                strength=UNFIXED,
-            )
-            yield draft
 
 
 def _siblings(
