@@ -12,6 +12,8 @@ from calendar_service.events.atlas import NOWHERE, Where
 from calendar_service.events.destinations import destination
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
+from calendar_service.events.said_once import said_once
+from calendar_service.events.sequel import sequel
 from calendar_service.events.setting import Setting
 from calendar_service.events.words.model import compiled
 from calendar_service.models import Place
@@ -40,7 +42,9 @@ def stages(
     setting: Setting, drafts: Sequence[Draft], parents: Sequence[int | None]
 ) -> tuple[Stage, ...]:
     """The stage of every draft; those above come before those below them."""
-    scene = Scene(setting, tuple(drafts), tuple(_told(setting, drafts, d) for d in drafts))
+    told = tuple(_told(setting, drafts, draft) for draft in drafts)
+    once = said_once(setting.atlas, [d.whereabouts for d in drafts], setting.bulletin.body)
+    scene = Scene(setting, tuple(drafts), told, places.completed(once, setting.home))
     above = [_above(scene, index, parents[index]) for index in range(len(drafts))]
     found: dict[int, Stage] = {}
     for index in in_order(above):
@@ -51,11 +55,15 @@ def stages(
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The drafts of a bulletin, and of each its own place, whether online, whether hybrid."""
+    """The drafts of a bulletin, and of each its own place, whether online, whether hybrid.
+
+    `once` is the place that a sentence names for all.
+    """
 
     setting: Setting
     drafts: tuple[Draft, ...]
     told: tuple[tuple[Where, bool, bool], ...]
+    once: Where
 
     def days(self, index: int) -> tuple[date, date] | None:
         slot = self.drafts[index].slot
@@ -92,7 +100,7 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
         own = NOWHERE
     context = above.where if above else NOWHERE
     if context.place is None or not (context.place.city or context.place.name):
-        context = _gathering(scene, index)
+        context = scene.once if scene.once.place else _gathering(scene, index)
     where = _with_venue(setting, draft, own) if hybrid or not online else own
     if where.place is None and draft.frame and not (online and not hybrid):
         where = _own(setting, draft, draft.frame)
@@ -119,7 +127,7 @@ def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Wher
     words_of_it = f"{draft.name}\n{draft.venue or ''}\n{_text(setting, own)}"
     told, hybrid = mode.attendance(words_of_it, words)
     if not hybrid:
-        more = mode.attendance(_sequel(setting, drafts, draft), words)
+        more = mode.attendance(sequel(setting.bulletin.text, drafts, draft), words)
         told, hybrid = told or more[0], more[1]
     where = _own(setting, draft, own)
     if own == draft.whereabouts or told or where.place is not None:
@@ -130,26 +138,6 @@ def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Wher
 
 def _text(setting: Setting, span: tuple[int, int]) -> str:
     return setting.bulletin.text[slice(*span)]
-
-
-# `The session can also be followed on Teams.`: a sentence about what was told last.
-SEQUEL = re.compile(
-    r"\s?(?:It|The\s(?:event|meeting|session|hearing|workshop|seminar|forum|conference|lecture|talk|webinar|course)"
-    r"|This\s(?:event|session|meeting)|Attend\w+|Participa\w+|Residents|Members|People|You|Those|Interested|Se\spodrá|Podrá\w*"
-    r"|También|Quienes|L[oa]s\s(?:interesad|asistent|participant)\w+|El\s(?:evento|encuentro|taller|foro|seminario|acto|curso)"
-    r"|La\s(?:sesión|actividad|charla|reunión|audiencia|jornada|conferencia|cita)|O\s(?:evento|encontro|seminário|curso|fórum)"
-    r"|A\s(?:sessão|atividade|palestra|reunião|audiência|oficina)|[AO]s\sinteressad[oa]s|Também|Quem)\b[^.\n]{0,160}"
-)
-
-
-def _sequel(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> str:
-    """The sentence that follows, if it is about the same event and tells no other."""
-    _, end = draft.whereabouts
-    found = SEQUEL.match(setting.bulletin.text, end)
-    if found is None or any(found.start() < d.at < found.end() for d in drafts):
-        return ""
-    times = (a for d in drafts for a, _ in _times(d))
-    return "" if any(found.start() < a < found.end() for a in times) else found.group()
 
 
 CLAUSE = re.compile(r";\s|,\s(?:and|while|y|mientras|en\stanto|e|enquanto)\s")

@@ -236,3 +236,11 @@ def test_another_sentence_of_the_same_event_tells_its_venue() -> None:
     (found,) = events(text, "en")
     assert found.place
     assert (found.place.name, found.place.city) == ("Hotel Bolívar", "Lima")
+
+
+def test_a_sentence_may_say_once_where_all_is_held() -> None:
+    text = (
+        "Metrology days\n\nThe programme is free. Everything takes place at the Old Mint, Kremnica, Slovakia.\n\n"
+        "Tuesday 4 June 2024\n09:00 Session on scales\n11:00 Session on meters\n"
+    )
+    assert [one.place and one.place.city for one in events(text, "en")] == ["Kremnica", "Kremnica"]

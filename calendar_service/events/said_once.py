@@ -1,0 +1,36 @@
+"""Where all is held, as a sentence or a label says once that tells no event itself."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+
+from calendar_service.events import places
+from calendar_service.events.atlas import NOWHERE, Atlas, Where
+from calendar_service.events.sentences import sentences
+
+Span = tuple[int, int]
+
+HELD = re.compile(
+    r"\b(?:held|takes?\splace|taking\splace|hosted|hosts?|venue|location|place\s?:|where\s?:|celebra\w*|realiza\w*"
+    r"|a\scabo|tendrán?\slugar|tiene[n]?\slugar|sede|lugar\s?:|decorre\w*|acontece\w*|ter[áã]o?\slugar|local\s?:)",
+    re.IGNORECASE,
+)
+
+
+def said_once(atlas: Atlas, spans: Sequence[Span], body: int) -> Where:
+    """The one place of the sentences outside `spans` (those of the events) that say where."""
+    found: dict[tuple[str | None, str | None], Where] = {}
+    starts = sorted(start for start, _ in spans)
+    ends = list(accumulate((end for _, end in sorted(spans)), max))
+    for one in sentences(atlas.text):
+        before = bisect_left(starts, one.end) - 1
+        within = before >= 0 and ends[before] > one.start
+        if one.start < body or within or not HELD.search(one.text):
+            continue
+        where = places.where(atlas, one.start, one.end, (one.start, one.start), known=True)
+        if where.place and (where.place.city or where.place.name):
+            found.setdefault((where.place.name, where.place.city), where)
+    return next(iter(found.values())) if len(found) == 1 else NOWHERE
