@@ -17,33 +17,40 @@ NOTE = "The IV Cooperation Forum will be held on 14 March 2024 in Lima, Peru."
 NOISE = random.Random(5).randbytes(50_000_000)  # noqa: S311 - noise, no secret
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "said"),
-    [
-        ("missing.txt", None, "there is no such file"),
-        ("empty.txt", b"", "is empty"),
-        ("blank.txt", b" \n\t\n", "is empty"),
-        ("binary.txt", b"%PDF-1.7\n\0\0\1\2\3", "is not text"),
-        ("noise.txt", NOISE[:100_000], "is not text"),
-        ("large.txt", NOISE, "is larger than 20 MB; split it"),
-        ("page.html", b"<html><body></body></html>", "no text found in this HTML"),
-        ("feed.xml", b"<?xml version='1.0'?><urlset><url/></urlset>", "is neither RSS nor Atom"),
-    ],
-)
-def test_an_input_that_cannot_be_read(
-    tmp_path: Path, name: str, content: bytes | None, said: str
-) -> None:
-    if content is not None:
-        (tmp_path / name).write_bytes(content)
-    (tmp_path / "note.txt").write_text(NOTE, "utf-8")
-    done = run("extract", name, "note.txt", cwd=tmp_path)
-    assert (done.status, complaint(done)) == (1, f"{name}: {said}")
+UNREADABLE: dict[str, tuple[bytes | None, str]] = {
+    "missing.txt": (None, "there is no such file"),
+    "empty.txt": (b"", "is empty"),
+    "blank.txt": (b" \n\t\n", "is empty"),
+    "binary.txt": (b"%PDF-1.7\n\0\0\1\2\3", "is not text"),
+    "noise.txt": (NOISE[:100_000], "is not text"),
+    "large.txt": (NOISE, "is larger than 20 MB; split it"),
+    "page.html": (b"<html><body></body></html>", "no text found in this HTML"),
+    "feed.xml": (b"<?xml version='1.0'?><urlset><url/></urlset>", "is neither RSS nor Atom"),
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """With what cannot be read, a bulletin, and an empty database."""
+    made = tmp_path_factory.mktemp("bad")
+    for name, (content, _) in UNREADABLE.items():
+        if content is not None:
+            (made / name).write_bytes(content)
+    (made / "note.txt").write_text(NOTE, "utf-8")
+    assert run("migrate", cwd=made).status == 0
+    return made
+
+
+def test_inputs_that_cannot_be_read_are_named_and_the_rest_is_done(folder: Path) -> None:
+    told = "".join(f"calendar-service: {name}: {said}\n" for name, (_, said) in UNREADABLE.items())
+    done = run("extract", *UNREADABLE, "note.txt", cwd=folder)
+    assert (done.status, done.err) == (1, told)
     assert [event["start"] for event in json.loads(done.out)["events"]] == ["2024-03-14"]
-    done = run("ingest", name, "note.txt", cwd=tmp_path)
-    assert (done.status, complaint(done)) == (1, f"{name}: {said}")
-    assert done.out.startswith("1 new")
-    assert done.out.endswith("1 failed\n")
-    assert complaint(run("explain", name, cwd=tmp_path)) == f"{name}: {said}"
+    database = ("--database", "sqlite:///other.db")
+    done = run("ingest", *UNREADABLE, "note.txt", *database, cwd=folder)
+    assert (done.status, done.err) == (1, told)
+    assert done.out == f"1 new, 0 changed, 0 unchanged, 0 undated, {len(UNREADABLE)} failed\n"
+    assert complaint(run("explain", "empty.txt", cwd=folder)) == "empty.txt: is empty"
 
 
 def test_a_folder_without_bulletins(tmp_path: Path) -> None:
@@ -81,9 +88,8 @@ def test_standard_input_that_is_empty_or_noise() -> None:
     ],
     ids=" ".join,
 )
-def test_wrong_usage(tmp_path: Path, arguments: list[str], said: str) -> None:
-    assert run("migrate", cwd=tmp_path).status == 0
-    done = run(*arguments, cwd=tmp_path)
+def test_wrong_usage(folder: Path, arguments: list[str], said: str) -> None:
+    done = run(*arguments, cwd=folder)
     assert said in complaint(done)
     assert done.status == (1 if "mysql://x" in arguments else 2)
     assert done.out == ""
@@ -95,18 +101,22 @@ def test_unknown_and_wrong_settings(tmp_path: Path) -> None:
     assert complaint(done).startswith("unknown setting CALENDAR_DATABSE_URL: known are ")
 
 
-def test_databases_that_cannot_be_used(tmp_path: Path) -> None:
-    (tmp_path / "note.txt").write_text(NOTE, "utf-8")
-    for command in (["events"], ["export", "site"], ["ingest", "note.txt"]):
-        for url, said in (
-            ("sqlite:///no/folder/x.db", "there is no directory"),
-            ("sqlite:///note.txt", "file is not a database"),
-            ("postgresql://127.0.0.1:1/x", "127.0.0.1"),
-        ):
-            done = run(*command, "--database", url, cwd=tmp_path)
-            assert done.status == 1
-            assert said in complaint(done)
-    assert "ingest something first" in complaint(run("events", cwd=tmp_path))
+@pytest.mark.parametrize(
+    ("command", "url", "said"),
+    [
+        (["events"], "sqlite:///no/folder/x.db", "there is no directory"),
+        (["export", "site"], "sqlite:///note.txt", "file is not a database"),
+        (["ingest", "note.txt"], "sqlite:///note.txt", "file is not a database"),
+        (["ingest", "note.txt"], "postgresql://127.0.0.1:1/x", "127.0.0.1"),
+        (["events"], "sqlite:///none.db", "ingest something first"),
+    ],
+)
+def test_databases_that_cannot_be_used(
+    folder: Path, command: list[str], url: str, said: str
+) -> None:
+    done = run(*command, "--database", url, cwd=folder)
+    assert done.status == 1
+    assert said in complaint(done)
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
