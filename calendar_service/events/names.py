@@ -95,13 +95,21 @@ def _is_head(stream: Sequence[Token], index: int, words: Words) -> bool:
     after = stream[index + 1].low if index + 1 < len(stream) else ""
     if (before in words.means and low in words.remote) or f"{before} {low}" in words.phrasal:
         return False
-    if {before, after} & words.paired.get(low, frozenset()):
+    if {before, after, _of_what(stream, index, words)} & words.paired.get(low, frozenset()):
         return True
+    if after in words.modified:
+        return False
     if low in words.proper:
         return capital and index > 0
     if low not in words.nouns and low not in words.generic:
         return False
     return not _is_verb(low, capital, before, after, words)
+
+
+def _of_what(stream: Sequence[Token], index: int, words: Words) -> str:
+    """`round of talks`: the noun behind `of`."""
+    linked = index + 2 < len(stream) and stream[index + 1].low in words.links
+    return stream[index + 2].low if linked else ""
 
 
 def _is_verb(low: str, capital: bool, before: str, after: str, words: Words) -> bool:

@@ -12,7 +12,15 @@ from calendar_service.temporal.mention import Slot
 
 # What holds whatever the sentence names: `until 5 May` is no event even beside `forum`.
 FIRM = frozenset(
-    {"announcement", "deadline", "publication", "observance", "procedure", "past edition"}
+    {
+        "announcement",
+        "conditional",
+        "deadline",
+        "publication",
+        "observance",
+        "procedure",
+        "past edition",
+    }
 )
 HOURS = "opening hours"
 THIS, OTHER = "§", "¤"

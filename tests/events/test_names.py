@@ -12,6 +12,9 @@ from calendar_service.events.names import names
 from calendar_service.events.words import LANGUAGES, words_of
 
 NAMED = [
+    ("en", "the negotiating round begins", "negotiating round"),
+    ("en", "A round of talks on salt follows", "round of talks on salt"),
+    ("en", "a drop-in about the new bridge", "drop-in about the new bridge"),
     (
         "en",
         "The IV Cooperation Forum of the Pacific Alliance will open",
@@ -50,6 +53,7 @@ NAMED = [
 ]
 
 UNNAMED = [
+    ("en", "a trial version and the workshop materials"),
     ("en", "They are meeting today"),
     ("en", "Residents may also talk to engineers"),
     ("en", "The firm will launch the programme"),

@@ -7,6 +7,9 @@ import pytest
 from tests.events.reading import dated, reasons
 
 REFUSED = [
+    ("en", "conditional", "The third lecture may have to be moved to 20 May."),
+    ("en", "deadline", "The forum is open to the press; accreditation closes on 17 May."),
+    ("en", "past period", "The Fair presents the results of the year that ended on 30 April."),
     ("en", "deadline", "Registration for the Forum closes on 20 May."),
     ("en", "deadline", "The Forum is open to the press; accreditation closes on 20 May."),
     ("es", "deadline", "La acreditación de prensa cierra el 20 de mayo."),

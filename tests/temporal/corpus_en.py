@@ -235,5 +235,6 @@ REFUSED: tuple[str, ...] = (
     "at 100 km/h, at 3 percent, at 4 locations, at 12 Main Street",
     "the 9/11 memorial, 7-Eleven, 50-50 and 20/20 vision",
     "temperatures of 20 to 25, between 10 and 12 people",
+    "in the third week of May, in the first week of June",
     "Flight 1500 at 40,000 feet, Boeing 747, Route 66",
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
+from calendar_service.events.refusals import FIRM
 from calendar_service.events.structured import places
 from calendar_service.events.structured.introduction import Introduction, noun
 from calendar_service.events.structured.lines import plain
@@ -111,7 +112,8 @@ def refusal(page: Page, row: Row, name: Named | None, told: Introduction) -> str
         return "step of a procedure"
     if page.namer.is_deadline(name.name) and not page.namer.is_event(name.name):
         return "deadline"
-    if reason := page.refusal(row.index):
+    reason = page.refusal(row.index)
+    if reason and (reason in FIRM or not page.namer.is_event(name.name)):
         return reason
     if not page.is_current(row.slot):
         return "long past"

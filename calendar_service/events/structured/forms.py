@@ -13,7 +13,7 @@ from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.naming import LONGEST
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import states_day, tells
-from calendar_service.events.words.model import compiled
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.temporal.mention import Slot
 
 KEYS = frozenset({"what", "date", "time", "where", "mode"})
@@ -167,11 +167,17 @@ def _what(page: Page, field: Field) -> tuple[str, int]:
     """The value, or the event that it names if it is a sentence."""
     first, last = field.value
     value = page.text[first:last]
-    sentence = compiled(page.words.hold).search(value.lower()) or len(value) > LONGEST
+    sentence = _tells(value.lower(), page.words) or len(value) > LONGEST
     if sentence and (told := names(value, page.words)):
         return told[0].text, first + told[0].start
     named = page.namer.named([field.value])
     return (named.name, named.at) if named else (value, first)
+
+
+def _tells(low: str, words: Words) -> bool:
+    """Is it a sentence of its own? A name may go on with a purpose (`briefing to launch …`)."""
+    verbs = compiled(words.hold).finditer(low)
+    return any(not low[: verb.start()].endswith("to ") for verb in verbs)
 
 
 def _heading(page: Page, at: int) -> tuple[str, int] | None:

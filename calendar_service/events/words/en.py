@@ -8,8 +8,12 @@ from calendar_service.events.words.model import Words, numbered
 ENGLISH = Words(
     language="en",
     nouns=frozenset(
-        """arraignment assemblies assembly auction audience bazaar bootcamp breakfast briefing
-        briefings brunch café carnival celebration ceremonies ceremony clinic clinics colloquia
+        """arraignment assemblies assembly auction auctions audience bazaar bazaars bootcamp bootcamps
+        breakfast breakfasts briefing briefings brunch café carnivals celebrations demonstration
+        demonstrations drop-in drop-ins exhibitions festivals fundraisers galas hustings
+        luncheons masterclasses meet-ups meetups open-houses rallies receptions recitals
+        rehearsals retreats screenings showcases town-hall
+         carnival celebration ceremonies ceremony clinic clinics colloquia
         colloquium commemoration commencement component concert concerts conclave conference
         conferences conferral congress congresses consultation consultations convention course
         courses debate debates debriefing debriefings derby dialogue dialogues dinner drill
@@ -39,6 +43,18 @@ ENGLISH = Words(
         "visit": frozenset("field guided official site state study technical".split()),
         "mission": frozenset("buyers business reverse technical trade".split()),
         "search": frozenset("partner".split()),
+        "round": frozenset(
+            "business consultation consultations negotiating negotiation negotiations talks technical".split()
+        ),
+        "rounds": frozenset("business consultations negotiating negotiations talks".split()),
+        "laboratory": frozenset("citizen citizens innovation".split()),
+        "table": frozenset("round technical".split()),
+        "tables": frozenset("round technical".split()),
+        "morning": frozenset("coffee information".split()),
+        "afternoon": frozenset("information".split()),
+        "class": frozenset("master".split()),
+        "service": frozenset("carol memorial remembrance thanksgiving".split()),
+        "ride": frozenset("bike charity".split()),
         "evening": frozenset("community doors film information music open parents reading".split()),
         "evenings": frozenset("community information music open parents".split()),
         "house": frozenset("open".split()),
@@ -53,6 +69,12 @@ ENGLISH = Words(
     tails=frozenset("afternoon day days evening evenings morning night series tour week".split()),
     generic=frozenset(
         "activities activity appointment edition encounter event events gathering".split()
+    ),
+    modified=frozenset(
+        """attendees badge badges catalogue catalogues chair chairs delegates documents fee fees
+        goers hosts leaflet materials minutes notes organisers organizers papers participants
+        pass passes phase phases planner planners poster proceedings records recordings run runs
+        secretariat speakers theme version versions video videos""".split()
     ),
     programme=frozenset(
         """briefing closing closure component dinner hearing inauguration keynote lecture lunch
@@ -114,7 +136,7 @@ ENGLISH = Words(
         met might move moved moves must nor not now off offer offered offers officially once
         only onto open opened opens or organise organised organises organize organized organizes
         out over per place plan planned plans postpone postponed postpones prepare prepares
-        present presented presents publicly ran receive received receives review reviewed
+        present presented presents publicly ran receive received receives remain remains review reviewed
         reviews run runs said saw says schedule scheduled see sees set shall she should since so
         soon start started starts still successfully take taken takes tells than that them then
         there these they this those through till today together told tomorrow tonight took under
@@ -143,7 +165,7 @@ ENGLISH = Words(
         |(?:is|are|was|were)\smeeting|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|convenes?|convened|sits|sat)\b""",
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     occasion=r"\b(?:at|for|during|in)\s(?:the|its|their|an?)\s$",
-    framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
+    framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by|as(?=\san?\s))\s+(?:the|its|their|this|an?)?\s*$",
     phrasal=frozenset(
         {"in concert", "in conference", "in session", "in training", "on parade", "on tour"}
     ),
@@ -260,7 +282,7 @@ ENGLISH = Words(
     counting=r"\b(?:before|after|ahead|eve)$",
     anchored=r"^\s*(?:of|before|after|following)\s(?:the|its|their|this)\b",
     subordinate=r"\b(?:that|said|says|whether)\s(?:the|its|an?)\s|,\s(?:and|but|while)\s(?:the|an?)\s",
-    elided=r"""\b(?:the|an?)\s(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|one)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
+    elided=r"""\b(?:the|an?)\s(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|previous|one)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
         (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?<=one)\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
         (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§)""",
     met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",

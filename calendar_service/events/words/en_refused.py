@@ -29,7 +29,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     (
         "deadline",
         r"""\b(?:registration|registrations|accreditations?|consultations?(?![^.;§]{0,60}\b(?:held|place)\b)|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
-        |tickets?(?:\ssales)?|sales?|sign-up|call|rsvp|abstracts?|booking|bookings|papers)\b
+        |accreditations?|tickets?(?:\ssales)?|sales?|sign-up|call|rsvp|abstracts?|booking|bookings|papers)\b
         [^.;§¤]{0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§¤]{0,40}§""",
     ),
     (
@@ -58,12 +58,21 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:posted|published|updated|last\supdate|released|issued|revised|modified|corrected|first\spublished)\s*(?:on|at|:)?\s*§""",
     ),
     (
+        "conditional",
+        r"""\b(?:may|might|could)\s(?:still\s|yet\s)?(?:have\sto\s)?be\s(?:moved|postponed|put\sback|brought\sforward
+        |rescheduled|delayed)\b[^.;§]{0,40}§""",
+    ),
+    (
+        "past period",
+        r"\b(?:year|quarter|semester|month|season|half|period)\s(?:that\s|which\s)?(?:ended|ends|ending|closed)\b[^.;§]{0,10}§",
+    ),
+    (
         "period",
         r"""\b(?:chairs?|presid(?:es?|ed)|holds?\sthe\s(?:presidency|chair)|presidency|mandate|term|tenure|fiscal\syear|warning|alert|applies|apply|in\sthe\speriod|period(?!\sof\s(?:\w+\s)?sessions)|covers?|covering|figures?|data|recorded|registered|rose|fell|grew|increased|decreased|totall?ed|exports?|imports?|prices?|index|growth|surveyed)\b[^.;§]{0,50}\b(?:from|between|until|to|through|up\sto|by|in|on|since|for)\s§""",
     ),
     (
         "opening hours",
-        r"""\b(?:office|phone|telephone|contact|enquiries|inquiries|queries|lines?|hours|weekdays?|box\soffice|ticket\soffice|museum|switchboard)\b[^.;]{0,60}§.{0,12}$""",
+        r"""(?<!\b(?:at|in|of)\sthe\s)(?<!from\sthe\s)(?<!with\sthe\s)\b(?:office|phone|telephone|contact|enquiries|inquiries|queries|lines?|hours|weekdays?|box\soffice|ticket\soffice|museum|switchboard)\b[^.;]{0,60}§.{0,12}$""",
     ),
     (
         "sale",

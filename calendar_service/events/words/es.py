@@ -48,6 +48,7 @@ SPANISH = Words(
     generic=frozenset(
         "actividad actividades cita edición encuentro encuentros evento eventos".split()
     ),
+    modified=frozenset(),
     programme=frozenset(
         """acto almuerzo apertura cena charla cierre clausura conferencia inauguración jornada mesa
         panel plenaria ponencia presentación reunión ronda sesiones sesión taller visita""".split()

@@ -37,6 +37,8 @@ class Words:
     """Nouns that name an event only when they are written with a capital (`Week of Water`)."""
     paired: dict[str, frozenset[str]]
     """Nouns that do so only beside one of these words (`winter school`)."""
+    modified: frozenset[str]
+    """Nouns before which one of events only says of what kind they are (`workshop materials`)."""
     programme: frozenset[str]
     """Nouns that name a part of another event (`opening`, `session`)."""
     parts: frozenset[str]

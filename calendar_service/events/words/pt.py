@@ -45,6 +45,7 @@ PORTUGUESE = Words(
     generic=frozenset(
         "atividade atividades edição encontro encontros evento eventos iniciativa".split()
     ),
+    modified=frozenset(),
     programme=frozenset(
         """abertura almoço apresentação cerimônia conferência encerramento inauguração jantar
         jornada mesa oficina painel palestra plenária reunião rodada sessão sessões visita""".split()

@@ -115,3 +115,8 @@ def test_a_letterhead_is_no_form() -> None:
 
 def test_labels_in_sentences_are_none() -> None:
     assert told("The date: 8 April 2025 it is, and the place: Lima, of course.") == []
+
+
+def test_a_purpose_is_part_of_the_name() -> None:
+    text = "What: Press briefing to launch the Atlas of Tides\nWhen: 8 April 2025, 10:00"
+    assert told(text) == [("2025-04-08T10:00", "Press briefing to launch the Atlas of Tides")]
