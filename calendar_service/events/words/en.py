@@ -58,8 +58,6 @@ ENGLISH = Words(
         "evening": frozenset("community doors film information music open parents reading".split()),
         "evenings": frozenset("community information music open parents".split()),
         "house": frozenset("open".split()),
-        "table": frozenset("round".split()),
-        "tables": frozenset("round".split()),
         "houses": frozenset("open".split()),
         "argument": frozenset("oral".split()),
         "arguments": frozenset("closing opening oral".split()),

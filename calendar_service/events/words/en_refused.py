@@ -64,7 +64,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "past period",
-        r"\b(?:year|quarter|semester|month|season|half|period)\s(?:that\s|which\s)?(?:ended|ends|ending|closed)\b[^.;§]{0,10}§",
+        r"(?:\b(?:year|quarter|semester|month|season|half|period)|¤)\s(?:(?:that|which)\s(?:ended|ends|closed)|ended|ending)\b[^.;§]{0,10}§",
     ),
     (
         "period",
