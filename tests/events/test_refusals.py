@@ -51,3 +51,9 @@ def test_hours_of_a_house_are_no_meetings() -> None:
 def test_a_day_of_a_month_is_not_the_hours_of_a_house() -> None:
     text = "Forum with the tax office, Arica: 20/05/2024, 9:00\nCourse on soils: 21/05/2024, 9:00\n"
     assert ("2024-05-20", "Forum with the tax office") in dated(text)
+
+
+def test_a_noun_that_is_also_a_verb_of_applying_names_events() -> None:
+    assert dated("The Book Fair will be held on 8 June in Leeds.") == [("2024-06-08", "Book Fair")]
+    assert dated("Please book your places for the Fair by 8 June.") == []
+    assert dated("Seats for the Fair: book on 8 June at the town hall.") == []

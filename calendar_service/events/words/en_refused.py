@@ -34,7 +34,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:register|apply|sign\sup|enrol|enroll|submit(?:ted)?|rsvp|ordered|order|book|mailed|mail|sent|send|returned|pay|paid|reply|download|downloaded|claim|refunded|refund)\b[^.;§¤]{0,50}\b(?:by|until|before|from|on|between|till)\b[^.;§¤]{0,30}§""",
+        r"""(?:\b(?:register|apply|sign\sup|enrol|enroll|submit(?:ted)?|rsvp|ordered|mailed|sent|send|returned|pay|paid|downloaded|refunded)
+        |(?:^|[.:,]\s|\b(?:to|please|must|may|can|should|will|not|and|or)\s)(?:order|book|mail|reply|download|claim|refund))\b[^.;§¤]{0,50}\b(?:by|until|before|from|on|between|till)\b[^.;§¤]{0,30}§""",
     ),
     (
         "foundation",
