@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from calendar_service.events import headline, mode, prose, structured, undone, whole
 from calendar_service.events.assemble import mentions
 from calendar_service.events.atlas import Atlas, atlas
+from calendar_service.events.corrected import corrected
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import unique
 from calendar_service.events.family import parents
 from calendar_service.events.findings import Decision, Findings
+from calendar_service.events.lasting import lasting
 from calendar_service.events.setting import Setting
 from calendar_service.events.structured.hours import timed
 from calendar_service.events.words import words_of
@@ -27,13 +29,15 @@ def read(bulletin: Bulletin) -> Findings:
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
     found = timed((*table.drafts, *told), table.hours)
+    found, wrong = corrected(found, bulletin.body)
+    found = lasting(bulletin.text, found, reading.slots, words)
     found = (*found, *whole.drafts(bulletin, found))
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)
     found = (*found, *undone.drafts(bulletin, reading, found))
     virtual, hybrid = _online(bulletin, found)
     setting = Setting(bulletin, words, places, virtual, hybrid, _named(bulletin, found))
     events = mentions(setting, found, parents(found, bulletin.title))
-    return Findings(reading, events, _decisions((*table.refusals, *refused), found, events))
+    return Findings(reading, events, _decisions((*table.refusals, *refused, *wrong), found, events))
 
 
 def _reference(bulletin: Bulletin, places: Atlas) -> Reference:

@@ -20,6 +20,7 @@ FIRM = frozenset(
         "observance",
         "procedure",
         "past edition",
+        "past period",
     }
 )
 HOURS = "opening hours"

@@ -193,6 +193,11 @@ ENGLISH = Words(
     tentative=r"""\b(?:is|are)\sexpected\sto\b|\btentative(?:ly)?\b|\bprovisional(?:ly)?\b|\bto\sbe\sconfirmed\b|\btbc\b|\bpencilled\sin\b|\bpenciled\sin\b|\bsubject\sto\sconfirmation\b
         |\bconfirm\sthe\sdates?\b|\bproposed\s(?:date|for)\b|\bpossibl[ey]\b|\bhopes?\sto\shold\b|\bin\sprinciple\b|\bnot\syet\sconfirmed\b|\bunconfirmed\b|\bcould\s(?:be\sheld|take\splace)\b|\bmay\s(?:be\sheld|take\splace)\b""",
     negated=r"\b(?:not|nor|isn['’]t|never)\s(?:\w+\s)?(?:affected|cancelled|canceled|postponed|moved|changed)|\bnot\saffected\b|\bunaffected\b|\bgoes?\sahead\b|\bas\splanned\b|\bremains?\sunchanged\b",
+    opens=r"""\b(?:opens?|opened|opening|begins?|began|beginning|starts?|started|starting|kicks?\soff|kicked\soff|gets?\sunder\sway)\b""",
+    closes=r"""\b(?:closes?|closed|ends?|ended|concludes?|concluded|finishe[sd]|finish|came\sto\san\send|comes\sto\san\send)\b""",
+    until=r"""\b(?:until|till|through)\s(?:the\s|next\s|this\s)?$""",
+    admission=r"""\b(?:regist|appl|ticket|book|accredit|submi|stall|discount|rsvp|sign|early|price|fee|comment|vote|voting|nominat|seat|offer|exhibit)""",
+    starts=r"""^(?:it|the\s(?:\w+\s)?(?:meeting|session|event|ceremony|concert|lecture|talk|workshop|hearing|seminar|conference|forum|fair))\s(?:will\s)?(?:starts?|begins?|opens?)\s(?:at\s)?§|^the\s(?:start(?:ing)?\s|opening\s)?(?:time|hour)(?:,|\sis|\swill\sbe|\sremains)?\s§""",
     reported=r"\b(?:was|were|held|met|took\splace|hosted|inaugurated|presented|attended|gathered|concluded|ended|closed|opened|celebrated|convened|launched|organi[sz]ed)\b",
     same_place=r"\b(?:in\s(?:the\ssame|that|this)\s(?:city|town|capital|place|venue)|same\s(?:venue|place|room|hall)|also\sin\sthat\scity|there(?!\s(?:is|are|was|were|will|would|has|have|may|might|can|could|should|must|be)\b))\b",
     here=r"\b(?:here|in\sthis\s(?:city|capital|town))\b",

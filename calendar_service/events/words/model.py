@@ -219,6 +219,16 @@ class Words:
     tentative: str
     negated: str
     """A cancellation that is not one."""
+    opens: str
+    """Verbs by which an event of several days has its first."""
+    closes: str
+    """Verbs by which it has its last."""
+    until: str
+    """Right before a day: it is the last one."""
+    admission: str
+    """What else can last until a day: registration, sale, prices."""
+    starts: str
+    """A sentence that only gives the hour (`§`) of the event told last."""
     reported: str
     same_place: str
     """The place is the one named before."""

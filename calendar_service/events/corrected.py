@@ -1,0 +1,40 @@
+"""A headline whose day the body contradicts: the body knows better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from calendar_service.events.draft import Draft
+from calendar_service.events.duplicates import content
+from calendar_service.events.findings import Decision
+
+# Days by which a headline errs; what lies farther apart are two events.
+APART = 7
+
+
+def corrected(drafts: Sequence[Draft], body: int) -> tuple[tuple[Draft, ...], tuple[Decision, ...]]:
+    """The drafts without those of the headline that the first of the body contradicts, and why.
+
+    `body` is the offset at which the body begins.
+    """
+    lead = next(
+        (d for d in sorted(drafts, key=lambda d: d.at) if d.start >= body and _day(d)), None
+    )
+    wrong = [d for d in drafts if lead and d.start < body and _contradicts(lead, d)]
+    refused = (Decision(d.slot.start, d.slot.end, "refused", "corrected") for d in wrong if d.slot)
+    return tuple(d for d in drafts if d not in wrong), tuple(refused)
+
+
+def _contradicts(lead: Draft, headline: Draft) -> bool:
+    told, stated = _day(headline), _day(lead)
+    if told is None or stated is None or headline.previous or lead.previous:
+        return False
+    near = 0 < abs((told - stated).days) <= APART
+    return near and content(headline.name) <= content(lead.name)
+
+
+def _day(draft: Draft) -> date | None:
+    """The only day of a draft of a sentence."""
+    days = draft.slot.days if draft.slot and draft.rule != "list" and not draft.session else ()
+    return days[0].first if len(days) == 1 and days[0].first == days[0].last else None

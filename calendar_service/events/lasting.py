@@ -1,0 +1,80 @@
+"""How long an event lasts that is told by its first or its last day.
+
+`The Fair opens on 16 October. … until the 18th`; `The Assembly closed last Thursday. … from 28
+October to 2 November`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from calendar_service.events.draft import Draft
+from calendar_service.events.tokens import lowered
+from calendar_service.events.words.model import Words, compiled
+from calendar_service.temporal.mention import DayRange, Slot
+
+# How far behind the sentence the other days may be told.
+REACH = 420
+# Days that an event told like this may last.
+LONGEST = 31
+# How far before a day may stand what makes it the last.
+BEFORE = 90
+
+
+def lasting(
+    text: str, drafts: Sequence[Draft], slots: Sequence[Slot], words: Words
+) -> tuple[Draft, ...]:
+    """The drafts, with all their days where the sentence and those after it tell them."""
+    return tuple(_lasting(text, draft, slots, words) for draft in drafts)
+
+
+def _day(draft: Draft) -> date | None:
+    """The only day of an event told in a sentence."""
+    days = draft.slot.days if draft.slot and not draft.session and draft.rule != "list" else ()
+    return days[0].first if len(days) == 1 and days[0].first == days[0].last else None
+
+
+def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Draft:
+    day, slot = _day(draft), draft.slot
+    if day is None or slot is None:
+        return draft
+    told = lowered(text[draft.start : max(slot.start, draft.at + len(draft.name))])
+    near = [s for s in slots if slot.end <= s.start < draft.end + REACH and s.days]
+    if compiled(words.opens).search(told):
+        ends = (r.last for s in near for r in _ranges(text, s, words) if r.first in (day, r.last))
+        if last := next((end for end in ends if 0 < (end - day).days <= LONGEST), None):
+            clocks = draft.clocks or slot.clocks
+            days = replace(slot, days=(DayRange(day, last),), opening=bool(clocks))
+            return replace(draft, slot=days)
+    elif compiled(words.closes).search(told):
+        whole = (r for s in near for r in s.days if r.first < day == r.last)
+        if days_of := next((r for r in whole if (day - r.first).days <= LONGEST), None):
+            return _from_first(text, draft, slot, days_of, near, words)
+    return draft
+
+
+def _ranges(text: str, slot: Slot, words: Words) -> Iterator[DayRange]:
+    """The days of `slot`, if they are a stretch or what `until` makes the last one."""
+    before = lowered(text[max(0, slot.start - BEFORE) : slot.start])
+    clause = before[max(before.rfind(". "), before.rfind("\n"), before.rfind(";")) + 1 :]
+    for days in slot.days:
+        stretch = days.first != days.last
+        until = compiled(words.until).search(before)
+        if (stretch or until) and not compiled(words.admission).search(clause):
+            yield days
+
+
+def _from_first(
+    text: str, draft: Draft, slot: Slot, days: DayRange, near: Sequence[Slot], words: Words
+) -> Draft:
+    """All days of an event told by its last, with the hour at which it is said to have opened."""
+    whole = replace(slot, days=(days,), clocks=(), opening=False)
+    for other in near:
+        before = lowered(text[max(0, other.start - BEFORE) : other.start])
+        opened = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
+        first = other.days[0].first == other.days[-1].last == days.first
+        if first and other.clocks and compiled(words.opens).search(opened):
+            whole = replace(whole, clocks=other.clocks[:1], zone=other.zone, opening=True)
+    return replace(draft, slot=whole, clocks=whole.clocks)

@@ -1,0 +1,61 @@
+"""Events told by their first or their last day, with the others beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from calendar_service.record import facts
+from tests.events.telling import event, events
+
+SPANS = [
+    (
+        "The Kite Fair will open on Monday, 6 May, at 10:00 in Lisbon. For three days, until the "
+        "8th, some 140 makers will show their kites.",
+        ("2024-05-06T10:00:00", "2024-05-09T00:00:00"),
+    ),
+    (
+        "The Kite Congress begins today in Lisbon, a gathering that brings together until Saturday "
+        "300 makers.",
+        ("2024-05-02", "2024-05-05"),
+    ),
+    (
+        "The Kite Assembly closed yesterday in Lisbon. For five days, from 27 April to 1 May, its "
+        "makers flew 200 kites.",
+        ("2024-04-27", "2024-05-02"),
+    ),
+    (
+        "The Kite Assembly closed yesterday in Lisbon. Its makers met from 27 April to 1 May. It "
+        "had opened on 27 April at 19:30.",
+        ("2024-04-27T19:30:00", "2024-05-02T00:00:00"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "span"), SPANS)
+def test_an_event_lasts_from_its_first_day_to_its_last(text: str, span: tuple[str, str]) -> None:
+    assert _bounds(text) == span
+
+
+def _bounds(text: str) -> tuple[str, str | None]:
+    told = facts(event(text, "Kite"))
+    return told["start"], told["end"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kite Fair opens on 6 May in Lisbon. Registration is possible until 20 May.",
+        "The Kite Fair opens on 6 May in Lisbon. The exhibition of masks runs until 20 May.",
+        "The Kite Fair will be held on 6 May in Lisbon. The museum is closed until 20 May.",
+    ],
+)
+def test_what_else_lasts_does_not_stretch_it(text: str) -> None:
+    assert _bounds(text) == ("2024-05-06", "2024-05-07")
+
+
+def test_the_body_corrects_the_day_of_the_headline() -> None:
+    text = (
+        "Kite fair to open in Lisbon on 5 May\n\nThe Guild will open its third Kite Fair on "
+        "Monday, 6 May, in Lisbon.\n"
+    )
+    assert [one.title for one in events(text)] == ["Third Kite Fair of the Guild"]
