@@ -93,7 +93,9 @@ def _is_head(stream: Sequence[Token], index: int, words: Words) -> bool:
     if before in APOSTROPHES and index > 1:
         before = stream[index - 2].low
     after = stream[index + 1].low if index + 1 < len(stream) else ""
-    if (before in words.means and low in words.remote) or f"{before} {low}" in words.phrasal:
+    if before in words.means and low in words.remote:
+        return False
+    if f"{before} {low}" in words.phrasal and after not in words.paired.get(low, ()):
         return False
     if {before, after, _of_what(stream, index, words)} & words.paired.get(low, frozenset()):
         return True
@@ -102,6 +104,8 @@ def _is_head(stream: Sequence[Token], index: int, words: Words) -> bool:
     if low in words.proper:
         return capital and index > 0
     if low not in words.nouns and low not in words.generic:
+        return False
+    if index and not capital and _acts(stream[index - 1], low, words):
         return False
     return not _is_verb(low, capital, before, after, words)
 
@@ -117,6 +121,13 @@ def _is_verb(low: str, capital: bool, before: str, after: str, words: Words) -> 
     if before in words.before_verbs:
         return not (capital and before in words.before_names)
     return low in words.verbal and after in words.determiners - words.lone
+
+
+def _acts(before: Token, low: str, words: Words) -> bool:
+    """`Comissão debate o orçamento`, `Ministra de Comercio visita Lima`: somebody does it."""
+    somebody = before.low in words.sitting or (before.word and before.capital)
+    small = words.before | words.determiners | words.joiners | words.places | words.definite
+    return low in words.verbal and somebody and before.low not in small
 
 
 def _is_body(name: Name, words: Words) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -159,8 +160,24 @@ def scene(
     blank = blanked(sentence.text, [s for s in inside if not _year(sentence.text[slice(*s)])])
     blank_low = lowered(blank)
     found = _with(found, elided(blank, blank_low, found, noun, words))
+    found = tuple(n for n in found if not _observed(n, blank))
     told = predicates(blank, blank_low, found, words)
     return Scene(sentence, low, blank, tuple(slots), found, told, words)
+
+
+# `on Wednesday 20, World Children's Day, at …`: between a time and a comma …
+AFTER_TIME = re.compile(r"§\s?[,(–—-]\s?(?:(?:el|the|o)\s)?$", re.IGNORECASE)
+# … what the day is dedicated to.
+DEDICATED = re.compile(r"\s?[,)–—-]|\s*$|\.")
+
+
+def _observed(name: Name, blank: str) -> bool:
+    """A day of observance beside its date: no event, but what the date is called."""
+    return (
+        name.head in {"day", "dia", "día"}
+        and bool(AFTER_TIME.search(blank, max(0, name.start - 12), name.start))
+        and bool(DEDICATED.match(blank, name.end))
+    )
 
 
 def blanked(text: str, times: Sequence[Span]) -> str:

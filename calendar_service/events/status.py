@@ -14,6 +14,15 @@ AHEAD = re.compile(
     r"|(?:tendrá|terá)n?\slugar|será[no]?\s(?:realizad|celebrad)[oa]s?"
     r"|(?:acontecerá|decorrerá|ocorrerá|realizar-se-á)(?:o|ão)?)"
 )
+# `queda suspendido por obras`: it does not take place …
+SUSPENDED = re.compile(r"suspend(?:id[oa]s?|e|en|i[óu]|eram|ieron)\b|suspens[oa]s?\b")
+# … unless a day is still to be told.
+WAITING = re.compile(
+    r"\bsine\sdie|\bnuevo\saviso|\bnovo\saviso|\b(?:nueva|otra|nova|outra)s?\s(?:fechas?|datas?)"
+    r"|\btemporal|\bprovisional|\bhasta\s(?:que|el)\b|\baté\s(?:que|o)\b"
+)
+# `the class, which would have been on the 10th, was moved`: what no longer holds.
+WAS_TO_BE = re.compile(r"\bque\s(?:se\s)?\w+r[ií]a[mn]?(?:-se)?\b")
 
 
 def status(text: str, moved: bool, words: Words) -> Status:
@@ -23,10 +32,15 @@ def status(text: str, moved: bool, words: Words) -> Status:
     if off and compiled(words.cancelled).search(low):
         return Status.CANCELLED
     if off and not moved and (put_off := compiled(words.postponed).search(low)):
-        return Status.CONFIRMED if AHEAD.search(low, put_off.end()) else Status.POSTPONED
-    if compiled(words.tentative).search(low):
+        return Status.CONFIRMED if AHEAD.search(low, put_off.end()) else _put_off(low, put_off)
+    if compiled(words.tentative).search(WAS_TO_BE.sub("", low) if moved else low):
         return Status.TENTATIVE
     return Status.CONFIRMED
+
+
+def _put_off(low: str, put_off: re.Match[str]) -> Status:
+    called_off = SUSPENDED.match(put_off.group()) and not WAITING.search(low)
+    return Status.CANCELLED if called_off else Status.POSTPONED
 
 
 def reported(text: str, words: Words) -> bool:

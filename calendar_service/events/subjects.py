@@ -73,6 +73,9 @@ def following(sentence: str, verb_end: int, words: Words) -> str | None:
     """The noun phrase right after the verb, where the subject comes second (`se reunirá la …`)."""
     match = re.match(
         r"""[\s§¤]*(?:,[^,]*,\s*)?
+        (?:\s?(?:en|em|n[oa]s?)\s(?:(?!\s(?:para|con|com|que|por|y|e|al|ao|entre|sobre|desde)\s)[^,;:.§]){2,70}?
+            (?:,\s(?:en|em|n[oa]s?)\s[^,;.§]{2,40},)?(?<!\sde)(?<!\sen)(?<!\sem)
+            (?=\s(?:el|la|los|las|o|a|os|as|una?|uma?)\s))?\s*
         ((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s[^,.;:()§¤]+
         (?:(?:,\s(?-i:[A-ZÁÉÍÓÚ])\w+)+\s[ye]\s(?-i:[A-ZÁÉÍÓÚ])\w+)?)""",
         sentence[verb_end : verb_end + REACH],
@@ -177,6 +180,7 @@ def in_full(phrase: str, text: str) -> str:
     link = r"(?:\s(?:of|for|on|de|del|do|da|dos|das|y|e|and|la|el|the))"
     longer = re.search(
         rf"(?:{word}\s){{1,5}}{re.escape(rest)}\b"
+        rf"|\b{re.escape(rest)}(?:\s{word})+(?:{link}+\s{word})*"
         rf"|\b{re.escape(rest)}{link}+\s{word}(?:{link}*\s{word}){{0,6}}",
         text,
     )

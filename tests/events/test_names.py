@@ -48,6 +48,8 @@ NAMED = [
     ("es", "será sede del Foro de Innovación", "Foro de Innovación"),
     ("es", "la audiencia pública en el Caso Rama será", "audiencia pública en el Caso Rama"),
     ("pt", "o Festival das Três Fronteiras toma conta da cidade", "Festival das Três Fronteiras"),
+    ("es", "será tratado en sesión ordinaria el", "sesión ordinaria"),
+    ("es", "El debate será a las", "debate"),
     ("pt", "uma audiência pública o projeto", "audiência pública"),
     ("pt", "a missão empresarial ao Peru", "missão empresarial ao Peru"),
 ]
@@ -61,6 +63,10 @@ UNNAMED = [
     ("es", "La Asamblea Nacional aprobó la ley"),
     ("es", "La ministra visita la planta"),
     ("es", "La Comisión de la Asamblea votó"),
+    ("es", "El Concejo debate el presupuesto"),
+    ("es", "Ministra de Comercio visita Lima"),
+    ("pt", "Comissão debate o marco legal"),
+    ("es", "El tribunal está en sesión"),
     ("pt", "Foi uma noite em homenagem aos mestres"),
 ]
 

@@ -14,6 +14,8 @@ STANDING = [
     ("en", "The Port Forum on 20 May is not affected and goes ahead.", Status.CONFIRMED),
     ("es", "El concierto de la Banda del 20 de mayo queda cancelado.", Status.CANCELLED),
     ("es", "La Asamblea de Socios del 20 de mayo se suspende hasta nuevo aviso.", Status.POSTPONED),
+    ("es", "El concierto de la Banda del 20 de mayo queda suspendido por obras.", Status.CANCELLED),
+    ("pt", "O passeio ao Faro, marcado para 20 de maio, está suspenso.", Status.CANCELLED),
     ("es", "Se prevé que la Feria del Lago se realice el 20 de mayo.", Status.TENTATIVE),
     ("pt", "A Feira do Livro de 20 de maio é adiada sem nova data.", Status.POSTPONED),
     ("pt", "O Fórum das Bacias deverá ocorrer em 20 de maio.", Status.TENTATIVE),
@@ -25,6 +27,7 @@ MOVED = [
     ("es", "El Foro del Mar, que debía ser el 14 de mayo, fue reprogramado para el 21 de mayo."),
     ("es", "El Foro del Puerto se pospuso del 14 al 21 de mayo."),
     ("pt", "O Fórum do Mar, marcado para 14 de maio, foi transferido para 21 de maio."),
+    ("pt", "A aula magna, que seria em 14 de maio, foi transferida para 21 de maio."),
 ]
 
 
@@ -39,6 +42,18 @@ def test_what_was_moved_is_one_event_that_knows_its_old_day(language: str, text:
     (event,) = (e for e in told(text, language).events if e.when)
     assert (day(event), event.previous_starts) == ("2024-05-21", ("2024-05-14",))
     assert event.status is Status.CONFIRMED
+
+
+def test_a_span_of_days_is_no_move_when_a_clause_stands_between() -> None:
+    text = (
+        "Se pospone hasta nuevo aviso la Feria del Mar, que se iba a celebrar del 20 al 22 de mayo."
+    )
+    (event,) = (e for e in told(text, "es").events if e.when)
+    assert (event.status, day(event), event.previous_starts) == (
+        Status.POSTPONED,
+        "2024-05-20",
+        (),
+    )
 
 
 def test_a_second_event_with_a_time_of_its_own_is_not_the_old_time_of_the_first() -> None:

@@ -51,10 +51,28 @@ def test_a_subject_may_follow_its_verb() -> None:
     assert following(text, len("se reunirá"), words_of("es")) == "la Comisión de Economía"
 
 
+AFTER_PLACE = [
+    ("es", " en el Salón de Plenos el Consejo de Barrio, que", "el Consejo de Barrio"),
+    ("es", " en el Museo de Arte, en Cusco, la muestra “Mar”", "la muestra “Mar”"),
+    ("pt", " na sede da Ordem, em Lisboa, a Mostra de Mapas.", "a Mostra de Mapas"),
+    ("es", " en la sala 2 para conocer el informe", None),
+]
+
+
+@pytest.mark.parametrize(("language", "after", "who"), AFTER_PLACE)
+def test_a_subject_may_follow_the_place(language: str, after: str, who: str | None) -> None:
+    assert following("se abrirá" + after, len("se abrirá"), words_of(language)) == who
+
+
 def test_a_short_name_is_completed_from_the_text_once() -> None:
     text = "The Network of Audit Chambers opens clinics. The Network will meet."
     assert in_full("the Network", text) == "the Network of Audit Chambers"
     assert in_full("the Network of Audit Chambers", text) == "the Network of Audit Chambers"
+
+
+def test_a_short_name_is_completed_with_its_adjectives() -> None:
+    text = "El Grupo Técnico de Puertos se reunió. El Grupo volverá a sesionar."
+    assert in_full("el Grupo", text) == "el Grupo Técnico de Puertos"
 
 
 @pytest.mark.parametrize(

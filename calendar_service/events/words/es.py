@@ -43,6 +43,9 @@ SPANISH = Words(
         "vista": frozenset("oral pública".split()),
         "junta": frozenset("directiva general".split()),
         "clase": frozenset("abierta magistral".split()),
+        "función": frozenset("especial gala inaugural única".split()),
+        "sesión": frozenset("conjunta extraordinaria ordinaria plenaria pública solemne".split()),
+        "sesiones": frozenset("extraordinarias ordinarias plenarias públicas solemnes".split()),
     },
     tails=frozenset(),
     generic=frozenset(
@@ -100,7 +103,7 @@ SPANISH = Words(
         define desarrolla desde después destinada destinadas destinado dictada dictado difunde
         dirigida dirigidas dirigido dirigidos donde durante empieza era es esa esas ese eso esos
         esta estará estarán estas este esto estos estuvo está están fijada fijado fue fueron ha
-        haber había hace hacia han hará hasta hoy iba iban impartida impartido inaugura incluye
+        haber habrá había hace hacia han hará hasta hoy iba iban impartida impartido inaugura incluye
         inicia iniciará invita lanza lanzan le les lo luego mantiene mañana me mediante mientras
         mueve ni no nos o ofrece ofrecen organiza organizada organizadas organizado organizados
         organizan participa participan pasa pasada pasado pasan pasará pedido pero podrá porque
@@ -158,7 +161,7 @@ SPANISH = Words(
     cancelled=r"\b(?:cancel(?:a|ó|an|ada|ado|adas|ados|aron|ación|ar)|anul(?:a|ó|ada|ado|aron)|desconvoca\w+|no\sse\s(?:realizará|celebrará|llevará\sa\scabo|hará|efectuará)|no\stendrá\slugar|suprim\w+|queda\ssin\sefecto)\b",
     postponed=r"\b(?:pospon\w+|pospuso|pospuest[oa]s?|posterg\w+|aplaz\w+|difiere|diferid[oa]s?|suspend\w+|suspensión|hasta\snuevo\saviso|reprogram\w+|nueva\sfecha|otra\sfecha|pasa\sa)\b",
     moved=r"\b(?:reprogram\w+|traslad\w+|adelant\w+|cambi(?:a|ó|ará|ado|ada|o)|mueve|movió|pasa(?:n|rá|ron)?\s(?:al|a)|pasó\sal|pospuest[oa]|pospone|aplaz\w+|posterg\w+|nueva\sfecha|será\sahora|ahora\sserá|retras\w+|corre\sal|se\sefectuará|se\srealizará|se\scelebrará|se\shará|tendrá\slugar|será)\b",
-    shifted=r"\b(?:pospu\w+|pospon\w+|traslad\w+|adelant\w+|aplaz\w+|posterg\w+|reprogram\w+|cambi\w+|mueve|movi\w+|pas(?:a|ó|ará)|corr(?:e|ió))\b.{0,80}\bdel?\s(?:día\s)?$",
+    shifted=r"\b(?:pospu\w+|pospon\w+|traslad\w+|adelant\w+|aplaz\w+|posterg\w+|reprogram\w+|cambi\w+|mueve|movi\w+|pas(?:a|ó|ará)|corr(?:e|ió))\b[^,;.]{0,80}\bdel?\s(?:día\s)?$",
     formerly=r"""\b(?:que\s(?:se\s)?(?:sería[n]?|realizaría[n]?|celebraría[n]?|tendría[n]?|llevaría[n]?)\s(?:\w+\s){0,3}?|(?:que\s)?(?:debía|debían|iba|iban)\s(?:a\s)?(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|en\slugar\sde|en\svez\sde|y\sno|(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s|en\sprincipio\s)?(?:para|el)?|estaba[n]?\s(?:\w+\s){1,3}?)\s?(?:para\s|el\s|los\s|días?\s|este\s|la\s|del\s|en\s|hoy\s)*§""",
     tentative=r"""\b(?:se\sprevé|se\sespera|está[n]?\sprevist[oa]s?\sde\smanera\stentativa|tentativ[oa]\w*|por\sconfirmar|sujet[oa]s?\sa\s(?:confirmación|cambios)|a\sconfirmar|provisional(?:mente)?|en\sprincipio|posible[s]?\s(?:fecha|realización)|podría[n]?|estaría[n]?|sería[n]?|confirmará[n]?\sla[s]?\sfecha[s]?|falta\sconfirmar|sin\sconfirmar|tendría[n]?|se\srealizaría[n]?|se\scelebraría[n]?|preliminar(?:mente)?)\b""",
     negated=r"\b(?:no\s(?:se\s)?(?:sufre[n]?\scambios|cancela\w*|suspend\w+|modific\w+)|sin\scambios|se\smantiene[n]?|mantiene[n]?\s(?:la|su)\sfecha)\b",
@@ -176,7 +179,7 @@ SPANISH = Words(
         calle campus cancillería capilla casa casona castillo catedral centro centro-cultural
         club colegio coliseo congreso convento cámara despacho edificio embajada escuela
         estación estadio explanada facultad faro finca galería gimnasio gobernación hacienda
-        hemiciclo hospital hotel iglesia instalaciones instituto jardines jardín juzgado local
+        hemiciclo hospital hotel iglesia instalaciones instituto jardines jardín juzgado librería local
         malecón mercado ministerio muelle museo observatorio oficina oficinas pabellón palacio
         paraninfo parlamento parque patio playa plaza polideportivo predio puente puerto quinta
         recinto sala salones salón secretaría sede teatro torre tribunal universidad zócalo""".split()
@@ -261,7 +264,7 @@ SPANISH = Words(
     pointer=r"\sd(?:el?|e\s(?:este|esta|dicho|dicha|la))\s?(?:evento|encuentro|actividad|cita|reunión|jornada)$",
     met_whom=r"(?!x)x",
     mere=frozenset("acto actos ceremonia ceremonias".split()),
-    meetings=frozenset("encuentro reunión".split()),
+    meetings=frozenset("debate encuentro reunión".split()),
     planned=r"[\s,]+(?:que\s(?:estaba|se\s\w+|iba\sa\s\w+)\s)?(?:(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s)?(?:para\s)?(?:el\s|los\s|la\s)?§+,?\s*$",
     dates=frozenset("fecha fechas".split()),
     unfixed=r"\b(?:fechas?|día)\s(?:\w+\s){0,9}?(?:por|a|será[n]?|se|está[n]?|aún)\s?(?:\w+\s){0,3}?(?:anunci\w+|confirm\w+|defin\w+|fij\w+|comunic\w+|determin\w+)\b|\bpendiente\sde\sfij\w+",

@@ -40,6 +40,8 @@ PORTUGUESE = Words(
         "escola": frozenset("inverno verão".split()),
         "mostra": frozenset("a de uma".split()),
         "almoço": frozenset("coletivo o um".split()),
+        "sessão": frozenset("extraordinária ordinária plenária pública solene".split()),
+        "sessões": frozenset("extraordinárias ordinárias plenárias públicas solenes".split()),
     },
     tails=frozenset(),
     generic=frozenset(
@@ -141,7 +143,7 @@ PORTUGUESE = Words(
     cancelled=r"\b(?:cancel(?:a|ou|am|ada|ado|adas|ados|amento|ar)|anulad[oa]|desconvocad[oa]|não\s(?:se\s)?(?:será\srealizad[oa]|realizará|acontecerá|terá\slugar|haverá)|suprimid[oa])\b",
     postponed=r"\b(?:adi(?:a|ou|ada|ado|adas|ados|amento|am)|posterg\w+|suspens[oa]s?|suspende\w*|remarcad[oa]s?|transferid[oa]s?|data\sa\s(?:anunciar|definir|designar)|nova\sdata|sine\sdie)\b",
     moved=r"\b(?:remarca\w+|remarcou|transfer\w+|antecip\w+|mud(?:a|ou|ança|ada|ado)|passa(?:m|ou|rá)?\spara|adiad[oa]|adia|nova\sdata|será\sagora|agora\sserá|reagendad[oa])\b",
-    shifted=r"\b(?:adi\w+|transfer\w+|antecip\w+|remarc\w+|mud\w+|pass(?:a|ou|ará)|posterg\w+|reagend\w+)\b.{0,80}\bd[eo]s?\s(?:dias?\s)?$",
+    shifted=r"\b(?:adi\w+|transfer\w+|antecip\w+|remarc\w+|mud\w+|pass(?:a|ou|ará)|posterg\w+|reagend\w+)\b[^,;.]{0,80}\bd[eo]s?\s(?:dias?\s)?$",
     formerly=r"""\b(?:que\s(?:se\s)?(?:seria[m]?|realizaria[m]?|aconteceria[m]?|ocorreria[m]?|teria[m]?)\s(?:\w+\s){0,3}?|(?:que\s)?(?:devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sde|e\snão|(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s)?(?:para)?|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|de\s)*§""",
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
     negated=r"\b(?:não\s(?:sofre[m]?\salterações|foi\scancelad\w+|será\scancelad\w+)|sem\salterações|mant[ée]m-se|mantêm-se|está\smantid[oa])\b",
@@ -158,7 +160,7 @@ PORTUGUESE = Words(
         """academia anfiteatro arena assembleia auditório avenida biblioteca cais campus capela
         casa castelo catedral centro clube colégio convento câmara edifício embaixada escola
         escritório estação estádio faculdade farol fazenda fundação gabinete galeria ginásio
-        hospital hotel igreja instituto jardim jardins largo mercado ministério museu
+        hospital hotel igreja instituto jardim jardins junta largo livraria mercado ministério museu
         observatório palácio parlamento parque pavilhão paço plenário polo ponte porto praia
         praça prefeitura quinta recinto reitoria rua sala salão secretaria sede solar sítio
         teatro torre tribunal universidade""".split()
@@ -238,7 +240,7 @@ PORTUGUESE = Words(
     pointer=r"\sd(?:o|a|este|esta|esse|essa)\s(?:evento|encontro|atividade|reunião)$",
     met_whom=r"(?!x)x",
     mere=frozenset("cerimónia cerimônia cerimônias solenidade".split()),
-    meetings=frozenset("encontro reunião".split()),
+    meetings=frozenset("debate encontro reunião".split()),
     planned=r"[\s,]+(?:que\s(?:estava|se\s\w+|ia\s\w+)\s)?(?:inicialmente\s)?(?:(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s)?(?:para\s)?(?:o\sdia\s|os\sdias\s|o\s|a\s)?§+,?\s*$",
     dates=frozenset("data datas".split()),
     unfixed=r"\b(?:datas?|dia)\s(?:\w+\s){0,9}?(?:por|a|será|serão|está|ainda)\s(?:\w+\s){0,3}?(?:anunci\w+|confirm\w+|defin\w+|fix\w+|divulg\w+|designar)\b|\banunciará\so\sdia\b",
