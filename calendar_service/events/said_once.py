@@ -19,18 +19,28 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 
+# A sentence about another time: `the previous edition was held in Lima`.
+PAST = re.compile(
+    r"\b(?:previous|last\s(?:year|edition)|first\sheld|founded|created|since|anterior(?:es)?|pasad[oa]s?|últim[oa]\sedi\w+"
+    r"|fundad[oa]|passad[oa]s?|desde\s(?:\d|que))\b",
+    re.IGNORECASE,
+)
 
-def said_once(atlas: Atlas, spans: Sequence[Span], body: int) -> Where:
-    """The one place of the sentences outside `spans` (those of the events) that say where."""
-    found: dict[tuple[str | None, str | None], Where] = {}
+
+def said_once(atlas: Atlas, spans: Sequence[Span], body: int) -> tuple[Where, int]:
+    """The one place of the sentences outside `spans` (those of the events) that say where.
+
+    With it, where the sentence begins.
+    """
+    found: dict[tuple[str | None, str | None], tuple[Where, int]] = {}
     starts = sorted(start for start, _ in spans)
     ends = list(accumulate((end for _, end in sorted(spans)), max))
     for one in sentences(atlas.text):
         before = bisect_left(starts, one.end) - 1
         within = before >= 0 and ends[before] > one.start
-        if one.start < body or within or not HELD.search(one.text):
+        if one.start < body or within or not HELD.search(one.text) or PAST.search(one.text):
             continue
         where = places.where(atlas, one.start, one.end, (one.start, one.start), known=True)
         if where.place and (where.place.city or where.place.name):
-            found.setdefault((where.place.name, where.place.city), where)
-    return next(iter(found.values())) if len(found) == 1 else NOWHERE
+            found.setdefault((where.place.name, where.place.city), (where, one.start))
+    return next(iter(found.values())) if len(found) == 1 else (NOWHERE, 0)

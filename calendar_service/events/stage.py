@@ -12,14 +12,20 @@ from calendar_service.events.atlas import NOWHERE, Where
 from calendar_service.events.destinations import destination
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
+from calendar_service.events.gathering import (
+    Scene,
+    earlier,
+    namesake,
+    owner,
+    shared,
+    venue_of_all,
+)
 from calendar_service.events.said_once import said_once
 from calendar_service.events.sequel import sequel
 from calendar_service.events.setting import Setting
 from calendar_service.events.words.model import compiled
 from calendar_service.models import Place
 
-# Days within which events of one bulletin are parts of one gathering at one place.
-GATHERING = 4
 # Days that an event may last whose place is that of all that happens meanwhile.
 FESTIVAL = 12
 # A stretch of words that stops before the place it speaks of.
@@ -43,31 +49,14 @@ def stages(
 ) -> tuple[Stage, ...]:
     """The stage of every draft; those above come before those below them."""
     told = tuple(_told(setting, drafts, draft) for draft in drafts)
-    once = said_once(setting.atlas, [d.whereabouts for d in drafts], setting.bulletin.body)
-    scene = Scene(setting, tuple(drafts), told, places.completed(once, setting.home))
+    once, at = said_once(setting.atlas, [d.whereabouts for d in drafts], setting.bulletin.body)
+    scene = Scene(setting, tuple(drafts), told, once, owner(drafts, parents, at))
     above = [_above(scene, index, parents[index]) for index in range(len(drafts))]
     found: dict[int, Stage] = {}
     for index in in_order(above):
         over = above[index]
         found[index] = _stage(scene, index, found.get(over) if over is not None else None, found)
     return tuple(found[index] for index in range(len(drafts)))
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """The drafts of a bulletin, and of each its own place, whether online, whether hybrid.
-
-    `once` is the place that a sentence names for all.
-    """
-
-    setting: Setting
-    drafts: tuple[Draft, ...]
-    told: tuple[tuple[Where, bool, bool], ...]
-    once: Where
-
-    def days(self, index: int) -> tuple[date, date] | None:
-        slot = self.drafts[index].slot
-        return (slot.days[0].first, slot.days[-1].last) if slot and slot.days else None
 
 
 def _above(scene: Scene, index: int, parent: int | None) -> int | None:
@@ -100,8 +89,9 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
         own = NOWHERE
     context = above.where if above else NOWHERE
     if context.place is None or not (context.place.city or context.place.name):
-        context = scene.once if scene.once.place else _gathering(scene, index)
-    where = _with_venue(setting, draft, own) if hybrid or not online else own
+        common = shared(scene, index)
+        context = common if common.place else context
+    where = _with_venue(scene, index, own) if hybrid or not online else own
     if where.place is None and draft.frame and not (online and not hybrid):
         where = _own(setting, draft, draft.frame)
     if where.place is None:
@@ -109,7 +99,7 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
     if where.place is None and (hybrid or not online):
         where = context if context.place else _national(setting)
     if where.place is not None and where.place.name:
-        context = above.where if above else _earlier(scene, index)
+        context = above.where if above else earlier(scene, index)
     return Stage(places.completed(where, _fuller(context, setting.home)), online, hybrid)
 
 
@@ -167,15 +157,17 @@ def _times(draft: Draft) -> list[tuple[int, int]]:
     return [(m.start, m.end) for m in draft.slot.mentions] if draft.slot else []
 
 
-def _with_venue(setting: Setting, draft: Draft, own: Where) -> Where:
+def _with_venue(scene: Scene, index: int, own: Where) -> Where:
     """A town alone, or no place at all, is completed by the venue that another sentence tells."""
     if own.place is not None and own.place.name:
         return own
-    for span in draft.retold:
-        there = _own(setting, draft, span)
+    for span in scene.drafts[index].retold:
+        there = _own(scene.setting, scene.drafts[index], span)
         if there.place and (own.place is None or (there.place.name and _in_town(there, own))):
             return places.completed(there, own)
-    return own
+    if own.place is None or own.place.city is None:
+        return places.completed(same, own) if (same := namesake(scene, index)).place else own
+    return venue_of_all(scene, index, own)
 
 
 def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
@@ -240,36 +232,6 @@ def _referred(setting: Setting, draft: Draft, index: int, found: dict[int, Stage
         if before:
             return before[-1]
     return NOWHERE
-
-
-def _gathering(scene: Scene, index: int) -> Where:
-    """The town of the events of those days, if it is one: of those told before, else of the rest.
-
-    Those told later count where they are at home, or where no home is known.
-    """
-    if (earlier := _earlier(scene, index)).place or _towns(scene, index, range(index)):
-        return earlier
-    later = _towns(scene, index, range(index + 1, len(scene.drafts)))
-    home, place = scene.setting.home.place, later[0].place if len(later) == 1 else None
-    strange = home and home.city and place and place.city != home.city
-    return NOWHERE if place is None or strange else later[0]
-
-
-def _earlier(scene: Scene, index: int) -> Where:
-    found = _towns(scene, index, range(index))
-    return found[0] if len(found) == 1 else NOWHERE
-
-
-def _towns(scene: Scene, index: int, others: range) -> list[Where]:
-    own = scene.days(index)
-    towns: dict[tuple[str | None, str | None], Where] = {}
-    for other in others:
-        theirs = scene.days(other)
-        where = places.completed(scene.told[other][0], scene.setting.home)
-        near = own and theirs and abs((own[0] - theirs[0]).days) <= GATHERING
-        if near and where.place and where.place.country:
-            towns.setdefault((where.place.city, where.place.country), where.region)
-    return list(towns.values())
 
 
 def _national(setting: Setting) -> Where:
