@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from calendar_service.temporal.mention import DayOrder
 
+FOLLOWING, PREVIOUS = 8, -8  # next and last, counted from what was told before
 SAME = 9  # the modifier that points back in the text: `the same Friday`
+
+STEPS = {FOLLOWING: 1, PREVIOUS: -1}
 
 Words = Mapping[str, int]
 Names = Mapping[str, str]
@@ -38,7 +41,7 @@ class Lexicon:
     relative_parts: Names  # `tonight`: days from the reference date and part of the day
     references: Names  # `now`: PRESENT_REF, PAST_REF, FUTURE_REF
     returning: Names  # `annually`: TIMEX length
-    modifiers: Words  # next 1, this 0, last -1, or SAME
+    modifiers: Words  # next 1, this 0, last -1, or FOLLOWING, PREVIOUS, SAME
     leading: Some  # those that can only stand before what they modify
     units: Names  # word -> TIMEX unit: D, W, M, Y, H, MIN, Q, S (half), WE
     day_parts: Names  # word -> MO, AF, EV, NI

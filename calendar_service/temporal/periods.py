@@ -8,6 +8,7 @@ from typing import Protocol
 
 from calendar_service.temporal.expressions import Period, Remark
 from calendar_service.temporal.lengths import bounds
+from calendar_service.temporal.lexicon import STEPS
 from calendar_service.temporal.tokens import Form, Parts, Token
 
 PHASE = r"(?:(?P<phase>[eGL])o*)?"  # `early`, `mid-`, `a fines de`, `later this year`
@@ -25,7 +26,9 @@ UNIT = Form(
 YEAR = Form(rf"{PHASE}-?(?P<year>Y)")
 CENTURY = Form(rf"{PHASE}t?(?:(?P<n>[QO])(?P<u>U)|(?P<u2>U)(?P<n2>[QO]))")
 DECADE = Form(rf"{PHASE}t?(?P<u>[Us])o*(?:t?[Us])?(?P<n>[NnVY])")  # `los años 90`
-PREPARED = re.compile(r"[iFTbLJe]t?$|^-$|oe$|[WZ]o$")  # what stands before a period that is meant
+PREPARED = re.compile(
+    r"[iFTbLJe]t?$|[QON]Uo$|^-$|oe$|[WZ]o$"
+)  # what stands before a period that is meant
 NAMED_YEAR = (1900, 2099)  # in which a number without preposition is a year
 
 
@@ -46,8 +49,7 @@ class Make(Protocol):
 
 
 def period(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Period | Remark, int] | None:
-    lead = kinds[max(0, at - 2) : at]
-    prepared = PREPARED.search(lead) is not None
+    prepared = PREPARED.search(kinds[max(0, at - 3) : at]) is not None
     for rule, pattern in PATTERNS:
         match = pattern.match(kinds, at)
         if match:
@@ -76,6 +78,8 @@ def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Per
     lead = kinds[max(0, at - 2) : at]
     article = lead.endswith(("t", "u")) or kinds[at] == "t"
 
+    modifier = found.number("mod", "mod2", "ymod", "ymod2", "ymod3")
+
     def made(unit: str, number: int | str | None = None, aside: bool = False) -> Period:
         return Period(
             found.start,
@@ -84,7 +88,7 @@ def _period(rule: str, found: Found, prepared: bool, kinds: str, at: int) -> Per
             unit,
             found.number("year", "year2"),
             number,
-            found.number("mod", "mod2", "ymod", "ymod2", "ymod3"),
+            STEPS.get(modifier or 0, modifier),
             "year" if found.has("ymod", "ymod2", "ymod3") else "period",
             found.text("phase", "phase2"),
             aside=aside,

@@ -15,6 +15,7 @@ from calendar_service.temporal.expressions import Day
 from calendar_service.temporal.lexicon import SAME
 from calendar_service.temporal.mention import DayOrder, DayRange, Reference
 from calendar_service.temporal.tense import TellTense, Tense
+from calendar_service.temporal.weekdays import weekday
 
 BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
 SURE = 60  # days from publication within which a stated weekday does not move the year
@@ -259,24 +260,7 @@ def _weekday(said: Day, context: Context, tense: Tense | None) -> Resolved:
     now, told = context.now, context.previous
     if now is None:
         return Resolved(None, unknown)
-    if said.unit == "W":
-        monday = now - timedelta(days=now.weekday()) + timedelta(weeks=said.modifier or 0)
-        day = monday + timedelta(days=said.weekday)
-    elif said.modifier == SAME and told and told.first.weekday() == said.weekday:
-        day = told.first
-    elif said.modifier is None and tense != "past" and told and 0 < (told.first - now).days <= 10:
-        day = told.first + timedelta(days=(said.weekday - told.first.weekday()) % 7)
-    else:
-        day = _weekdaynear(said.weekday, now, said.modifier, tense)
+    day = weekday(said, now, told, tense)
+    if day is None:
+        return Resolved(None, unknown)
     return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": "weekday from publication"})
-
-
-def _weekdaynear(weekday: int, now: date, modifier: int | None, tense: Tense | None) -> date:
-    ahead = (weekday - now.weekday()) % 7
-    if modifier == 1:
-        return now + timedelta(days=ahead or 7)
-    if modifier == -1:
-        return now - timedelta(days=(7 - ahead) if ahead else 7)
-    if tense == "past" and ahead:
-        return now - timedelta(days=7 - ahead)
-    return now + timedelta(days=ahead)

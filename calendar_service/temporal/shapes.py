@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from calendar_service.temporal.candidates import LAST
 from calendar_service.temporal.expressions import Anchor, Day
+from calendar_service.temporal.lexicon import STEPS
 from calendar_service.temporal.tokens import Token
 
 
@@ -161,6 +162,7 @@ def _day(fit: Fit, tokens: Sequence[Token]) -> Day | None:
     year_unit = said.get("unit of the year")
     if year_unit not in (None, "Y"):
         return None
+    modifier = said.get("modifier")
     day = Day(
         tokens[fit.first].start,
         tokens[fit.last].end,
@@ -169,7 +171,8 @@ def _day(fit: Fit, tokens: Sequence[Token]) -> Day | None:
         month=said.get("month"),
         day=said.get("day"),
         weekday=said.get("weekday"),
-        modifier=said.get("modifier"),
+        modifier=STEPS.get(modifier or 0, modifier),
+        anchor="previous" if modifier in STEPS and not said.get("unit") else "reference",
         unit=year_unit or said.get("unit") or ("M" if fit.monthly else None),
         part=said.get("part"),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar_service.temporal.lexicon import SAME, Lexicon
+from calendar_service.temporal.lexicon import FOLLOWING, PREVIOUS, SAME, Lexicon
 
 ENGLISH = Lexicon(
     language="en",
@@ -73,8 +73,8 @@ ENGLISH = Lexicon(
         "the closing day": "-1", "the last day": "-1", "the final day": "-1",
     },
     modifiers={
-        "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "this": 0,
-        "current": 0, "the same": SAME, "same": SAME, "last": -1, "past": -1, "previous": -1,
+        "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": FOLLOWING, "this": 0,
+        "current": 0, "the same": SAME, "same": SAME, "last": -1, "past": -1, "previous": PREVIOUS,
         "this past": -1, "that": SAME, "that same": SAME, "this year's": 0, "next year's": 1,
         "last year's": -1,
     },

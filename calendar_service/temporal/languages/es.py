@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar_service.temporal.lexicon import SAME, Lexicon
+from calendar_service.temporal.lexicon import FOLLOWING, PREVIOUS, SAME, Lexicon
 
 SPANISH = Lexicon(
     language="es",
@@ -73,11 +73,13 @@ SPANISH = Lexicon(
     },
     modifiers={
         "próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1,
-        "siguiente": 1, "siguientes": 1, "entrante": 1, "que viene": 1, "venidero": 1,
+        "siguiente": FOLLOWING, "siguientes": FOLLOWING,
+        "entrante": 1, "que viene": 1, "venidero": 1,
         "este": 0, "esta": 0, "estos": 0, "estas": 0, "mismo": SAME, "misma": SAME, "presente": 0,
         "presentes": 0, "actual": 0, "en curso": 0, "corriente": 0, "ese": SAME, "esa": SAME,
         "este mismo": SAME, "ese mismo": SAME, "esa misma": SAME, "el mismo": SAME,
-        "pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "anterior": -1,
+        "pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "anterior": PREVIOUS,
+        "previo": PREVIOUS,
         "último": -1, "última": -1, "últimos": -1, "últimas": -1, "este próximo": 1,
         "este pasado": -1,
     },

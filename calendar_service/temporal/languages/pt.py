@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar_service.temporal.lexicon import SAME, Lexicon
+from calendar_service.temporal.lexicon import FOLLOWING, PREVIOUS, SAME, Lexicon
 
 PORTUGUESE = Lexicon(
     language="pt",
@@ -73,7 +73,8 @@ PORTUGUESE = Lexicon(
         "no último dia": "-1",
     },
     modifiers={
-        "próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1, "seguinte": 1, "seguintes": 1,
+        "próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1, "seguinte": FOLLOWING,
+        "seguintes": FOLLOWING,
         "que vem": 1, "vindouro": 1,
         "este": 0, "esta": 0, "neste": 0, "nesta": 0, "desta": 0, "deste": 0, "estes": 0,
         "mesmo": SAME, "mesma": SAME, "corrente": 0, "presente": 0, "em curso": 0, "nesse": SAME,
@@ -81,7 +82,7 @@ PORTUGUESE = Lexicon(
         "nesta próxima": 1, "neste próximo": 1, "já nesta": 0, "já neste": 0,
         "passado": -1, "passada": -1, "passados": -1,
         "último": -1, "última": -1, "últimos": -1, "últimas": -1,
-        "anterior": -1,
+        "anterior": PREVIOUS,
     },
     leading=("este", "esta", "neste", "nesta", "estes", "esse", "essa", "nesse", "nessa",
              "desse", "dessa", "mesmo", "mesma", "já nesta", "já neste"),
