@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from calendar_service.events.words.model import Words
 from calendar_service.models import Place
@@ -43,7 +45,7 @@ class Where:
 NOWHERE = Where(None, None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Atlas:
     """`mentions` are the places that the text names, `embedded` those within longer names.
 
@@ -60,7 +62,17 @@ class Atlas:
     only_country: str | None
 
     def within(self, start: int, end: int) -> tuple[PlaceMention, ...]:
-        return tuple(m for m in self.mentions if start <= m.start and m.end <= end)
+        first, after = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return tuple(m for m in self.mentions[first:after] if m.end <= end)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [m.start for m in self.mentions]
+
+    @cached_property
+    def likely(self) -> tuple[str, ...]:
+        """The two countries that are named first."""
+        return tuple(dict.fromkeys(m.country for m in self.mentions))[:2]
 
 
 def atlas(text: str, words: Words, dateline: str | None) -> Atlas:

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from calendar_service.events.draft import Draft
 from calendar_service.temporal.mention import DayRange, Slot
@@ -20,6 +21,7 @@ SMALL = frozenset(
 COMPARED = 60
 
 
+@lru_cache(maxsize=10_000)
 def content(text: str) -> frozenset[str]:
     """The words of a name that tell it from others, without accents."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from functools import cached_property
 
 from calendar_service.events import places
 from calendar_service.events.atlas import NOWHERE, Where
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import content
+from calendar_service.events.meanwhile import Days, about, days_of, passed, together
 from calendar_service.events.setting import Setting
 
-# Days within which events of one bulletin are parts of one gathering at one place.
-GATHERING = 4
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """The drafts of a bulletin, and of each its own place, whether online, whether hybrid.
 
@@ -29,14 +27,28 @@ class Scene:
     once: Where
     owner: int | None
 
-    def days(self, index: int) -> tuple[date, date] | None:
-        slot = self.drafts[index].slot
-        return (slot.days[0].first, slot.days[-1].last) if slot and slot.days else None
+    @cached_property
+    def days(self) -> tuple[Days | None, ...]:
+        return tuple(days_of(draft) for draft in self.drafts)
 
-    def together(self, index: int, other: int) -> bool:
-        """Do two events begin within the days of one gathering?"""
-        own, theirs = self.days(index), self.days(other)
-        return bool(own and theirs and abs((own[0] - theirs[0]).days) <= GATHERING)
+    @cached_property
+    def regions(self) -> tuple[Where, ...]:
+        return tuple(places.completed(where, self.setting.home) for where, _, _ in self.told)
+
+    @cached_property
+    def earlier(self) -> Sequence[Sequence[Where]]:
+        """The towns of those told before each, on the days around."""
+        return passed(self.days, self.regions)
+
+    @cached_property
+    def later(self) -> Sequence[Sequence[Where]]:
+        """… and of those told after it."""
+        return passed(self.days, self.regions, backwards=True)
+
+    @cached_property
+    def placed(self) -> Sequence[Sequence[int]]:
+        """Those with a place in their own words, on the days around each."""
+        return about(self.days, [bool(where.place) for where, _, _ in self.told])
 
 
 def owner(drafts: Sequence[Draft], parents: Sequence[int | None], at: int) -> int | None:
@@ -69,18 +81,17 @@ def venue_of_all(scene: Scene, index: int, own: Where) -> Where:
 
 def near(scene: Scene, index: int) -> bool:
     """Is it at the time of the event that the sentence for all stands behind?"""
-    return scene.owner in {None, index} or scene.together(index, scene.owner or 0)
+    return scene.owner in {None, index} or together(scene.days[index], scene.days[scene.owner or 0])
 
 
 def namesake(scene: Scene, index: int) -> Where:
     """The place of an event that is told under the same name: `Summit`, `XI Summit`."""
     name = content(scene.drafts[index].name)
-    for other, draft in enumerate(scene.drafts):
-        where, theirs = scene.told[other][0], content(draft.name)
+    for other in scene.placed[index]:
+        theirs = content(scene.drafts[other].name)
         shorter = min(len(name), len(theirs))
-        same = other != index and shorter > 1 and len(name & theirs) == shorter
-        if same and where.place and scene.together(index, other):
-            return where
+        if other != index and shorter > 1 and len(name & theirs) == shorter:
+            return scene.told[other][0]
     return NOWHERE
 
 
@@ -89,9 +100,9 @@ def gathering(scene: Scene, index: int) -> Where:
 
     Those told later count where they are at home, or where no home is known.
     """
-    if (before := earlier(scene, index)).place or _towns(scene, index, range(index)):
-        return before
-    later = _towns(scene, index, range(index + 1, len(scene.drafts)))
+    if scene.earlier[index]:
+        return earlier(scene, index)
+    later = scene.later[index]
     home, place = scene.setting.home.place, later[0].place if len(later) == 1 else None
     strange = home and home.city and place and place.city != home.city
     return NOWHERE if place is None or strange else later[0]
@@ -99,16 +110,5 @@ def gathering(scene: Scene, index: int) -> Where:
 
 def earlier(scene: Scene, index: int) -> Where:
     """The one town of those told before on the days around."""
-    found = _towns(scene, index, range(index))
+    found = scene.earlier[index]
     return found[0] if len(found) == 1 else NOWHERE
-
-
-def _towns(scene: Scene, index: int, others: range) -> list[Where]:
-    """The towns of the others, and the countries of which no town is told."""
-    towns: dict[tuple[str | None, str | None], Where] = {}
-    for other in others:
-        where = places.completed(scene.told[other][0], scene.setting.home)
-        if where.place and where.place.country and scene.together(index, other):
-            towns.setdefault((where.place.country, where.place.city), where.region)
-    known = {country for country, city in towns if city}
-    return [where for (country, city), where in towns.items() if city or country not in known]

@@ -116,8 +116,7 @@ def _belongs(atlas: Atlas, venue: Span, mention: PlaceMention) -> bool:
 
 def labelled(atlas: Atlas, venue: str) -> Where:
     """The place in the words of a form or a cell (`Place: Old County Hall, Buffalo`)."""
-    likely = dict.fromkeys(m.country for m in atlas.mentions)
-    found = [m for m in find_places(venue, tuple(likely)[:2]) if not m.inside]
+    found = [m for m in find_places(venue, atlas.likely) if not m.inside]
     parts = {part.strip(" .") for part in re.split(r"[,(|–—]", venue)}
     town = min(
         (m for m in found if m.kind != "demonym"),

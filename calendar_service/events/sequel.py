@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from calendar_service.events.draft import Draft
+from calendar_service.events.positions import Positions
 
 # `The session can also be followed on Teams.`: a sentence about what was told last.
 SEQUEL = re.compile(
@@ -17,11 +17,11 @@ SEQUEL = re.compile(
 )
 
 
-def sequel(text: str, drafts: Sequence[Draft], draft: Draft) -> str:
-    """The sentence that follows, if it is about the same event and tells no other."""
+def sequel(text: str, positions: Positions, draft: Draft) -> str:
+    """The sentence that follows, if it is about the same event and tells none."""
     _, end = draft.whereabouts
     found = SEQUEL.match(text, end)
-    if found is None or any(found.start() < d.at < found.end() for d in drafts):
+    if found is None:
         return ""
-    times = (m.start for d in drafts if d.slot for m in d.slot.mentions)
-    return "" if any(found.start() < start < found.end() for start in times) else found.group()
+    inside = found.start() + 1, found.end()
+    return "" if positions.names.any(*inside) or positions.begins.any(*inside) else found.group()

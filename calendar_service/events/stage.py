@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from calendar_service.events import mode, places
 from calendar_service.events.atlas import NOWHERE, Where
@@ -20,14 +19,14 @@ from calendar_service.events.gathering import (
     shared,
     venue_of_all,
 )
+from calendar_service.events.meanwhile import Days, around, covers
+from calendar_service.events.positions import Positions, times
 from calendar_service.events.said_once import said_once
 from calendar_service.events.sequel import sequel
 from calendar_service.events.setting import Setting
 from calendar_service.events.words.model import compiled
 from calendar_service.models import Place
 
-# Days that an event may last whose place is that of all that happens meanwhile.
-FESTIVAL = 12
 # A stretch of words that stops before the place it speaks of.
 CUT = re.compile(
     r"(?<!\w)(?:in|at|en|em|no|na|del?|do|da|of|the|el|la|los|las|o|a)\s*$", re.IGNORECASE
@@ -48,10 +47,15 @@ def stages(
     setting: Setting, drafts: Sequence[Draft], parents: Sequence[int | None]
 ) -> tuple[Stage, ...]:
     """The stage of every draft; those above come before those below them."""
-    told = tuple(_told(setting, drafts, draft) for draft in drafts)
+    positions = Positions(drafts)
+    told = tuple(_told(setting, positions, draft) for draft in drafts)
     once, at = said_once(setting.atlas, [d.whereabouts for d in drafts], setting.bulletin.body)
     scene = Scene(setting, tuple(drafts), told, once, owner(drafts, parents, at))
-    above = [_above(scene, index, parents[index]) for index in range(len(drafts))]
+    days, festivals = scene.days, around(scene.days)
+    above = [
+        festivals[index] if parent is None else _parent(days[parent], days[index], parent)
+        for index, parent in enumerate(parents)
+    ]
     found: dict[int, Stage] = {}
     for index in in_order(above):
         over = above[index]
@@ -59,24 +63,9 @@ def stages(
     return tuple(found[index] for index in range(len(drafts)))
 
 
-def _above(scene: Scene, index: int, parent: int | None) -> int | None:
-    """The event whose place goes without saying: the parent, else one of several days around it."""
-    own = scene.days(index)
-    if parent is not None:
-        theirs = scene.days(parent)
-        return parent if not own or not theirs or _covers(theirs, own) else None
-    if own is None:
-        return None
-    for other in range(len(scene.drafts)):
-        theirs = scene.days(other)
-        several = theirs is not None and 0 < (theirs[1] - theirs[0]).days <= FESTIVAL
-        if theirs and several and theirs != own and _covers(theirs, own):
-            return other
-    return None
-
-
-def _covers(outer: tuple[date, date], inner: tuple[date, date]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
+def _parent(theirs: Days | None, own: Days | None, parent: int) -> int | None:
+    """The parent, unless it is on other days: the place of an event goes without saying there."""
+    return parent if not own or not theirs or covers(theirs, own) else None
 
 
 def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage]) -> Stage:
@@ -111,13 +100,13 @@ def _fuller(context: Where, home: Where) -> Where:
     return context
 
 
-def _told(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[Where, bool, bool]:
+def _told(setting: Setting, positions: Positions, draft: Draft) -> tuple[Where, bool, bool]:
     """Place, online and hybrid in the draft's own words; where they are silent, in its sentence."""
-    own, words = _stretch(setting, drafts, draft), setting.words
+    own, words = _stretch(setting, positions, draft), setting.words
     words_of_it = f"{draft.name}\n{draft.venue or ''}\n{_text(setting, own)}"
     told, hybrid = mode.attendance(words_of_it, words)
     if not hybrid:
-        more = mode.attendance(sequel(setting.bulletin.text, drafts, draft), words)
+        more = mode.attendance(sequel(setting.bulletin.text, positions, draft), words)
         told, hybrid = told or more[0], more[1]
     where = _own(setting, draft, own)
     if own == draft.whereabouts or told or where.place is not None:
@@ -133,28 +122,24 @@ def _text(setting: Setting, span: tuple[int, int]) -> str:
 CLAUSE = re.compile(r";\s|,\s(?:and|while|y|mientras|en\stanto|e|enquanto)\s")
 
 
-def _stretch(setting: Setting, drafts: Sequence[Draft], draft: Draft) -> tuple[int, int]:
+def _stretch(setting: Setting, positions: Positions, draft: Draft) -> tuple[int, int]:
     """Of a sentence that tells several events, the words about this one."""
     start, end = draft.whereabouts
-    times = _times(draft)
-    last = max([draft.at, *(b for _, b in times if b <= end)])
-    others = [d for d in drafts if d is not draft and start <= d.at < end]
+    own = times(draft)
+    last = max([draft.at, *(b for _, b in own if b <= end)])
+    others = [other for _, other in positions.names.others(draft, start, end)]
     end = min([end, *(d.at for d in others if d.at > last)])
-    later = [a for d in drafts if d is not draft for a, _ in _times(d) if last < a < end]
-    if later and (clause := CLAUSE.search(setting.bulletin.text, last, min(later))):
+    later = [a for a, _ in positions.begins.others(draft, last + 1, end)]
+    if later and (clause := CLAUSE.search(setting.bulletin.text, last, later[0])):
         end = clause.start()
-    if all(a >= draft.at for a, _ in times):
-        done = [d for d in others if d.at < draft.at and all(b <= draft.at for _, b in _times(d))]
+    if all(a >= draft.at for a, _ in own):
+        done = [d for d in others if d.at < draft.at and all(b <= draft.at for _, b in times(d))]
         start = draft.at if any(d.slot for d in done) else start
-    elif times and start < (first := min(a for a, _ in times)):
-        told = [b for d in drafts if d is not draft for _, b in _times(d) if start < b < first]
-        cuts = CLAUSE.finditer(setting.bulletin.text, max(told), first) if told else ()
+    elif own and start < (first := min(a for a, _ in own)):
+        told = [b for b, _ in positions.ends.others(draft, start + 1, first)]
+        cuts = CLAUSE.finditer(setting.bulletin.text, told[-1], first) if told else ()
         start = max([start, *(cut.end() for cut in cuts)])
     return start, end
-
-
-def _times(draft: Draft) -> list[tuple[int, int]]:
-    return [(m.start, m.end) for m in draft.slot.mentions] if draft.slot else []
 
 
 def _with_venue(scene: Scene, index: int, own: Where) -> Where:
@@ -180,19 +165,19 @@ def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
     if CUT.search(text, max(start, end - 12), end):
         rest = REST.match(text, end)
         end = rest.end() if rest else end
-    hidden = [*setting.named, *_times(draft)]
+    hidden = [*setting.named, *times(draft)]
     near = _around(draft, span)
     found = places.where(setting.atlas, start, end, near, hidden)
     if found.place is None:
         found = destination(setting.atlas, draft.at, draft.name)
     if found.place is None:
-        found = places.where(setting.atlas, start, end, near, _times(draft), known=True)
+        found = places.where(setting.atlas, start, end, near, times(draft), known=True)
     return found
 
 
 def _around(draft: Draft, span: tuple[int, int]) -> tuple[int, int]:
     """From the name to the last time of its own that follows; from the name to its end if none."""
-    ends = [b for _, b in _times(draft) if draft.at < b <= span[1]]
+    ends = [b for _, b in times(draft) if draft.at < b <= span[1]]
     return draft.at, max([draft.at, *ends])
 
 
@@ -228,9 +213,8 @@ def _referred(setting: Setting, draft: Draft, index: int, found: dict[int, Stage
     start, end = draft.whereabouts
     text = setting.bulletin.text[start:end].lower()
     if compiled(setting.words.same_place).search(text):
-        before = [found[i].where for i in sorted(found) if i < index and found[i].where.place]
-        if before:
-            return before[-1]
+        before = (found[i].where for i in range(index - 1, -1, -1) if i in found)
+        return next((where for where in before if where.place), NOWHERE)
     return NOWHERE
 
 

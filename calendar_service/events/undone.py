@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from calendar_service.events.draft import Draft
@@ -39,7 +40,8 @@ def drafts(bulletin: Bulletin, reading: Reading, found: Sequence[Draft]) -> tupl
     told = any(_off(bulletin.text[one.start : one.end], words) for one in found)
     off: list[Draft] = []
     for number, sentence in enumerate(sentences(bulletin.text, spans)):
-        times = (start for start, _ in spans if sentence.start <= start < sentence.end)
+        first, after = (bisect_left(spans, (edge,)) for edge in (sentence.start, sentence.end))
+        times = (start for start, _ in spans[first:after])
         if any(not _in(bulletin.imprint, start) for start in times):
             continue
         for draft in _called_off(sentence, words):
