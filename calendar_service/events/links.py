@@ -141,6 +141,8 @@ def _other_subject(between: str, words: Words) -> float:
 def _backward(between: Gap, words: Words) -> float:
     if compiled(words.hold).search(between.text):
         return 8.4 - 0.1 * between.count
+    if compiled(words.direct).fullmatch(between.text):
+        return 7.5 - 0.15 * between.count
     if between.count <= 4:
         return 7.5 - 0.3 * between.count
     if compiled(words.during).search(between.text):

@@ -13,7 +13,7 @@ LEADING = re.compile(
     r"""^(?:[^,]{0,80}[\d§][^,]{0,40},\s*
     |(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*
     |(?:for\sthe|por|pela)\s\w+\s(?:time|vez),?\s
-    |(?:and|y|e|que|that)\s+)+""",
+    |(?:and|y|e|que|that|já|ya|também|también|asimismo|além\sdisso|además|finalmente|finally|meanwhile|ainda|assim),?\s+)+""",
     re.IGNORECASE | re.VERBOSE,
 )
 BREAK = re.compile(
@@ -147,7 +147,8 @@ def _kept(phrase: str, words: Words) -> str | None:
     phrase = re.sub(r"[§¤\s,]+$", "", re.sub(r"^[§¤\s,]+", "", phrase))
     found = _until_verb(phrase.split(), words)
     phrase = " ".join(found)
-    if not found or len(found) > MOST or found[0].lower() in PRONOUNS:
+    worded = any(w.isalpha() for w in phrase.split()[1:] or found)
+    if not worded or len(found) > MOST or found[0].lower() in PRONOUNS:
         return None
     if len(found) == 1 and found[0].lower() in words.determiners | words.stops:
         return None

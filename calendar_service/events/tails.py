@@ -124,7 +124,7 @@ def _goes_after(phrase: Phrase, index: int, head: int) -> bool:
 def _plain_after(phrase: Phrase, index: int, head: int) -> bool:
     """A word that is no grammar word: part of the name unless it looks like a verb."""
     token, words, previous = phrase.stream[index], phrase.words, phrase.stream[index - 1]
-    if token.capital:
+    if token.capital or token.low in words.paired.get(previous.low, ()):
         return True
     if words.head_last and index == head + 1:
         return False

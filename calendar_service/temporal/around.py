@@ -23,6 +23,7 @@ def tight(lexicon: Lexicon) -> re.Pattern[str]:
         *lexicon.the,
         *lexicon.joins,
         *lexicon.since,
+        *lexicon.day_words,
     ]
     return re.compile(rf"(?:[\s,;:()|\[\]–—\-•*./]|(?:{either(small)})(?!\w))*", re.IGNORECASE)
 

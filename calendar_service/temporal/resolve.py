@@ -238,6 +238,10 @@ def _current(day: date, now: date | None) -> bool:
     return now is None or abs((day - now).days) <= SPAN
 
 
+# A bare day before the one told last is of the same month if it is so many times nearer.
+BACK = 2
+
+
 def _after_told(
     days: list[date], base: date, told: DayRange | None, now: date | None, tense: Tense | None
 ) -> date | None:
@@ -249,6 +253,12 @@ def _after_told(
         and (now is None or told.first >= now)
     ):
         ahead = [day for day in days if 0 <= (day - told.first).days <= 31]
+        month = (told.first.year, told.first.month)
+        earlier = [day for day in days if (day.year, day.month) == month and day < told.first]
+        if earlier and ahead and (now is None or earlier[0] >= now):
+            back, forth = (told.first - earlier[0]).days, (min(ahead) - told.first).days
+            if BACK * back <= forth:
+                return earlier[0]
         if ahead:
             return min(ahead)
     return nearest(days, base, tense)

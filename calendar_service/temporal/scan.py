@@ -19,6 +19,7 @@ from calendar_service.temporal.tokens import (
     drop_the_word_year,
     number,
     read_roman,
+    read_weekdays,
 )
 from calendar_service.temporal.vocabulary import anchors, spellings, trie, vocabulary
 
@@ -95,6 +96,7 @@ class Scanner:
             elif found[-1].kind == "?":
                 read_roman(found)
         drop_pronouns(found, window, self.lexicon)
+        read_weekdays(found, window, self.lexicon)
         return found
 
     def _word(self, match: re.Match[str], window: str, before: list[Token]) -> Token:

@@ -136,6 +136,17 @@ def read_roman(found: list[Token]) -> None:
         found[-1] = found[-1]._replace(kind="O", value=total)
 
 
+def read_weekdays(found: list[Token], window: str, lexicon: Lexicon) -> None:
+    """`Mar. 11/07/2023`, `mar 11 jul`: short for Tuesday here, though it is March elsewhere."""
+    kinds = "".join(token.kind for token in found)
+    for at, token in enumerate(found):
+        word = window[token.start : token.end].lower().rstrip(".")
+        if token.kind == "M" and word in lexicon.weekday_abbreviations:
+            dated = re.match(r"[,:]?(?:X|N(?:/N|o?M))", kinds[at + 1 :])
+            if dated and not kinds[:at].endswith(("N", "No", "O", "/", "-")):
+                found[at] = token._replace(kind="W", value=lexicon.weekday_abbreviations[word])
+
+
 def drop_pronouns(found: list[Token], window: str, lexicon: Lexicon) -> None:
     """`said Monday that`, `el lunes esta comisión`: these belong to what follows, or to nothing."""
     for at, token in enumerate(found):

@@ -51,6 +51,33 @@ LINKED = [
     ),
     (
         "es",
+        "El Teatro acogerá el viernes 17, a las 21 h, en la sala menor, la función especial «Sal».",
+        [("2024-05-17", "Función especial «Sal»")],
+    ),
+    (
+        "es",
+        "Los talleres se harán el 15 y 16 de mayo, desde las 9:00 hasta las 17:00 horas.",
+        [("2024-05-15", "Talleres"), ("2024-05-16", "Talleres")],
+    ),
+    (
+        "es",
+        "El Comité de Puertos tenía previsto reunirse el 13 de mayo; a solicitud de un país, "
+        "la reunión fue reprogramada para el 20 de mayo.",
+        [("2024-05-20", "Reunión del Comité de Puertos")],
+    ),
+    (
+        "pt",
+        "Já a Comissão de Portos, que se reuniria no dia 13, teve seu encontro adiado para "
+        "20 de maio.",
+        [("2024-05-20", "Reunião da Comissão de Portos")],
+    ),
+    (
+        "pt",
+        "A Reitoria acolhe no dia 17, às 14h30, no auditório da Escola, a conferência «Sal».",
+        [("2024-05-17", "Conferência «Sal»")],
+    ),
+    (
+        "es",
         "La reunión estará precedida, el 15 de mayo, por la Junta de Expertos.",
         [("2024-05-15", "Junta de Expertos")],
     ),

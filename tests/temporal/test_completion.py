@@ -135,3 +135,30 @@ def test_duration_that_contradicts_the_clock() -> None:
 )
 def test_habits_of_a_text_decide_what_small_hours_mean(text: str, clock: str) -> None:
     assert clock in told(read(text, "en", Reference()))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Será el 5 de junio. El día 3 hay otra.", "2024-06-03"),
+        ("Será el 28 de mayo. El día 3 hay otra.", "2024-06-03"),
+        ("Será el 17 de mayo. El día 13 hay otra.", "2024-06-13"),
+    ],
+)
+def test_a_bare_day_is_of_the_month_told_last_unless_it_is_over_or_far_behind(
+    text: str, value: str
+) -> None:
+    assert reading_of(text, "es", "2024-05-15").mentions[-1].value == value
+
+
+@pytest.mark.parametrize(
+    "text", ["Mar. 11/07/2023", "mar 11 jul 2023", "Mar., 11 de julio de 2023"]
+)
+def test_a_month_before_a_date_is_the_weekday_of_the_same_letters(text: str) -> None:
+    assert only(text, "es", None).value == "2023-07-11"
+    assert only("11 mar 2023", "es", None).value == "2023-03-11"
+
+
+def test_an_hour_may_stand_before_its_bare_day() -> None:
+    (slot,) = reading_of("marcada para as 9h30 do dia 17", "pt", "2024-05-15").slots
+    assert (slot.days[0].first, slot.clocks[0].start) == (date(2024, 5, 17), time(9, 30))

@@ -128,7 +128,7 @@ SPANISH = Words(
         |comienz(?:a|an)|comenz(?:ó|ará|arán)|inici(?:a|an|ó|ará|arán)|empiez(?:a|an)|empez(?:ó|ará)|arranc(?:a|ó|ará)|abr(?:e|ió|irá|irán)|concluy(?:e|ó)|concluirá|termin(?:a|ó|ará)|finaliz(?:a|ó|ará)|clausur(?:a|ó|ará)|inaugur(?:a|ó|ará|arán)
         |ofrec(?:e|en|ió|erá|erán)|present(?:a|an|ó|ará|arán)|recib(?:e|ió|irá|irán)|acog(?:e|ió|erá|erán)|reun(?:ió|irá)|reúne|part(?:e|irá)|contin(?:úa|uó|uará)|hará|harán|dict(?:ó|ará)|instal(?:a|ó|ará)
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|fijad[oa]s?|anunciad[oa]s?|agendad[oa]s?|prevé|prevén|participa(?:n|rán|ron|rá)?|asist(?:en|ieron|ió|irán|irá)|invita(?:n|rá)?|llega|acontec\w+|sesion(?:ará|ó|a)|sede|escenario|estará|está|vuelve|regresa|ocurrirá|debía|iba)\b""",
-    meet=r"""\b(?:(?:volverán?|vuelven?|volvieron|volvió)\sa\s(?:sesionar|reunirse|encontrarse)|se\s(?:ha|han|había|habían|habrá|habrán)\sreunido|se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
+    meet=r"""\b(?:(?:volverán?|vuelven?|volvieron|volvió)\sa\s(?:sesionar|reunirse|encontrarse)|se\s(?:ha|han|había|habían|habrá|habrán)\sreunido|(?:(?:tiene|tienen|tenía|tenían)\s)?previsto\sreunirse|se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|reunirían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     occasion=r"\b(?:(?:durante|en|para)\s(?:el|la|los|las|su|una?)|(?:participa\w*|asist\w*)\s(?:en|de|a)l?(?:\s(?:el|la|los|las))?)\s$",
     framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|con\smotivo\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
@@ -162,7 +162,7 @@ SPANISH = Words(
     postponed=r"\b(?:pospon\w+|pospuso|pospuest[oa]s?|posterg\w+|aplaz\w+|difiere|diferid[oa]s?|suspend\w+|suspensión|hasta\snuevo\saviso|reprogram\w+|nueva\sfecha|otra\sfecha|pasa\sa)\b",
     moved=r"\b(?:reprogram\w+|traslad\w+|adelant\w+|cambi(?:a|ó|ará|ado|ada|o)|mueve|movió|pasa(?:n|rá|ron)?\s(?:al|a)|pasó\sal|pospuest[oa]|pospone|aplaz\w+|posterg\w+|nueva\sfecha|será\sahora|ahora\sserá|retras\w+|corre\sal|se\sefectuará|se\srealizará|se\scelebrará|se\shará|tendrá\slugar|será)\b",
     shifted=r"\b(?:pospu\w+|pospon\w+|traslad\w+|adelant\w+|aplaz\w+|posterg\w+|reprogram\w+|cambi\w+|mueve|movi\w+|pas(?:a|ó|ará)|corr(?:e|ió))\b[^,;.]{0,80}\bdel?\s(?:día\s)?$",
-    formerly=r"""\b(?:que\s(?:se\s)?(?:sería[n]?|realizaría[n]?|celebraría[n]?|tendría[n]?|llevaría[n]?)\s(?:\w+\s){0,3}?|(?:que\s)?(?:debía|debían|iba|iban)\s(?:a\s)?(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|en\slugar\sde|en\svez\sde|y\sno|(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s|en\sprincipio\s)?(?:para|el)?|estaba[n]?\s(?:\w+\s){1,3}?)\s?(?:para\s|el\s|los\s|días?\s|este\s|la\s|del\s|en\s|hoy\s)*§""",
+    formerly=r"""\b(?:que\s(?:se\s)?\w+ría[n]?\s(?:\w+\s){0,3}?|(?:que\s)?(?:debía|debían|iba|iban|tenía[n]?\sprevisto)\s(?:a\s)?(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|en\slugar\sde|en\svez\sde|y\sno|(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s|en\sprincipio\s)?(?:para|el)?|estaba[n]?\s(?:\w+\s){1,3}?)\s?(?:para\s|el\s|los\s|días?\s|este\s|la\s|del\s|en\s|hoy\s)*§""",
     tentative=r"""\b(?:se\sprevé|se\sespera|está[n]?\sprevist[oa]s?\sde\smanera\stentativa|tentativ[oa]\w*|por\sconfirmar|sujet[oa]s?\sa\s(?:confirmación|cambios)|a\sconfirmar|provisional(?:mente)?|en\sprincipio|posible[s]?\s(?:fecha|realización)|podría[n]?|estaría[n]?|sería[n]?|confirmará[n]?\sla[s]?\sfecha[s]?|falta\sconfirmar|sin\sconfirmar|tendría[n]?|se\srealizaría[n]?|se\scelebraría[n]?|preliminar(?:mente)?)\b""",
     negated=r"\b(?:no\s(?:se\s)?(?:sufre[n]?\scambios|cancela\w*|suspend\w+|modific\w+)|sin\scambios|se\smantiene[n]?|mantiene[n]?\s(?:la|su)\sfecha)\b",
     opens=r"""\b(?:abre|abrió|abrirá|comienza|comenzó|comenzará|inicia|inició|iniciará|empieza|empezó|empezará|arranca|arrancó|arrancará)\b""",
@@ -251,7 +251,7 @@ SPANISH = Words(
     directly=r"^\s(?:se\s(?:celebrar|realizar|llevar|desarrollar|efectuar)\w+|se\s(?:celebr|realiz|llev|desarroll|efectu)(?:ó|a|aron|an)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo)|se\smantiene[n]?)\b",
     followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|de|el|la|una?|en|a|las))*\s*$",
     sequel=r"^,?\s*(?:por|de)\s(?:el|la|una?|los|las)\s*$",
-    direct=r"^\s(?:el|la|los|las|una?|su|sus)\s",
+    direct=r"^(?:,?\sen\s[^,;:.§¤]{2,70},)*\s(?:el|la|los|las|una?|su|sus)\s",
     featuring=r"^,?\scon\s(?:(?:el|la|una?|los|las|su)\s)?$",
     counting=r"\b(?:antes|después|víspera)$",
     anchored=r"^\s*(?:antes|después)?\s*(?:del|de\s(?:la|los|las|su|este|esta))\b",

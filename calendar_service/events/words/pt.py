@@ -118,7 +118,7 @@ PORTUGUESE = Words(
         |come[çc](?:a|am|ou|ará)|inici(?:a|ou|ará)(?:-se)?|abr(?:e|iu|irá)|encerr(?:a|ou|ará)|termin(?:a|ou|ará)|conclui(?:u|rá)?|inaugur(?:a|ou|ará)|promov(?:e|em|eu|erá|erão|eram)|organiz(?:a|am|ou|ará)
         |oferec(?:e|em|eu|erá)|apresent(?:a|am|ou|ará)|receb(?:e|em|eu|erá)|acolh(?:e|eu|erá)|sedi(?:a|ou|ará)|reun(?:iu|irá)|reúne|part(?:e|irá)|continu(?:a|ou|ará)|segue|instal(?:a|ou|ará)|lan(?:ça|çou|çará)
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|marcad[oa]s?|agendad[oa]s?|anunciad[oa]s?|prevê|participa(?:m|rão|ram|rá)?|convida(?:m)?|recebe|sede|palco|estará|está|volta|vai|fica|devia)\b""",
-    meet=r"""\b(?:(?:volta|voltam|voltará|voltarão|voltou|voltaram)\sa\s(?:se\s)?reunir(?:-se)?|(?:se\s)?(?:havia|haviam|tinha|tinham|têm|tem)(?:-se|\sse)?\sreunido|(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
+    meet=r"""\b(?:(?:volta|voltam|voltará|voltarão|voltou|voltaram)\sa\s(?:se\s)?reunir(?:-se)?|(?:se\s)?(?:havia|haviam|tinha|tinham|têm|tem)(?:-se|\sse)?\sreunido|(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão|reuniria|reuniriam)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     occasion=r"\b(?:(?:durante|em|para)\s(?:o|a|os|as|seu|sua|uma?)|n[oa]s?|num|numa|participa\w*\s(?:em|d[oa]|n[oa]))\s$",
     framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|preparativos\s(?:de|para)|resultados\sd[eoa]|por|pel[oa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
@@ -144,7 +144,7 @@ PORTUGUESE = Words(
     postponed=r"\b(?:adi(?:a|ou|ada|ado|adas|ados|amento|am)|posterg\w+|suspens[oa]s?|suspende\w*|remarcad[oa]s?|transferid[oa]s?|data\sa\s(?:anunciar|definir|designar)|nova\sdata|sine\sdie)\b",
     moved=r"\b(?:remarca\w+|remarcou|transfer\w+|antecip\w+|mud(?:a|ou|ança|ada|ado)|passa(?:m|ou|rá)?\spara|adiad[oa]|adia|nova\sdata|será\sagora|agora\sserá|reagendad[oa])\b",
     shifted=r"\b(?:adi\w+|transfer\w+|antecip\w+|remarc\w+|mud\w+|pass(?:a|ou|ará)|posterg\w+|reagend\w+)\b[^,;.]{0,80}\bd[eo]s?\s(?:dias?\s)?$",
-    formerly=r"""\b(?:que\s(?:se\s)?(?:seria[m]?|realizaria[m]?|aconteceria[m]?|ocorreria[m]?|teria[m]?)\s(?:\w+\s){0,3}?|(?:que\s)?(?:devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sde|e\snão|(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s)?(?:para)?|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|de\s)*§""",
+    formerly=r"""\b(?:que\s(?:se\s)?\w+ria[m]?\s(?:\w+\s){0,3}?|(?:que\s)?(?:devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sde|e\snão|(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s)?(?:para)?|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|de\s)*§""",
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
     negated=r"\b(?:não\s(?:sofre[m]?\salterações|foi\scancelad\w+|será\scancelad\w+)|sem\salterações|mant[ée]m-se|mantêm-se|está\smantid[oa])\b",
     opens=r"""\b(?:abre|abriu|abrirá|começa|começou|começará|inicia|iniciou|iniciará|arranca|arrancou|arrancará)\b""",
@@ -227,7 +227,7 @@ PORTUGUESE = Words(
     directly=r"^\s(?:realizam?-se|realizou-se|(?:será|foi|serão|foram)\srealizad[oa]s?|acontec\w+|ocorr\w+|decorr\w+|(?:terá|teve|tem)\slugar|mant[ée]m-se)\b",
     followed=r"\b(?:seguid[oa]|precedid[oa]|antecedid[oa])(?:\s(?:por|pel[oa]|de|d[oa]|uma?|no|na|em|às))*\s*$",
     sequel=r"^,?\s*(?:por\suma?|pel[oa])\s*$",
-    direct=r"^\s(?:o|a|os|as|uma?|seu|sua)\s",
+    direct=r"^(?:,?\s(?:em|n[oa]s?|num|numa)\s[^,;:.§¤]{2,70},)*\s(?:o|a|os|as|uma?|seu|sua)\s",
     featuring=r"^,?\scom\s(?:(?:o|a|os|as|uma?)\s)?$",
     counting=r"\b(?:antes|depois|véspera)$",
     anchored=r"^\s*(?:antes|depois|após)?\s*(?:d[oa]s?|de\sseu|de\ssua)\b",

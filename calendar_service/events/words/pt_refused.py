@@ -15,12 +15,12 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
+        r"""\b(?:(?<!§\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
     ),
     ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§¤]{0,70}§"""),
     (
         "deadline",
-        r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|trabalhos|bolsas|matrículas?|pagamento|reembolso|resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
+        r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|trabalhos|bolsas|matrículas?|pagamento|reembolso|resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
     ),
     (
         "deadline",
