@@ -35,6 +35,7 @@ def _contradicts(lead: Draft, headline: Draft) -> bool:
 
 
 def _day(draft: Draft) -> date | None:
-    """The only day of a draft of a sentence."""
-    days = draft.slot.days if draft.slot and draft.rule != "list" and not draft.session else ()
+    """The only day of a draft of a sentence; forms and lists state theirs on purpose."""
+    told = draft.slot if draft.rule not in {"form", "list"} and not draft.session else None
+    days = told.days if told else ()
     return days[0].first if len(days) == 1 and days[0].first == days[0].last else None

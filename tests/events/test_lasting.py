@@ -59,3 +59,12 @@ def test_the_body_corrects_the_day_of_the_headline() -> None:
         "Monday, 6 May, in Lisbon.\n"
     )
     assert [one.title for one in events(text)] == ["Third Kite Fair of the Guild"]
+
+
+def test_a_form_is_no_headline_that_the_body_corrects() -> None:
+    text = (
+        "Kite Lecture\n\nWhen: Thursday 9 May 2024, 6 pm\nWhere: Guild Hall, Lisbon\n\nAll are "
+        "welcome. The Kite Lecture will be repeated on 15 May 2024 at 6 pm in Porto.\n"
+    )
+    starts = [facts(one)["start"] for one in events(text)]
+    assert starts == ["2024-05-09T18:00:00", "2024-05-15T18:00:00"]

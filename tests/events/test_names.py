@@ -57,6 +57,8 @@ NAMED = [
 
 UNNAMED = [
     ("en", "a trial version and the workshop materials"),
+    ("en", "at the Hangar Convention Center, in Conference Room 4"),
+    ("es", "como actividad previa se abrirá la sala"),
     ("en", "They are meeting today"),
     ("en", "Residents may also talk to engineers"),
     ("en", "The firm will launch the programme"),

@@ -76,7 +76,7 @@ def _is_form(page: Page, form: Sequence[Field]) -> bool:
         return False
     timed = any(page.slot(i).clocks for i in _slots(page, form, "date", "time"))
     head = form[0].start < page.bulletin.body or page.is_imprint(dated[0])
-    return len(roles & KEYS) >= 2 and not (head and not ("what" in roles and timed))
+    return len(roles & KEYS) >= 2 and not (head and not (timed and roles & {"what", "where"}))
 
 
 def _has_day(slot: Slot) -> bool:

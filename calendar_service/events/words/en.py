@@ -69,7 +69,9 @@ ENGLISH = Words(
         "activities activity appointment edition encounter event events gathering".split()
     ),
     modified=frozenset(
-        """attendees badge badges catalogue catalogues chair chairs delegates documents fee fees
+        """attendees badge badges building buildings catalogue catalogues center centers centre centres
+        chair chairs complex delegates documents facility fee fees ground grounds hall halls room rooms
+        venue venues
         goers hosts leaflet materials minutes notes organisers organizers papers participants
         pass passes phase phases planner planners poster proceedings records recordings run runs
         secretariat speakers theme version versions video videos""".split()
@@ -175,7 +177,7 @@ ENGLISH = Words(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
     ),
-    taking_place=r"\b(?:(?:is|are|will\sbe)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
+    taking_place=r"\b(?:(?:is|are|will\sbe)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|be\srepeated|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
     unsettled=r"\b(?:(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:postponed|cancell?ed|rescheduled|called\soff|brought\sforward|moved))\b",
     relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?

@@ -135,6 +135,9 @@ SPANISH = Words(
     phrasal=frozenset(
         {
             "a concurso",
+            "como actividad",
+            "como acto",
+            "como evento",
             "de gira",
             "en consulta",
             "en debate",
@@ -165,7 +168,7 @@ SPANISH = Words(
     formerly=r"""\b(?:que\s(?:se\s)?\w+ría[n]?\s(?:\w+\s){0,3}?|(?:que\s)?(?:debía|debían|iba|iban|tenía[n]?\sprevisto)\s(?:a\s)?(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|en\slugar\sde|en\svez\sde|y\sno|(?:previst|programad|convocad|anunciad|fijad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s|en\sprincipio\s)?(?:para|el)?|estaba[n]?\s(?:\w+\s){1,3}?)\s?(?:para\s|el\s|los\s|días?\s|este\s|la\s|del\s|en\s|hoy\s)*§""",
     tentative=r"""\b(?:se\sprevé|se\sespera|está[n]?\sprevist[oa]s?\sde\smanera\stentativa|tentativ[oa]\w*|por\sconfirmar|sujet[oa]s?\sa\s(?:confirmación|cambios)|a\sconfirmar|provisional(?:mente)?|en\sprincipio|posible[s]?\s(?:fecha|realización)|podría[n]?|estaría[n]?|sería[n]?|confirmará[n]?\sla[s]?\sfecha[s]?|falta\sconfirmar|sin\sconfirmar|tendría[n]?|se\srealizaría[n]?|se\scelebraría[n]?|preliminar(?:mente)?)\b""",
     negated=r"\b(?:no\s(?:se\s)?(?:sufre[n]?\scambios|cancela\w*|suspend\w+|modific\w+)|sin\scambios|se\smantiene[n]?|mantiene[n]?\s(?:la|su)\sfecha)\b",
-    opens=r"""\b(?:abre|abrió|abrirá|comienza|comenzó|comenzará|inicia|inició|iniciará|empieza|empezó|empezará|arranca|arrancó|arrancará)\b""",
+    opens=r"""\b(?:(?:dio|da|dará)\s(?:inicio|comienzo)|(?:tuvo|tiene|tendrá)\s(?:su\s)?inicio|abre|abrió|abrirá|comienza|comenzó|comenzará|inicia|inició|iniciará|empieza|empezó|empezará|arranca|arrancó|arrancará)\b""",
     closes=r"""\b(?:clausur(?:a|ó|ará)|conclu(?:ye|yó|irá)|cierra|cerró|cerrará|termin(?:a|ó|ará)|finaliz(?:a|ó|ará)|culmin(?:a|ó|ará))\b""",
     until=r"""\bhasta\s(?:el\s|este\s)?(?:próximo\s)?$""",
     admission=r"""\b(?:inscri|regist|entrada|boleto|acredit|postul|convocatoria|propuesta|plazo|descuento|precio|recib|vot|exposición)""",

@@ -123,7 +123,16 @@ PORTUGUESE = Words(
     occasion=r"\b(?:(?:durante|em|para)\s(?:o|a|os|as|seu|sua|uma?)|n[oa]s?|num|numa|participa\w*\s(?:em|d[oa]|n[oa]))\s$",
     framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|preparativos\s(?:de|para)|resultados\sd[eoa]|por|pel[oa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     phrasal=frozenset(
-        {"a debate", "em consulta", "em debate", "em exposição", "em homenagem", "em sessão"}
+        {
+            "a debate",
+            "como atividade",
+            "como evento",
+            "em consulta",
+            "em debate",
+            "em exposição",
+            "em homenagem",
+            "em sessão",
+        }
     ),
     bodies=r"(?:dia\s(?:internacional|mundial|nacional|europeu)|assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
     means=frozenset("mediante por via".split()),
@@ -147,7 +156,7 @@ PORTUGUESE = Words(
     formerly=r"""\b(?:que\s(?:se\s)?\w+ria[m]?\s(?:\w+\s){0,3}?|(?:que\s)?(?:devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sde|e\snão|(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s(?:originalmente\s|inicialmente\s)?(?:para)?|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|de\s)*§""",
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
     negated=r"\b(?:não\s(?:sofre[m]?\salterações|foi\scancelad\w+|será\scancelad\w+)|sem\salterações|mant[ée]m-se|mantêm-se|está\smantid[oa])\b",
-    opens=r"""\b(?:abre|abriu|abrirá|começa|começou|começará|inicia|iniciou|iniciará|arranca|arrancou|arrancará)\b""",
+    opens=r"""\b(?:(?:teve|tem|terá)\sinício|abre|abriu|abrirá|começa|começou|começará|inicia|iniciou|iniciará|arranca|arrancou|arrancará)\b""",
     closes=r"""\b(?:encerr(?:a|ou|ará)(?:-se)?|conclui|concluiu|termin(?:a|ou|ará)|fech(?:a|ou|ará)|finaliz(?:a|ou|ará))\b""",
     until=r"""\baté\s(?:o\sdia\s|ao\sdia\s|o\s|a\s|à\s|esta\s|este\s)?(?:próxim[oa]\s)?$""",
     admission=r"""\b(?:inscri|regist|ingresso|bilhete|credenci|submiss|proposta|prazo|desconto|preço|receb|vot|exposição)""",
