@@ -73,6 +73,7 @@ class Lexicon:
     idioms: frozenset[str]  # that look like dates
     refused_before: str  # regular expression of words after which a number is no date or clock
     refused_after: str  # … and before which a bare day or clock is none
+    that: str  # begins what is reported: `said that on Friday it will`
     past: Some  # what reports
     past_forms: str  # … and the endings of such verbs, as a regular expression
     future: Some  # what announces, likewise

@@ -23,6 +23,11 @@ BEGINNING = 1000  # characters that show the mood of a text
 
 
 @cache
+def _that(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.that}\b")
+
+
+@cache
 def _cues(lexicon: Lexicon) -> re.Pattern[str]:
     """Over a text in lower case."""
     future = rf"(?P<future>{trie(lexicon.future)}|{lexicon.future_forms})"
@@ -56,10 +61,13 @@ def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:
     low, high = sentence(text, start, end, WRAPPED)
     start, end = start - low, end - low
     best: tuple[int, Tense] | None = None
-    for first, last, kind in _verbs(text[low:high], lexicon):
+    words = text[low:high]
+    for first, last, kind in _verbs(words, lexicon):
         if first < end and last > start:
             continue
         distance = start - last if last <= start else 2 * (first - end) + 20
+        if last <= start and _that(lexicon).search(words, last, start):
+            distance += REACH  # `said that on Friday it will`
         if best is None or distance < best[0]:
             best = distance, kind
     return best[1] if best else mood(text, lexicon)

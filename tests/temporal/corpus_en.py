@@ -33,6 +33,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("The fair will open on 10 January.", "2025-01-10"),
     ("It will be held on Monday, 20 January", "2025-01-20"),
     ("This August 18 will be carried out jointly the installation", "2024-08-18"),
+    # coarser than a day
+    ("in the third week of May and in the first week of June", "[2024-05] | [2024-06]"),
     # lists and ranges
     ("The forum will be held on August 9, 16 and 17.", "2024-08-09,2024-08-16..2024-08-17"),
     ("on the 30th and August 31", "2024-08-30..2024-08-31"),
@@ -235,6 +237,5 @@ REFUSED: tuple[str, ...] = (
     "at 100 km/h, at 3 percent, at 4 locations, at 12 Main Street",
     "the 9/11 memorial, 7-Eleven, 50-50 and 20/20 vision",
     "temperatures of 20 to 25, between 10 and 12 people",
-    "in the third week of May, in the first week of June",
     "Flight 1500 at 40,000 feet, Boeing 747, Route 66",
 )

@@ -139,24 +139,35 @@ ENGLISH = Lexicon(
         r"|of our|of their|speakers|companies|experts"
         r"|[a-z]+ (?:street|st\.|avenue|ave\.|road|square|lane|drive|boulevard)\b)"
     ),
+    that="that",
     past=(
         "was", "were", "had", "did", "took", "met", "held", "gave", "began", "ran", "drew", "went",
         "came", "saw", "became", "brought", "said", "led", "won", "left", "fell", "rose", "grew",
         "lost", "made", "told", "sold", "bought", "sent", "spoke", "wrote", "got", "broke",
-        "has been", "have been", "has", "have", "joined", "since",
+        "has been", "have been", "has", "have", "joined", "since", "swore", "chose", "drove",
+        "flew", "rode", "threw", "knew", "shook", "stood", "understood", "taught", "thought",
+        "caught", "sought", "fought", "paid", "heard", "found", "built", "kept", "felt", "dealt",
+        "meant", "spent", "lent", "shot", "struck", "hung", "sat", "sank", "sang", "rang", "wore",
+        "tore", "froze", "woke", "fled", "fed", "withstood", "withdrew", "overcame", "undertook",
+        "oversaw", "forbade", "underwent", "arose", "laid", "swept", "stuck", "swung", "sprang",
+        "shrank", "stole", "forgot", "threw", "blew", "ate", "slept",
     ),
-    past_forms=r"[a-z]{4,}+(?<=ed)(?! states)",
+    # The passive of the present does not report.
+    past_forms=r"(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{4,}+(?<=ed)(?! states)",
     future=(
         "is set", "are set", "is scheduled", "are scheduled", "is planned", "are planned",
         "is expected", "are expected", "is due", "are due", "due", "plans to", "going to",
         "invite", "invites", "next", "upcoming", "coming", "take place", "takes place", "start",
         "starts", "begin", "begins", "open", "opens", "meet", "meets", "gather", "gathers",
-        "deadline",
+        "deadline", "ends", "closes", "concludes", "finishes", "continues", "returns", "resumes",
+        "arrives", "convenes", "runs", "kicks off", "gets under way", "scheduled", "slated",
+        "planned",
     ),
     future_forms=(
         r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
         r"|book|announc|confirm|foreseen|bound|due|set|pencill)(?:ed)?(?: in)? (?:for|to)"
-        r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+"
+        r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+|will"
+        r"|(?:to be|(?:is|are)(?: being)?) (?:held|hosted|organi[sz]ed|[a-z]+ed (?:on|at))|to be [a-z]+"
         r"|(?<=[a-z0-9]\s)(?<!not\s)until|as (?:soon|early|late) as|effective|(?:plan|planning) to"
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",

@@ -146,16 +146,24 @@ SPANISH = Lexicon(
         r"|grados|km|kilómetros|empresas|mujeres|familias|años|expositores|proyectos"
         r"|de los|de las)"
     ),
+    that="que",
     past=(
         "fue", "fueron", "era", "eran", "había", "habían", "hubo", "ha", "han", "tuvo", "tuvieron",
-        "hizo", "hicieron", "dio", "dieron", "estuvo", "vino", "dijo", "puso", "quedó",
+        "hizo", "hicieron", "dio", "dieron", "estuvo", "vino", "vio",
     ),
-    past_forms=r"\w{3,}+(?:(?<=ó)|(?<=aron)|(?<=eron))",
+    past_forms=(
+        r"\w{3,}+(?:(?<=ó)|(?<=aron)|(?<=eron))"
+        r"|\w*(?:tuvo|puso|dujo|hizo|dijo|quiso|supo|trajo|ervino|onvino|evino)"
+    ),
     future=(
         "va a", "van a", "prevé", "prevén", "prevista", "previsto", "previstas", "previstos",
         "programada", "programado", "convoca", "convocan", "invita", "invitan", "se celebra",
         "tiene lugar", "próximo", "próxima", "próximos", "próximas", "hasta", "plazo", "podría",
-        "podrían", "debería", "deberían", "debe", "deben", "anuncia",
+        "podrían", "debería", "deberían", "debe", "deben", "anuncia", "se reúne", "se reúnen",
+        "se celebran", "tienen lugar", "se realiza", "se realizan", "se desarrolla", "comienza",
+        "comienzan", "empieza", "empiezan", "inicia", "inician", "arranca", "arrancan", "finaliza",
+        "finalizan", "concluye", "concluyen", "termina", "terminan", "vence", "a realizarse",
+        "a celebrarse", "a efectuarse", "por realizarse", "se lleva a cabo",
     ),
     future_forms=r"\w{4,}+(?:(?<=d[oa])|(?<=d[oa]s)) (?:para|a)|\w{4,}+(?:(?<=rá)|(?<=rán))",
     lasts=r"dura|durará|durarán|duración",

@@ -141,9 +141,10 @@ PORTUGUESE = Lexicon(
         r"|euros|reais|dólares|vezes|pontos|edição|aniversário|andar|graus|km|quilômetros"
         r"|empresas|mulheres|famílias|anos|projetos|de cada|fase|consulta|reunião)"
     ),
+    that="que",
     past=(
         "foi", "foram", "era", "eram", "havia", "houve", "teve", "tiveram", "fez", "fizeram",
-        "deu", "deram", "esteve", "veio", "disse",
+        "deu", "deram", "esteve", "veio", "disse", "pôs", "quis", "trouxe", "soube", "pôde",
     ),
     past_forms=(
         r"(?!(?:museu|europeu|liceu|coliseu|ateneu|troféu)\b)\w{4,}+(?:(?<=[oei]u)|(?<=[aei]ram))"
@@ -152,7 +153,9 @@ PORTUGUESE = Lexicon(
         "vai", "vão", "prevê", "preveem", "prevista", "previsto", "previstas", "previstos",
         "marcada", "marcado", "convoca", "convida", "realiza-se", "acontece", "tem lugar",
         "próximo", "próxima", "próximos", "próximas", "até", "prazo", "deve", "devem", "poderá",
-        "recebe", "acolhe", "organiza", "promove",
+        "recebe", "acolhe", "organiza", "promove", "reúne-se", "reúnem-se", "realizam-se",
+        "decorre", "decorrem", "começa", "começam", "inicia", "arranca", "termina", "terminam",
+        "encerra", "a realizar-se", "a decorrer", "acontecem", "têm lugar",
     ),
     future_forms=r"\w{4,}+(?:(?<=d[oa])|(?<=d[oa]s)) para|\w{4,}+(?:(?<=rá)|(?<=rão))",
     lasts=r"dura|durará|duração",
