@@ -24,6 +24,7 @@ from calendar_service.temporal.recurring import Bounds, occurrences, touching
 from calendar_service.temporal.resolve import Context, Resolved, resolve
 from calendar_service.temporal.slots import Cluster, Placed
 from calendar_service.temporal.tense import TellTense, tense
+from calendar_service.temporal.weekdays import after
 
 NEAR = 40  # characters before a clock in which a verb says that it was changed
 STATED = ("year", "month", "day", "weekday", "shift", "modifier")
@@ -107,8 +108,12 @@ class Builder:
 
     def _read_days(self, part: Placed, said: Days, draft: Draft) -> None:
         when = partial(tense, self.text, part.start, part.end, self.lexicon)
+        earlier: date | None = None
         for first, last in said.ranges:
-            start = resolve(first, self.context, when)
+            if earlier and first.rule == "weekday" and first.modifier is None:
+                start = self._going_on(first, earlier, when)
+            else:
+                start = resolve(first, self.context, when)
             draft.mentions.append(self._day_mention(first, start, part.offset))
             draft.warnings += start.warnings
             end = start
@@ -116,11 +121,20 @@ class Builder:
                 end = self._last_day(last, start, when)
                 draft.mentions.append(self._day_mention(last, end, part.offset))
                 draft.warnings += end.warnings
+            earlier = end.day
             if start.day and end.day and end.day >= start.day:
                 draft.ranges.append(DayRange(start.day, end.day))
                 draft.bases += [one.basis for one in (start, end) if one.basis]
             elif start.day is None:
                 draft.coarse = draft.coarse or start.value
+
+    def _going_on(self, said: Day, earlier: date, when: TellTense) -> Resolved:
+        """`Thursday and Friday`: the second is not before the first."""
+        found = resolve(said, self.context, when)
+        if found.day is None or found.day >= earlier:
+            return found
+        day = after(found.day.weekday(), earlier)
+        return found._replace(day=day, value=day.isoformat())
 
     def _last_day(self, last: Day, start: Resolved, when: TellTense) -> Resolved:
         """The end of a range is the first such day after its beginning."""

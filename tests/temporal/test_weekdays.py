@@ -10,6 +10,102 @@ MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = (
     f"2024-05-{day}" for day in range(13, 20)
 )
 
+BY_THE_VERB = (
+    ("en", MONDAY, "The minister swore in the commissioners on Friday.", "2024-05-10"),
+    ("en", TUESDAY, "Delegates met Monday in Lima.", "2024-05-13"),
+    ("en", WEDNESDAY, "The chair said on Friday that talks had advanced.", "2024-05-10"),
+    ("en", THURSDAY, "On Tuesday, the Ministry hosted a workshop.", "2024-05-14"),
+    ("en", FRIDAY, "On Tuesday, the Ministry chose a new head.", "2024-05-14"),
+    ("en", SATURDAY, "The panel withdrew its proposal on Thursday.", "2024-05-16"),
+    ("en", SUNDAY, "Ministers flew to Quito on Saturday.", "2024-05-18"),
+    ("en", MONDAY, "The council will meet on Friday.", "2024-05-17"),
+    (
+        "en",
+        WEDNESDAY,
+        "The council said on Monday that it will meet on Friday.",
+        "2024-05-13 | 2024-05-17",
+    ),
+    ("en", WEDNESDAY, "The ministry announced that on Friday the council will vote.", "2024-05-17"),
+    (
+        "en",
+        WEDNESDAY,
+        "The forum, which began on Monday, ends on Friday.",
+        "2024-05-13 | 2024-05-17",
+    ),
+    ("en", WEDNESDAY, "A seminar to be held on Thursday will discuss trade.", "2024-05-16"),
+    ("en", WEDNESDAY, "The seminar is held on Thursday.", "2024-05-16"),
+    ("en", FRIDAY, "The session planned for Monday has been cancelled.", "2024-05-20"),
+    ("en", FRIDAY, "The session scheduled on Monday was cancelled.", "2024-05-20"),
+    ("en", THURSDAY, "Thursday's meeting was cancelled.", "2024-05-16"),
+    ("en", THURSDAY, "The hearing, set for Tuesday, was postponed.", "2024-05-21"),
+    ("en", FRIDAY, "Last Monday the council approved the plan.", "2024-05-13"),
+    ("en", FRIDAY, "The council will not meet on Monday.", "2024-05-20"),
+    ("en", WEDNESDAY, "The workshop was held on Thursday and Friday.", "2024-05-09..2024-05-10"),
+    ("en", FRIDAY, "The workshop was held on Thursday and Friday.", "2024-05-16..2024-05-17"),
+    ("en", FRIDAY, "The workshop will be held on Thursday and Friday.", "2024-05-23..2024-05-24"),
+    ("en", THURSDAY, "The workshop was held from Monday to Wednesday.", "2024-05-13..2024-05-15"),
+    (
+        "en",
+        WEDNESDAY,
+        "It opened on Tuesday and will close on Saturday.",
+        "2024-05-14 | 2024-05-18",
+    ),
+    (
+        "en",
+        WEDNESDAY,
+        "Having met on Tuesday, the ministers will reconvene on Friday.",
+        "2024-05-14 | 2024-05-17",
+    ),
+    ("en", WEDNESDAY, "This Friday the council meets again.", "2024-05-17"),
+    ("en", WEDNESDAY, "This Monday the council met again.", "2024-05-13"),
+    (
+        "en",
+        WEDNESDAY,
+        "The next meeting is on Wednesday, 22 May, and the previous one was on Monday.",
+        "2024-05-22 | 2024-05-13",
+    ),
+    ("en", WEDNESDAY, "The deadline is Friday.", "2024-05-17"),
+    ("es", WEDNESDAY, "El consejo se reunió el lunes.", "2024-05-13"),
+    ("es", WEDNESDAY, "El consejo se reunirá el lunes.", "2024-05-20"),
+    ("es", THURSDAY, "El martes, la ministra sostuvo un encuentro con gremios.", "2024-05-14"),
+    ("es", THURSDAY, "El viernes, la ministra sostendrá un encuentro.", "2024-05-17"),
+    ("es", FRIDAY, "La comisión propuso el miércoles un nuevo plan.", "2024-05-15"),
+    ("es", MONDAY, "La ministra dijo el jueves que habrá acuerdo.", "2024-05-09"),
+    ("es", WEDNESDAY, "La ministra dijo que el jueves habrá acuerdo.", "2024-05-16"),
+    ("es", WEDNESDAY, "El foro comenzó el lunes y concluye el viernes.", "2024-05-13 | 2024-05-17"),
+    ("es", WEDNESDAY, "Este jueves se realizará el taller.", "2024-05-16"),
+    ("es", FRIDAY, "Este jueves se realizó el taller.", "2024-05-16"),
+    ("es", MONDAY, "El pasado viernes se firmó el convenio.", "2024-05-10"),
+    ("es", SATURDAY, "El próximo martes inicia el seminario.", "2024-05-21"),
+    ("es", WEDNESDAY, "El encuentro a realizarse el viernes reunirá a expertos.", "2024-05-17"),
+    ("es", SUNDAY, "La reunión tuvo lugar el sábado.", "2024-05-18"),
+    ("es", WEDNESDAY, "El taller fue el jueves y viernes.", "2024-05-09..2024-05-10"),
+    ("es", FRIDAY, "La sesión prevista para el lunes fue cancelada.", "2024-05-20"),
+    ("es", FRIDAY, "El ministro intervino el martes ante el Congreso.", "2024-05-14"),
+    ("es", WEDNESDAY, "La feria abre el sábado.", "2024-05-18"),
+    ("es", WEDNESDAY, "El domingo cierra la feria.", "2024-05-19"),
+    ("pt", WEDNESDAY, "O conselho reuniu-se na segunda-feira.", "2024-05-13"),
+    ("pt", WEDNESDAY, "O conselho reúne-se na segunda-feira.", "2024-05-20"),
+    ("pt", THURSDAY, "Na terça-feira, a ministra recebeu os embaixadores.", "2024-05-14"),
+    ("pt", THURSDAY, "Na sexta-feira, a ministra receberá os embaixadores.", "2024-05-17"),
+    ("pt", FRIDAY, "A comissão propôs na quarta-feira um novo plano.", "2024-05-15"),
+    ("pt", MONDAY, "O ministro disse na quinta-feira que haverá acordo.", "2024-05-09"),
+    ("pt", WEDNESDAY, "O ministro disse que na quinta-feira haverá acordo.", "2024-05-16"),
+    (
+        "pt",
+        WEDNESDAY,
+        "O fórum começou na segunda-feira e termina na sexta-feira.",
+        "2024-05-13 | 2024-05-17",
+    ),
+    ("pt", SATURDAY, "O seminário decorreu na quinta-feira.", "2024-05-16"),
+    ("pt", SATURDAY, "O seminário a realizar-se na quinta-feira reúne peritos.", "2024-05-23"),
+    ("pt", SUNDAY, "A reunião aconteceu no sábado.", "2024-05-18"),
+    ("pt", WEDNESDAY, "A cerimónia teve lugar na sexta-feira.", "2024-05-10"),
+    ("pt", WEDNESDAY, "O prazo termina na sexta-feira.", "2024-05-17"),
+    ("pt", TUESDAY, "Na última sexta-feira foi assinado o acordo.", "2024-05-10"),
+    ("pt", FRIDAY, "A sessão marcada para segunda-feira foi cancelada.", "2024-05-20"),
+)
+
 GOING_ON = (
     ("en", MONDAY, "The fair closes on Sunday, May 19. Doors open on Saturday.", "2024-05-18"),
     ("en", MONDAY, "The fair opens on Saturday, May 18. It goes on on Sunday.", "2024-05-19"),
@@ -27,6 +123,11 @@ GOING_ON = (
     ("pt", WEDNESDAY, "Será em 12 de junho. Na sexta-feira anterior fecha o prazo.", "2024-06-07"),
     ("pt", WEDNESDAY, "Será em 12 de junho. Na segunda-feira seguinte será livre.", "2024-06-17"),
 )
+
+
+@pytest.mark.parametrize(("language", "published", "text", "days"), BY_THE_VERB)
+def test_verb_says_which_week(language: str, published: str, text: str, days: str) -> None:
+    assert read_told(text, language, published) == days
 
 
 @pytest.mark.parametrize(("language", "published", "text", "day"), GOING_ON)

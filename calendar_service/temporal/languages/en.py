@@ -166,8 +166,8 @@ ENGLISH = Lexicon(
     future_forms=(
         r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
         r"|book|announc|confirm|foreseen|bound|due|set|pencill)(?:ed)?(?: in)? (?:for|to)"
-        r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+|will"
-        r"|(?:to be|(?:is|are)(?: being)?) (?:held|hosted|organi[sz]ed|[a-z]+ed (?:on|at))|to be [a-z]+"
+        r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+"
+        r"|will|to be [a-z]+|(?:is|are)(?: being)? (?:held|[a-z]+ed (?:on|at))"
         r"|(?<=[a-z0-9]\s)(?<!not\s)until|as (?:soon|early|late) as|effective|(?:plan|planning) to"
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",

@@ -147,7 +147,7 @@ PORTUGUESE = Lexicon(
         "deu", "deram", "esteve", "veio", "disse", "pôs", "quis", "trouxe", "soube", "pôde",
     ),
     past_forms=(
-        r"(?!(?:museu|europeu|liceu|coliseu|ateneu|troféu)\b)\w{4,}+(?:(?<=[oei]u)|(?<=[aei]ram))"
+        r"(?!(?:museu|europeu|liceu|coliseu|ateneu|troféu)\b)\w{4,}+(?:(?<=[oei]u)|(?<=[aei]ram)|(?<=pôs)|(?<=teve)|(?<=rveio))"
     ),
     future=(
         "vai", "vão", "prevê", "preveem", "prevista", "previsto", "previstas", "previstos",
