@@ -38,6 +38,13 @@ MOVED = re.compile(
     r"|\b(?:returns?|comes?|came|vuelven?|regresan?|llegan?|volta|voltam|regressa|chega)\s(?:back\s)?(?:to|a|ao|à)\s+$"
 )
 WHERE = re.compile(r",\s(?:where|donde|onde)\b")
+# `the Residence of the Ambassador of Peru` is where Peru is represented.
+ABROAD = re.compile(
+    r"\b(?:ambassadors?|embass(?:y|ies)|consuls?|consulates?|delegations?|(?:permanent\s)?missions?"
+    r"|embajad(?:or|ora|as?)|consulados?|cónsul|delegaci(?:ón|ones)|misi(?:ón|ones)"
+    r"|embaixad(?:or|ora|as?)|cônsul|delegaç(?:ão|ões)|miss(?:ão|ões))(?:\s(?:general|geral))?\s"
+    r"(?:of|del?|do|da)\s(?:the\s|la\s|los\s)?$"
+)
 BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
 
 
@@ -46,7 +53,7 @@ def locates(
 ) -> bool:
     """Does this place name say where: `in Lima`, `Hotel X, Lima`, `(Lima, Peru)`, `Lima |`?"""
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
-    if PARTY.match(atlas.text, mention.end):
+    if PARTY.match(atlas.text, mention.end) or ABROAD.search(before):
         return False
     if WHERE.match(atlas.text, mention.end) or MOVED.search(before):
         return True

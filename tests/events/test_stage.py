@@ -244,3 +244,14 @@ def test_a_sentence_may_say_once_where_all_is_held() -> None:
         "Tuesday 4 June 2024\n09:00 Session on scales\n11:00 Session on meters\n"
     )
     assert [one.place and one.place.city for one in events(text, "en")] == ["Kremnica", "Kremnica"]
+
+
+def test_an_embassy_stands_in_another_country_than_its_own() -> None:
+    text = (
+        "Gastronomy Week\n\nFrom 4 to 8 June 2024 the embassies organise the Gastronomy Week in"
+        " Tokyo. The tasting session will be held on 5 June 2024 at the Residence of the Ambassador"
+        " of Peru.\n"
+    )
+    found = event(text, "session")
+    assert found.place
+    assert (found.place.city, found.place.country) == ("Tokyo", "JP")
