@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import ACT, MET, Predicate
+from calendar_service.events.structured.plurals import one_of
 from calendar_service.events.subjects import in_full, joined, leading, subject
 from calendar_service.events.telling import Telling
 from calendar_service.events.words.model import Words, compiled
@@ -21,6 +23,10 @@ TITLE_BEFORE = re.compile(
 )
 # A genitive before the time that stands before a name.
 GENITIVE = re.compile(r"((?:\b[Tt]he\s)?[A-Z][\w-]*(?:\s[\w-]+){0,5}?)['’]s?\s§+\s$")
+# The article before the time before a name, and what stands between `Meeting` and its subject.
+ARTICLE_BEFORE = re.compile(r"\b(the|its|their)\s§+\s$", re.IGNORECASE)
+MEETING_ASIDE = re.compile(r"(?:\s§+|\s(?:in|at|on)\s[^,§]{2,60})+,\s")
+NUMBERED_BEFORE = re.compile(r"\b[Tt]he\s(\w+),\san?\s$")
 AND = re.compile(r"\s(?:and|y|e)\s")
 # How many of the last events told a mere `event` can be.
 RECENT = 12
@@ -37,10 +43,16 @@ def resolved(
     of the act it is held for. `text` is the sentence, `told` what its verbs tell.
     """
     words = telling.words
+    name = _determined(text, name)
     act = next((p for p in told if p.rule == ACT), None)
     if act and _mere(name, words):
         return act.title(long_form(act.phrase, telling), words)
-    if owned := _apposed(text, name) or _of_genitive(telling, text, name):
+    if (
+        owned := _of_those_meeting(telling, text, name)
+        or _numbered(text, name, words)
+        or _apposed(text, name)
+        or _of_genitive(telling, text, name)
+    ):
         return owned
     if name.determiner in words.possessives and (owned := _of_owner(telling, text, name)):
         return owned
@@ -57,6 +69,29 @@ def resolved(
         if name.head in words.generic:
             return None
     return _headline(telling, name) or _completed(telling, text, name, told, slot)
+
+
+def _determined(text: str, name: Name) -> Name:
+    """`the 28 March meeting`: the article stands before the time."""
+    article = ARTICLE_BEFORE.search(text[max(0, name.start - 60) : name.start])
+    return replace(name, determiner=article[1].lower()) if article else name
+
+
+def _of_those_meeting(telling: Telling, text: str, name: Name) -> str | None:
+    """`Meeting today in Lima, the Board approved …`: the meeting of the Board."""
+    words = telling.words
+    if name.start or not name.bare or name.head not in words.meetings:
+        return None
+    aside = MEETING_ASIDE.match(text[name.end :])
+    owner = leading(text[name.end + aside.end() :], words) if aside else None
+    return owner and joined(name.text, words.of, long_form(owner, telling), words.language)
+
+
+def _numbered(text: str, name: Name, words: Words) -> str | None:
+    """`the second, an evening session`: the ordinal that the noun with its article explains."""
+    number = NUMBERED_BEFORE.search(text[max(0, name.start - 40) : name.start])
+    known = number and number[1] in words.ordinals
+    return f"{number[1]} {name.text}" if number and known else None
 
 
 def _pointing(telling: Telling, name: Name) -> str | None:
@@ -127,6 +162,9 @@ def _stands_in(name: Name, words: Words) -> bool:
 
 def _antecedent(telling: Telling, name: Name) -> str | None:
     words, headline = telling.words, telling.headline
+    several = headline and not headline.bare and singular(headline.head) == name.head
+    if several and headline and name.head not in telling.named and one_of(headline, words):
+        return one_of(headline, words)  # one of the `public meetings on heating` of the headline
     if name.head in telling.named:
         named = telling.named[name.head]
         return _headline(telling, named) or named.text

@@ -74,6 +74,8 @@ def _met(text: str, low: str, words: Words) -> Iterator[Predicate]:
             who = _who(text, verb, words) if rule is MET else subject(text, verb.start(), words)
             rest = text[verb.end() : verb.end() + 160]
             whom = rule is MET and compiled(words.met_whom).search(rest)
+            before = low[max(0, verb.start() - RESUMED) : verb.start()]
+            whom = whom or (rule is MET and compiled(words.resumed).search(before))
             if (who is None and not whom) or (rule is SAT and not _sits(who or "", words)):
                 continue
             who = who or ""

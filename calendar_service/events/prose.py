@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from calendar_service.events.actors import actors
 from calendar_service.events.antecedents import alike, long_form, resolved, singular
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
@@ -17,14 +18,23 @@ from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.refusals import FIRM, refusal
 from calendar_service.events.scene import Scene, scene
 from calendar_service.events.sentences import Sentence, sentences
-from calendar_service.events.slots import dated, glancing_back, gone, recent, stretched, unfit
+from calendar_service.events.slots import (
+    dated,
+    glancing_back,
+    gone,
+    recent,
+    reckoned,
+    starting,
+    stretched,
+    unfit,
+)
 from calendar_service.events.subjects import leading
 from calendar_service.events.telling import Telling
 from calendar_service.events.titles import edition
 from calendar_service.events.unfixed import unfixed
 from calendar_service.events.words import words_of
 from calendar_service.events.words.model import Words, compiled
-from calendar_service.models import Bulletin
+from calendar_service.models import Basis, Bulletin
 from calendar_service.temporal.mention import Reading, Slot
 
 # A name this close to its time is an event whatever else the sentence says, save what is firm.
@@ -98,6 +108,7 @@ def _read(telling: Telling, each: Scene) -> None:
     found = _scoped(moves(fresh, each, telling.words), each.sentence, others)
     telling.drafts += found
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
+    telling.people = actors(each) or telling.people
 
 
 def _siblings(
@@ -129,17 +140,31 @@ def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
     if any(start <= slot.start < end for start, end in telling.bulletin.imprint):
         telling.refuse(slot, "publication")
         return None
-    slot = stretched(dated(telling, slot))
+    if starting(telling, slot, each.mask(slot)):
+        telling.refuse(slot, "hour of the event before")
+        return None
+    draft = _told(telling, each, stretched(dated(telling, reckoned(telling, slot))), taken)
+    if draft and draft.slot and draft.slot.days:
+        telling.fixed = draft.slot
+    telling.skipped = draft is None if slot.days else telling.skipped
+    return draft
+
+
+def _told(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> Draft | None:
+    """The draft of a slot whose day and hour are settled."""
     mask = each.mask(slot)
     best, score = each.best(slot, taken)
     reason = refusal(mask, slot, telling.words.language)
     if reason and reason not in FIRM and score >= CERTAIN:
         reason = None
     reason = reason or unfit(telling, slot)
+    current = slot.days and recent(telling, slot) and not glancing_back(telling, slot)
     if reason:
         telling.refuse(slot, reason)
+        by_day = reason not in FIRM and slot.basis is Basis.RELATIVE
+        telling.last = slot if current and by_day else telling.last
         return None
-    telling.last = slot if slot.days and not glancing_back(telling, slot) else telling.last
+    telling.last = slot if current else telling.last
     if best is not None and score >= LEAST:
         return _linked(telling, each, slot, best, score)
     return _headlined(telling, each.sentence, slot, mask)
@@ -221,9 +246,11 @@ def _pronoun(
     whom = compiled(telling.words.met_whom).search(verb.rest) if verb.rule == MET else None
     if whom:
         title = f"{telling.words.meeting} {min(telling.words.company)} {whom[1]}"
+    elif verb.rule == MET and telling.people:
+        title = verb.title(long_form(telling.people, telling), telling.words)
     else:
         title = telling.topic or (telling.drafts[-1].name if telling.drafts else "")
-    if not title or (verb.rule == MET and not whom):
+    if not title or (verb.rule == MET and not (whom or telling.people)):
         telling.refuse(slot, "no name")
         return None
     return _draft(each.sentence, slot, title, "resumed", score / 10)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from calendar_service.events.structured.rows import at_hour
 from calendar_service.events.telling import Telling
-from calendar_service.temporal.mention import Slot
+from calendar_service.events.words.model import compiled
+from calendar_service.temporal.mention import DayRange, Slot
 
 # Days after which a bulletin no longer reports an event but recalls it.
 PAST = 300
@@ -46,6 +48,30 @@ def dated(telling: Telling, slot: Slot) -> Slot:
     if slot.start - last.end > NEAR or last.days[0].first != last.days[0].last:
         return slot
     return replace(slot, days=last.days, basis=last.basis, zone=slot.zone or last.zone)
+
+
+def reckoned(telling: Telling, slot: Slot) -> Slot:
+    """`the following day` counts from the last event told, not from a deadline named meanwhile."""
+    from_before = [m for m in slot.mentions if m.completed.get("date") == "day told before"]
+    if not telling.skipped or telling.fixed is None or len(from_before) != 1 or not slot.days:
+        return slot
+    known, shift = telling.fixed.days, int(from_before[0].stated.get("shift") or 0)
+    day = (known[-1].last if shift > 0 else known[0].first) + timedelta(days=shift)
+    return replace(slot, days=(DayRange(day, day),))
+
+
+def starting(telling: Telling, slot: Slot, mask: str) -> bool:
+    """`It starts at 20:00`: gives its hour to the event told last, if that has a day alone."""
+    last = telling.drafts[-1] if telling.drafts else None
+    if not slot.clocks or slot.days or slot.coarse or not last or not last.slot or last.clocks:
+        return False
+    days = last.slot.days
+    if len(days) != 1 or days[0].first != days[0].last:
+        return False
+    if not compiled(telling.words.starts).search(mask):
+        return False
+    telling.drafts[-1] = replace(last, slot=at_hour(last.slot, slot), clocks=slot.clocks)
+    return True
 
 
 def stretched(slot: Slot) -> Slot:

@@ -16,8 +16,11 @@ from calendar_service.temporal.mention import Slot
 class Telling:
     """`named` holds the last full name of each head noun; `topic` is what the last sentence is of.
 
-    `last` is the last time that had a day. `taken` are where the names and verbs of the sentence
-    being read begin that have a time already.
+    `people` are those who met or held something last, for `They will meet again`.
+
+    `last` is the last time that had a day, `fixed` that of the last event told; `skipped` tells
+    that the last day named was none of an event. `taken` are where the names and verbs of the
+    sentence being read begin that have a time already.
     """
 
     bulletin: Bulletin
@@ -29,6 +32,9 @@ class Telling:
     latest: Name | None = None
     topic: str | None = None
     last: Slot | None = None
+    people: str | None = None
+    fixed: Slot | None = None
+    skipped: bool = False
     taken: set[int] = field(default_factory=set)
 
     def refuse(self, slot: Slot, reason: str) -> None:

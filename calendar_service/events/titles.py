@@ -16,7 +16,8 @@ EDITION_OF = re.compile(
 ARTICLE = re.compile(r"^(?:the|a|an|el|la|los|las|o|os|as|um|uma|un|una)\s+(?=\S)", re.IGNORECASE)
 # Says when it is rather than what it is called: `the upcoming IV Forum`.
 COMING = re.compile(
-    r"^(?:(?i:upcoming|forthcoming|next|pr[oó]xim[oa]s?))\s+(?=[IVXLC]+[.ªº]?\s|\d)"
+    r"^(?:(?:(?i:upcoming|forthcoming|next|pr[oó]xim[oa]s?))\s+(?=[IVXLC]+[.ªº]?\s|\d)"
+    r"|(?i:next|this|last)\s(?:year|month|week)['’]s\s+)"
 )
 NUMERALS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 LETTERS = (

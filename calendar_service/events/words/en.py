@@ -247,6 +247,7 @@ ENGLISH = Words(
         subcommittee tribunal union""".split()
     ),
     holding=r"\b(?:will\s|to\s|also\s)*(?:hold|holds|held|holding|stage|stages|staged|convene|convenes|convened|organi[sz](?:e|es|ed|ing)|celebrates?|celebrated)\b(?!\s(?:by|in|on|at|for)\b)",
+    holders=r"\b(?:held|organi[sz]ed|convened)\b",
     not_held=r"votes?|voting|increases?|changes?|switch|transition|closure|deliver(?:y|ies)|construction|harvest|works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
     acts=(
         (r"\binaugurat(?:e|es|ed)\b", "Inauguration"),

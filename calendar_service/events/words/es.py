@@ -213,6 +213,7 @@ SPANISH = Words(
         sala secretaría senado sociedad subcomisión tribunal universidad unión""".split()
     ),
     holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en)\b|\s(?:el|los)\s§)",
+    holders=r"\b(?:celebraron|organizaron|realizaron|sostuvieron|mantuvieron)\b",
     not_held=r"votaci(?:ón|ones)|cambios?|aumentos?|cierres?|construcción|cosecha|obras?|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
     acts=(
         (r"\binaugur(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?|ar)\b", "Inauguración"),

@@ -131,6 +131,8 @@ class Words:
     """Nouns of bodies that sit."""
     holding: str
     """Verbs whose object is an event whatever its noun."""
+    holders: str
+    """Verbs of those who hold an event, after which its noun need not stand."""
     not_held: str
     """Objects and subjects of such verbs that are no events."""
     acts: tuple[tuple[str, str], ...]

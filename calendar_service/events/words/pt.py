@@ -200,6 +200,7 @@ PORTUGUESE = Words(
         secretaria senado sociedade subcomissão tribunal turma universidade união""".split()
     ),
     holding=r"\b(?:celebrar(?:á|ão)|celebr(?:a|am|ou|aram)|realizar(?:á|ão)|realiz(?:a|am|ou|aram)|organiz(?:a|am|ou|ará|arão|aram)|promov(?:e|em|eu|erá|erão|eram)|efetuar(?:á|ão)|oferece(?:rá|m)?)\b(?!-se)(?!\s(?:por|em|no|na)\b)",
+    holders=r"\b(?:realizaram|organizaram|mantiveram|promoveram)\b",
     not_held=r"votaç(?:ão|ões)|mudanças?|aumentos?|construção|colheita|obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
     acts=(
         (r"\binaugur(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Inauguração"),
