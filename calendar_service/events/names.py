@@ -39,7 +39,7 @@ def names(text: str, words: Words, times: Sequence[tuple[int, int]] = ()) -> tup
     found: list[Name] = []
     index = 0
     while index < len(stream):
-        if phrase.blocked[index] or not _is_head(stream, index, words):
+        if phrase.blocked[index] or not _is_head(phrase, index):
             index += 1
             continue
         first, name, index = _around(phrase, index)
@@ -87,9 +87,11 @@ def _closed(phrase: Phrase, end: int, quoted: str | None) -> int:
     return end + case.end() if case else end
 
 
-def _is_head(stream: Sequence[Token], index: int, words: Words) -> bool:
+def _is_head(phrase: Phrase, index: int) -> bool:
+    stream, words = phrase.stream, phrase.words
     low, capital = stream[index].low, stream[index].text[0].isupper()
-    before = stream[index - 1].low if index else ""
+    timed = index > 0 and phrase.blocked[index - 1]  # `the 21 May meeting`
+    before = stream[index - 1].low if index and not timed else ""
     if before in APOSTROPHES and index > 1:
         before = stream[index - 2].low
     after = stream[index + 1].low if index + 1 < len(stream) else ""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from calendar_service.events.actors import actors
@@ -17,6 +17,7 @@ from calendar_service.events.names import Name, names
 from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.refusals import FIRM, refusal
 from calendar_service.events.scene import Scene, scene
+from calendar_service.events.scoping import scoped
 from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.slots import (
     dated,
@@ -44,6 +45,8 @@ HEADLINE = 3.6
 RECALLED = 30
 # How sure it is that a time is also that of the name before its own.
 COUPLED = 0.8
+# Why a day is no event's though it could be: nothing beside it names one.
+UNNAMED = frozenset({"no event named", "no name", "hour of the event before"})
 # Characters of the top of a bulletin.
 TOP = 500
 # What it costs a common noun without a clock time that only its verb makes it an event.
@@ -105,7 +108,7 @@ def _read(telling: Telling, each: Scene) -> None:
     others = [each.sentence.start + n.start for n in free]
     telling.drafts += unfixed(telling, each) if not each.slots else ()
     fresh += [pair for one in fresh for pair in _siblings(telling, each, *one)]
-    found = _scoped(moves(fresh, each, telling.words), each.sentence, others)
+    found = scoped(moves(fresh, each, telling.words), each.sentence, others)
     telling.drafts += found
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
     telling.people = actors(each) or telling.people
@@ -146,7 +149,8 @@ def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
     draft = _told(telling, each, stretched(dated(telling, reckoned(telling, slot))), taken)
     if draft and draft.slot and draft.slot.days:
         telling.fixed = draft.slot
-    telling.skipped = draft is None if slot.days else telling.skipped
+    if slot.days:
+        telling.skipped = draft is None and telling.decisions[-1].reason not in UNNAMED
     return draft
 
 
@@ -290,17 +294,3 @@ def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> D
 def governed(text: str, start: int) -> bool:
     """`within the framework of the Forum`: no subject of what follows."""
     return GENITIVE.search(text, max(0, start - 12), start) is not None
-
-
-def _scoped(drafts: Sequence[Draft], sentence: Sentence, names_at: Sequence[int]) -> list[Draft]:
-    """Of several events in one sentence each has the words from its own beginning to the next's."""
-    begins = [min(d.at, d.slot.start) if d.slot else d.at for d in drafts]
-    own = {d.at for d in drafts}
-    cuts = sorted({*begins, *(n for n in names_at if n not in own)})
-    scoped: list[Draft] = []
-    for draft, begin in zip(drafts, begins, strict=True):
-        after = bisect_right(cuts, max(draft.at, draft.slot.start if draft.slot else 0))
-        end = cuts[after] if after < len(cuts) else sentence.end
-        start = sentence.start if begin <= cuts[0] else begin
-        scoped.append(replace(draft, scope=(start, end)))
-    return scoped

@@ -60,6 +60,8 @@ class Scene:
                 score -= TAKEN * (verb.start in taken)
                 found = (verb, score) if score > found[1] else found
         best, strength = found
+        if isinstance(best, Name):
+            return self._in_role(best) or best, strength
         if isinstance(best, Predicate) and best.rule in {MET, ACT}:
             occasion = self._occasion(best)
             if occasion and (best.rule == MET or not occasion.text.islower()):
@@ -88,6 +90,12 @@ class Scene:
         before = [s for s in spans if s[1] <= name.start]
         after = [s for s in spans if s[0] >= name.end]
         return (*before[-1:], *after[:1]) or (time,)
+
+    def _in_role(self, name: Name) -> Name | None:
+        """`The course goes ahead as a webinar`: what takes place is named first."""
+        role = compiled(self.words.role).search(self.low[max(0, name.start - 20) : name.start])
+        first = self.names[0]
+        return first if role and first.end < name.start and not first.bare else None
 
     def _occasion(self, verb: Predicate) -> Name | None:
         """`They met at the Forum`: what they met at or for is the event, if it has a name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from calendar_service.events.structured.rows import at_hour
+from calendar_service.events.structured.rows import at_hour, states_day
 from calendar_service.events.telling import Telling
 from calendar_service.events.words.model import compiled
 from calendar_service.temporal.mention import DayRange, Slot
@@ -43,6 +43,8 @@ def unfit(telling: Telling, slot: Slot) -> str | None:
 def dated(telling: Telling, slot: Slot) -> Slot:
     """A bare clock time takes the day that was told just before it."""
     last = telling.last
+    if telling.skipped and slot.clocks and not states_day(slot):
+        slot = replace(slot, days=(), coarse=None)  # the day named last is none of an event
     if slot.days or slot.coarse or not slot.clocks or last is None or len(last.days) != 1:
         return slot
     if slot.start - last.end > NEAR or last.days[0].first != last.days[0].last:
@@ -63,7 +65,7 @@ def reckoned(telling: Telling, slot: Slot) -> Slot:
 def starting(telling: Telling, slot: Slot, mask: str) -> bool:
     """`It starts at 20:00`: gives its hour to the event told last, if that has a day alone."""
     last = telling.drafts[-1] if telling.drafts else None
-    if not slot.clocks or slot.days or slot.coarse or not last or not last.slot or last.clocks:
+    if not slot.clocks or states_day(slot) or not last or not last.slot or last.clocks:
         return False
     days = last.slot.days
     if len(days) != 1 or days[0].first != days[0].last:

@@ -63,7 +63,7 @@ class Namer:
         if len(titles) > 1 and self.is_part(name):
             more, also = self._refined(*titles[1])
             name, inner = f"{name}: {more}", inner or also
-        if len(name) > LONGEST:
+        if not name or len(name) > LONGEST:
             return None
         return Named(name, first[0], inner or venue, place and not self.is_event(name))
 

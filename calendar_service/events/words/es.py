@@ -131,6 +131,7 @@ SPANISH = Words(
     meet=r"""\b(?:(?:volverán?|vuelven?|volvieron|volvió)\sa\s(?:sesionar|reunirse|encontrarse)|se\s(?:ha|han|había|habían|habrá|habrán)\sreunido|(?:(?:tiene|tienen|tenía|tenían)\s)?previsto\sreunirse|se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|reunirían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     occasion=r"\b(?:(?:durante|en|para)\s(?:el|la|los|las|su|una?)|(?:participa\w*|asist\w*)\s(?:en|de|a)l?(?:\s(?:el|la|los|las))?)\s$",
+    role=r"\bcomo\suna?\s$",
     framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|con\smotivo\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
     phrasal=frozenset(
         {

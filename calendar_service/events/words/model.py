@@ -243,6 +243,8 @@ class Words:
     """Before a name: those who met did so at it."""
     occasion: str
     """Before a name: it is what those who meet have met for."""
+    role: str
+    """Before a name: it only says in what form another takes place (`as a webinar`)."""
     framework: str
     """Before a name: it is what the event is part of, not the event."""
     phrasal: frozenset[str]

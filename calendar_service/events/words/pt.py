@@ -121,6 +121,7 @@ PORTUGUESE = Words(
     meet=r"""\b(?:(?:volta|voltam|voltará|voltarão|voltou|voltaram)\sa\s(?:se\s)?reunir(?:-se)?|(?:se\s)?(?:havia|haviam|tinha|tinham|têm|tem)(?:-se|\sse)?\sreunido|(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão|reuniria|reuniriam)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     occasion=r"\b(?:(?:durante|em|para)\s(?:o|a|os|as|seu|sua|uma?)|n[oa]s?|num|numa|participa\w*\s(?:em|d[oa]|n[oa]))\s$",
+    role=r"\bcomo\suma?\s$",
     framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|preparativos\s(?:de|para)|resultados\sd[eoa]|por|pel[oa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     phrasal=frozenset(
         {

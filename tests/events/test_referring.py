@@ -1,0 +1,65 @@
+"""Sentences that only point: at who met, at the event before, at its day, at its hour."""
+
+from __future__ import annotations
+
+import pytest
+
+from calendar_service.record import facts
+from tests.events.telling import events
+
+POINTING = [
+    (
+        "The budget was drafted in two planning meetings, which the directors of the schools held "
+        "on 20 April and 27 April. They will meet again on 15 May in Lisbon.",
+        ("2024-05-15", "Meeting of the directors of the schools"),
+    ),
+    (
+        "Meeting today in Lisbon, the Joint Commission of the Northern Shelf set the first quotas.",
+        ("2024-05-02", "Meeting of the Joint Commission of the Northern Shelf"),
+    ),
+    (
+        "The regular meeting of the Planning Board on 7 May is cancelled. The items on its agenda "
+        "will be heard at "
+        "the 21 May meeting, which begins at 6 p.m.",
+        ("2024-05-21T18:00:00", "Regular meeting of the Planning Board"),
+    ),
+    (
+        "The first evening session takes place on 6 May. The second, a webinar, is on 7 May.",
+        ("2024-05-07", "Second webinar"),
+    ),
+    (
+        "The Kite Forum will be held on 20 May. Tickets are sold until 10 May. On the eve of the "
+        "forum, a guided walk will start at 7 p.m.",
+        ("2024-05-19T19:00:00", "Guided walk"),
+    ),
+    (
+        "Next year's kite conference will be held in Lisbon on 5 March 2025.",
+        ("2025-03-05", "Kite conference"),
+    ),
+    (
+        "The Graduation Ceremony of the College is on 15 May. The starting time, 9:00 a.m., does "
+        "not change.",
+        ("2024-05-15T09:00:00", "Graduation Ceremony of the College"),
+    ),
+    (
+        "The Kite Lecture is on 15 May in Lisbon. It starts at 20:00, not at 19:30.",
+        ("2024-05-15T20:00:00", "Kite Lecture"),
+    ),
+    (
+        "The training day for guides, which was to end the Forum, goes ahead as a virtual session "
+        "on 9 May from 10:00.",
+        ("2024-05-09T10:00:00", "Training day for guides"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTING)
+def test_what_is_pointed_at_is_told_in_full(text: str, expected: tuple[str, str]) -> None:
+    found = [(facts(one)["start"], one.title) for one in events(text)]
+    assert expected in found
+
+
+def test_an_hour_does_not_take_the_day_of_a_deadline() -> None:
+    text = "Ministers signed the protocol, which replaces the one that lapsed on 31 December. "
+    text += "The kite concert took place at 11:00."
+    assert not [one for one in events(text) if facts(one)["start"].startswith("2023-12-31")]
