@@ -78,6 +78,7 @@ NOTHING = re.compile(r"[\s*_)\].,:;|]*$")
 CHANGES = re.compile(r"[\s*_)\]]*(?:$|[.:;(–—-])")  # nothing, or what was changed
 DASH = re.compile(r"[\s*_)\].,:;]*[-–—]")
 STOP = re.compile(r"[*_]*[)\].]\s|\)|[*_]*:\s|\s*[|•·]\s|,\s+[A-ZÁÉÍÓÚ][\w\s]{2,30}[-–—]\s")
+DATED = re.compile(r"\W*(?:[^\W\d]+\W+)?\d")  # an entry of a list
 TELLS = re.compile(r"\s*:\s+\S")  # what is on that day
 CREDIT = re.compile(r"[\s,]*(?:by|in|por|en|em)\s+[A-ZÁÉÍÓÚ].{1,40}$|,\s+[A-ZÁÉÍÓÚ][^\d.:]{2,40}$")
 SENTENCE_BEGINS = re.compile(r"\s+[A-ZÁÉÍÓÚ“\"][^\W\d]*\s+\S+\s+\S+\s+\S+\s+\S+")
@@ -226,7 +227,9 @@ def _parted(
     dashed = bool(DASH.match(rest))
     if not (year or named or (dashed and line.long)) or (len(run) > 1 and not dashed):
         return None  # a heading of a programme
-    stopped = STOP.match(rest) if before.strip(" (") or not re.match(r"\.\s", rest) else None
+    bare = not before.strip(" (") and re.match(r"\.\s", rest)
+    opening = year and line.long and len(run) == 1 and not DATED.match(line.following)
+    stopped = STOP.match(rest) if not bare or opening else None
     credited = CREDIT.match(rest)
     opened = named and year and line.long and SENTENCE_BEGINS.match(rest)
     if not (dashed or stopped or NOTHING.match(rest) or credited or opened):

@@ -115,8 +115,23 @@ def _after_venue(atlas: Atlas, mention: PlaceMention, venue: Span) -> bool:
         return True
     if not re.search(r"\s(?:of|de|del|do|da)\s+$", before):
         return False
+    if STREET.match(atlas.text, venue[0]) or _abroad(atlas, mention):
+        return elsewhere(atlas, mention)
     large = mention.kind == "city" and mention.people >= OWN_TOWN
     return mention.kind == "country" or large or elsewhere(atlas, mention)
+
+
+# Streets and squares are named after towns that lie anywhere.
+STREET = re.compile(
+    r"(?:plaza|plazuela|calle|avenida|av\.|paseo|puente|praça|rua|largo|ponte|rotunda|glorieta)\s",
+    re.IGNORECASE,
+)
+
+
+def _abroad(atlas: Atlas, mention: PlaceMention) -> bool:
+    """A town in a name, of another country than that in which the bulletin is at home."""
+    home = atlas.home.place
+    return bool(home and home.country and home.country != mention.country)
 
 
 def elsewhere(atlas: Atlas, mention: PlaceMention) -> bool:

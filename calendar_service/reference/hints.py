@@ -33,7 +33,11 @@ BODIES = {
     country: re.compile(pattern)
     for country, pattern in {
         "BR": r"Câmara dos Deputados|Senado Federal|Prefeitura|Câmara de Vereadores",
-        "ES": r"Congreso de los Diputados|Generalitat|Diputación Provincial|Consejería de",
+        "ES": r"Congreso de los Diputados|Generalitat|Diputación Provincial|Consejería de|Concejalía",
+        "AR": r"Honorable (?:Senado|Cámara|Concejo)|Concejo Deliberante|Jefatura de Gabinete",
+        "CL": r"Ilustre Municipalidad|SEREMI|Seremi\b|Intendencia Metropolitana",
+        "MX": r"Cámara de Diputados del H\. Congreso|Suprema Corte de Justicia de la Nación",
+        "UY": r"Intendencia de (?:Montevideo|Canelones|Maldonado|Salto|Paysandú)|Junta Departamental",
         "GB": r"House of (?:Commons|Lords)|Borough Council|Scottish Government|NHS",
         "IE": r"Oireachtas|Taoiseach|Dáil", "IN": r"Lok Sabha|Rajya Sabha",
         "NZ": r"iwi\b|M[aā]ori", "PT": r"Assembleia da República|Junta de Freguesia|Autarquia",
