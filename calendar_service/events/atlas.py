@@ -79,6 +79,7 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     """The places of a bulletin whose dateline names the place `dateline`."""
     found, named = survey(text, dateline or "")
     country = named.country if named else None
+    found = tuple(m for m in found if not OTHER_HOUR.search(text, max(0, m.start - 60), m.start))
     outside = tuple(m for m in found if not m.inside)
     embedded = tuple(m for m in found if m.inside)
     votes = _votes(text, outside, embedded)
@@ -87,11 +88,17 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     home = placed(None, named).region
     if home.zone is None:
         own = ranked[0] if ranked and votes[ranked[0]] >= OWN * total else _of_towns(outside)
-        seat = _opening(text, outside) or _publisher(found)
+        seat = _opening(text, outside) or _publisher(text, found)
         seat = seat or (_seat(own, outside, embedded) if own else NOWHERE)
         home = Where(home.place or seat.place, seat.zone)
     alone = ranked[0] if ranked and votes[ranked[0]] >= ALONE * total else None
     return Atlas(text, words, outside, embedded, home, tuple(ranked), alone)
+
+
+# `(10h em Brasília)`, `; 5 p. m. en Madrid)`: the hour that it is in another place.
+OTHER_HOUR = re.compile(
+    r"[(;]\s?\d[^();]{0,14}\s(?:en|em|in|n[oa]s?)\s(?:[^();]{0,30}\s(?:y|e|and)\s)?$"
+)
 
 
 def placed(name: str | None, mention: PlaceMention | None) -> Where:
@@ -134,9 +141,20 @@ def _of_towns(mentions: Sequence[PlaceMention]) -> str | None:
     return best[0][0] if best and best[0][1] >= OWN * sum(counted.values()) else None
 
 
-def _publisher(mentions: Sequence[PlaceMention]) -> Where | None:
+# `at the Hillcrest Library`: where something is, and nobody who writes.
+VISITED = re.compile(r"\b(?:at|in|en|em|n[oa])\s(?:(?:the|la|el)\s)?$")
+
+
+def _publisher(text: str, mentions: Sequence[PlaceMention]) -> Where | None:
     """The town or country of the body that a bulletin without a dateline comes from."""
-    named = [m for m in mentions if m.seat and m.start < EARLY and m.kind != "demonym"]
+    named = [
+        m
+        for m in mentions
+        if m.seat
+        and m.start < EARLY
+        and m.kind != "demonym"
+        and not VISITED.search(text[: m.start])
+    ]
     if not named:
         return None
     return placed(None, named[0]).region

@@ -7,8 +7,8 @@ import re
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
 
 DESTINATION = re.compile(
-    r"(?:(?:visit|trip|tour|excursion)s?\sto|(?:walk|march|ride|run|procession|tour)s?\sfrom"
-    r"|(?:visita|excursión|excursão|salida|saída|viaje|viagem|recorrido)s?\s(?:[^\W\d_]+\s){0,2}?(?:a|al|à|ao|por|de\scampo\sa|de\scampo\sà)"
+    r"(?:(?:visit|trip|tour|excursion|mission|delegation|expedition|pilgrimage)s?\sto|(?:walk|march|ride|run|procession|tour)s?\sfrom"
+    r"|(?:visita|excursión|excursão|salida|saída|viaje|viagem|recorrido|misi[oó]n(?:es)?|miss(?:ão|ões)|peregrinación|peregrinação|expedición|expedição)s?\s(?:[^\W\d_]+\s){0,2}?(?:a|al|à|ao|por|de\scampo\sa|de\scampo\sà)"
     r"|(?:caminata|marcha|procesión|romería|caminhada)s?\s(?:desde|de))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?"
     r"(?P<place>[^,;:()]{3,80}?)(?=\s(?:to|a|hasta|até|and|y|e)\s[A-ZÁÉÍÓÚ]|$)",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from calendar_service.events.atlas import Atlas
 from calendar_service.events.venues import ARTICLES, Span
 from calendar_service.events.words.model import compiled
 from calendar_service.reference.gazetteer import PlaceMention
+from calendar_service.reference.venues import VENUES
 
 # People from which `the Theatre of X` is a theatre in X.
 OWN_TOWN = 60_000
@@ -37,6 +38,9 @@ MOVED = re.compile(
     r"(?:to|a|para|al)\s+(?:the\s|la\s|el\s|o\s)?$"
     r"|\b(?:returns?|comes?|came|vuelven?|regresan?|llegan?|volta|voltam|regressa|chega)\s(?:back\s)?(?:to|a|ao|à)\s+$"
 )
+FOR = re.compile(r"\b(?:announced|scheduled|planned|set|called|due)\sfor\s$")
+# `, Luke Ode (Princeton)`: after a person, where that one works.
+PERSON = re.compile(r"[,;—–-]\s((?:[A-ZÁÉÍÓÚ][^\W\d_]+\s){1,3}[A-ZÁÉÍÓÚ][^\W\d_’'-]+)\s\($")
 WHERE = re.compile(r",\s(?:where|donde|onde)\b")
 # `the Residence of the Ambassador of Peru` is where Peru is represented.
 ABROAD = re.compile(
@@ -55,7 +59,9 @@ def locates(
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
     if PARTY.match(atlas.text, mention.end) or ABROAD.search(before):
         return False
-    if WHERE.match(atlas.text, mention.end) or MOVED.search(before):
+    if _affiliation(atlas, mention):
+        return False
+    if WHERE.match(atlas.text, mention.end) or MOVED.search(before) or FOR.search(before):
         return True
     if _preposition(atlas.words.places).search(before):
         return not BELIEF.search(before)
@@ -74,10 +80,27 @@ def locates(
     )
 
 
+def _affiliation(atlas: Atlas, mention: PlaceMention) -> bool:
+    """In brackets after what is neither a venue nor a place: where a person is from."""
+    before = PERSON.search(atlas.text, max(0, mention.start - 60), mention.start)
+    if before is None or mention.kind == "country":
+        return False
+    named = atlas.within(*before.span(1))
+    words = {word.lower() for word in before.group(1).split()}
+    return not (
+        named or words & (atlas.words.nouns | atlas.words.venues | VENUES[atlas.words.language])
+    )
+
+
 # Characters of a line of a list, whose parts are told by punctuation alone.
 LINE = 140
 FIRST = re.compile(r"(?:^|[\n,;:|–—(•·*-])\s*$")
 LAST = re.compile(r"\s*(?:$|[\n,;:|–—().])")
+
+
+def moved_to(atlas: Atlas, mention: PlaceMention) -> bool:
+    """The new place of what was to be elsewhere."""
+    return MOVED.search(atlas.text[max(0, mention.start - 40) : mention.start].lower()) is not None
 
 
 def before_time(atlas: Atlas, mention: PlaceMention, hidden: Sequence[Span]) -> bool:
@@ -118,7 +141,17 @@ def _after_venue(atlas: Atlas, mention: PlaceMention, venue: Span) -> bool:
     if STREET.match(atlas.text, venue[0]) or _abroad(atlas, mention):
         return elsewhere(atlas, mention)
     large = mention.kind == "city" and mention.people >= OWN_TOWN
-    return mention.kind == "country" or large or elsewhere(atlas, mention)
+    return (
+        mention.kind == "country"
+        or (large and _at_home(atlas, mention))
+        or elsewhere(atlas, mention)
+    )
+
+
+def _at_home(atlas: Atlas, mention: PlaceMention) -> bool:
+    """`Plaza del Pilar` in Zaragoza is not in the Pilar of another country."""
+    home = atlas.home.place
+    return home is None or home.country in {None, mention.country}
 
 
 # Streets and squares are named after towns that lie anywhere.

@@ -8,7 +8,7 @@ from functools import cache
 
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
-from calendar_service.events.locating import alone, before_time, elsewhere, locates
+from calendar_service.events.locating import alone, before_time, elsewhere, locates, moved_to
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
@@ -75,6 +75,7 @@ def _towns(
     named = [m for m in atlas.within(start, end) if m.kind != "demonym" and not _covered(m, hidden)]
     towns = [m for m in named if locates(atlas, m, venue, hidden)]
     towns = [m for m in towns if not _qualifies(atlas, m)] or towns
+    towns = [m for m in towns if moved_to(atlas, m)] or towns
     if towns or venue:
         return towns
     before = [m for m in named if before_time(atlas, m, hidden)]

@@ -14,7 +14,7 @@ from calendar_service.events.sentences import sentences
 Span = tuple[int, int]
 
 HELD = re.compile(
-    r"\b(?:held|takes?\splace|taking\splace|hosted|hosts?|venue|location|place\s?:|where\s?:|celebra\w*|realiza\w*"
+    r"\b(?:held|always|siempre|sempre|finished|began|concluy\w+|culmin\w+|finaliz\w+|conclu\w+|takes?\splace|taking\splace|hosted|hosts?|venue|location|place\s?:|where\s?:|celebra\w*|realiza\w*"
     r"|a\scabo|tendrán?\slugar|tiene[n]?\slugar|sede|lugar\s?:|decorre\w*|acontece\w*|ter[áã]o?\slugar|local\s?:)",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ Span = tuple[int, int]
 ARTICLES = r"(?:the|el|la|los|las|lo|o|a|os|as|its|su|sua|seu|our)"
 # `leave Eyre Square`, `saldrá de la plaza`: where something that moves begins.
 LEAVING = (
-    r"(?:leav(?:e|es|ing)|(?:depart|start|set|setting)(?:s|ing)?(?:\soff)?\sfrom|assembl\w+\sat"
+    r"(?:leav(?:e|es|ing)(?:\sfrom)?|(?:depart|start|set|setting)(?:s|ing)?(?:\soff)?\sfrom|assembl\w+\sat"
     r"|(?:sale|salen|saldrá|saldrán|parte|parten|partirá|partirán|salida)\s(?:del?|desde)|(?:sai|saem|sairá|sairão|partem|partida|saída)\sd[aeo]s?)"
 )
 PHRASE_END = re.compile(
@@ -90,7 +90,7 @@ def _extended(text: str, end: int, words: Words) -> int:
 @cache
 def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))}|{ON}|{LEAVING})\s+"
+        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))}|{ON}|{LEAVING}|{NAMING})\s+"
         rf"(?:{ARTICLES}\s+)?(?=\S)",
         re.IGNORECASE,
     )
@@ -98,6 +98,12 @@ def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
 
 # `at the Suntec Centre`, `at Burns Hall`: in English, what is after `at` and has a capital.
 AT = re.compile(r"\bat\s(?:the\s)?(?=[A-Z][^\W\d_])")
+
+# `The venue will be the Museum of the Sea`: what follows is the venue.
+NAMING = (
+    r"(?:venue|location)\s(?:is|will\sbe|remains)|(?:sede|lugar|recinto)\s(?:es|será|sigue\ssiendo)"
+    r"|(?:sede|local)\s(?:é|será|continua\sa\sser)"
+)
 
 # `on the campus of`, `on the quay`: what one is on, in English.
 ON = (
@@ -119,7 +125,7 @@ def _phrases(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
     """After a preposition of place, or where something leaves."""
     for match in _prepositions(words.places).finditer(text):
         first, last = match.end(), _phrase_end(text, match.end())
-        last = min([last, *(a for a, _ in hidden if a > first)])
+        last = _trimmed(text, first, min([last, *(a for a, _ in hidden if a > first)]))
         if _is_venue(text[first:last], words):
             yield first, last
 
@@ -184,7 +190,11 @@ def _phrase_end(text: str, first: int) -> int:
     end = match.start() if match else len(text)
     if article := NEXT_PHRASE.search(text, first, end):
         end = article.start(1)
-    while trailing := TRAILING.search(text[first:end]):
+    return _trimmed(text, first, end)
+
+
+def _trimmed(text: str, first: int, end: int) -> int:
+    while trailing := TRAILING.search(text[first:end].rstrip()):
         end = first + trailing.start()
     return end
 
@@ -196,6 +206,8 @@ def _is_venue(phrase: str, words: Words) -> bool:
     if not found or len(found) > LONGEST:
         return False
     head = found[:6] if not words.head_last else found
+    if words.head_last and phrase.islower() and " of " not in phrase:
+        head = found[-1:]  # `in the harbour say`: no venue ends so
     return any(_is_noun(word, words) for word in head)
 
 

@@ -159,7 +159,7 @@ def _nominal(code: str) -> City:
 
 
 BEFORE = re.compile(
-    r"(?:^|[\s(“\"'¿¡])(?:(?P<located>in|at|near|between|en|em|entre|desde|no|na|from)|(?P<regional>(?:state|province|county|region|department|estado|provincia"
+    r"(?:^|[\s(“\"'¿¡])(?:(?P<located>(?:announced|scheduled|planned|set|due)\sfor|in|at|near|between|en|em|entre|desde|no|na|from)|(?P<regional>(?:state|province|county|region|department|estado|provincia"
     r"|província|departamento|región|região|comunidad|isla|ilha|island)\s(?:of|de|del|do|da)(?:\sla|\slas)?)"
     r"|(?:city|town|village|municipality|port|ciudad|cidade|vila|villa|municipio|município|parroquia|distrito|cantón|alcaldía|ayuntamiento"
     r"|puerto|municipal|prefeitura|municipalidad|intendencia|barrio|bairro|comuna|campus)\s(?:of|de|del|do|da))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?$",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 VENUES: dict[str, frozenset[str]] = {
     "en": frozenset(
-        """abbey airfield airport aquarium archive archives atrium ballroom bandstand barracks base boardroom boulevard
+        """abbey airfield airport aquarium bookshop bookstore archive archives atrium ballroom bandstand barracks base boardroom boulevard
         brewery cafe café cinema clinic cove courtyard customs esplanade factory foyer gym gymnasium hangar headquarters
         inn island jetty lab laboratory lane lawn lodge lounge manor mansion marquee mill mine monastery mosque nursery
         orchard planetarium pool priory promenade pub quarry racecourse ranch registry reserve resort restaurant rink
@@ -15,15 +15,15 @@ VENUES: dict[str, frozenset[str]] = {
         """abadía acuario aduana aeropuerto albergue alcázar anfiteatro archivo atrio autódromo azotea baluarte base bodega
         bulevar cafetería campo cancha carpa cine cinemateca ciudadela conservatorio cuartel ermita esplanada estudio
         exconvento expo fábrica filmoteca fortaleza fuerte fundación glorieta gimnasio hall hangar hipódromo hotel
-        kiosco laboratorio liceo lonja ludoteca mansión mina mirador monasterio muralla palacete paraninfo paseo
+        kiosco laboratorio librería liceo lonja ludoteca mansión mina mirador monasterio muralla palacete paraninfo paseo
         pinacoteca piscina pista planetario planta polideportiva quiosco rambla rectorado restaurante rotonda santuario
         terminal terraza velódromo vestíbulo villa viñedo vivero zoológico""".split()
     ),
     "pt": frozenset(
         """abadia adega aeroporto alfândega alojamento ambulatório aquário arquivo átrio auditórios autódromo basílica base
         biblioteca calçadão campo cinema cinemateca claustro coliseu conservatório coreto corpo couto ermida escadaria
-        espaço esplanada estúdio fábrica forte fortaleza foyer galpão hangar hipódromo laboratório lar liceu lonja marina
-        mina miradouro mosteiro orla palacete parlatório passeio pavilhões pinacoteca piscina pista planetário pousada
+        espaço esplanada estúdio fábrica forte fortaleza foyer galpão hangar hipódromo laboratório junta lar liceu livraria lonja marina
+        mina miradouro mosteiro orla paços palacete parlatório passeio pavilhões pinacoteca piscina pista planetário pousada
         quadra quartel quintal recinto restaurante rotunda salões santuário sambódromo sede terminal terreiro vila
         zoológico""".split()
     ),
