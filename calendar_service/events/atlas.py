@@ -79,7 +79,8 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     """The places of a bulletin whose dateline names the place `dateline`."""
     found, named = survey(text, dateline or "")
     country = named.country if named else None
-    found = tuple(m for m in found if not OTHER_HOUR.search(text, max(0, m.start - 60), m.start))
+    elsewhere = [m for m in found if OTHER_HOUR.search(text, max(0, m.start - 140), m.start)]
+    found = tuple(m for m in found if m not in elsewhere)
     outside = tuple(m for m in found if not m.inside)
     embedded = tuple(m for m in found if m.inside)
     votes = _votes(text, outside, embedded)
@@ -92,12 +93,14 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
         seat = seat or (_seat(own, outside, embedded) if own else NOWHERE)
         home = Where(home.place or seat.place, seat.zone)
     alone = ranked[0] if ranked and votes[ranked[0]] >= ALONE * total else None
-    return Atlas(text, words, outside, embedded, home, tuple(ranked), alone)
+    countries = tuple(dict.fromkeys((*ranked, *(m.country for m in elsewhere))))
+    return Atlas(text, words, outside, embedded, home, countries, alone)
 
 
-# `(10h em Brasília)`, `; 5 p. m. en Madrid)`: the hour that it is in another place.
+# `9h (10h em Brasília)`, `3 p. m. (… ; 5 p. m. en Madrid)`: the hour that it is elsewhere.
 OTHER_HOUR = re.compile(
-    r"[(;]\s?\d[^();]{0,14}\s(?:en|em|in|n[oa]s?)\s(?:[^();]{0,30}\s(?:y|e|and)\s)?$"
+    r"\d[^()\n]{0,40}\(\d{1,2}\s?(?::|h|[ap]\.?\s?m)[^()\n]{0,80}?\s(?:en|em|in|n[oa]s?|horas?\sdel?|horas?\sd[aeo])"
+    r"\s(?:[^(),;]{0,30}\s(?:y|e|and)\s)?$"
 )
 
 
