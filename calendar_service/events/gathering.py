@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from calendar_service.events import places
@@ -33,7 +33,9 @@ class Scene:
 
     @cached_property
     def regions(self) -> tuple[Where, ...]:
-        return tuple(places.completed(where, self.setting.home) for where, _, _ in self.told)
+        """As told, in the town of the bulletin where none is; still unknown where unknown."""
+        home = self.setting.home
+        return tuple(replace(places.completed(w, home), town=w.town) for w, _, _ in self.told)
 
     @cached_property
     def earlier(self) -> Sequence[Sequence[Where]]:

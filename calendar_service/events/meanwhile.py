@@ -14,7 +14,7 @@ from calendar_service.events.draft import Draft
 # Days within which events of one bulletin are parts of one gathering at one place.
 GATHERING = 4
 # Days that an event may last whose place is that of all that happens meanwhile.
-FESTIVAL = 12
+FESTIVAL = 16
 
 Days = tuple[date, date]
 Town = tuple[str, str | None]  # country and city
@@ -63,7 +63,8 @@ class Towns:
         place = where.place
         if place is None or place.country is None:
             return
-        some, town = self.told[place.city is not None], (place.country, place.city)
+        city = place.name if where.town else place.city
+        some, town = self.told[city is not None], (place.country, city)
         some[town] = min(some.get(town, (index, where)), (index, where), key=itemgetter(0))
 
     def some(self) -> Iterator[tuple[Town, tuple[int, Where]]]:
@@ -99,11 +100,14 @@ def _towns(days: Iterable[Towns]) -> list[Where]:
     ]
 
 
-def around(days: Sequence[Days | None]) -> list[int | None]:
-    """For each event the first of several days that lasts longer than it and covers it."""
+def around(days: Sequence[Days | None], lasting: Sequence[bool]) -> list[int | None]:
+    """For each event the first of several days that lasts longer than it and covers it.
+
+    `lasting` are those that go on all the while, rather than on single days.
+    """
     over: dict[int, dict[Days, int]] = defaultdict(dict)
     for index, span in enumerate(days):
-        if span and 0 < (span[1] - span[0]).days <= FESTIVAL:
+        if span and lasting[index] and 0 < (span[1] - span[0]).days <= FESTIVAL:
             for day in range(span[0].toordinal(), span[1].toordinal() + 1):
                 over[day].setdefault(span, index)
     return [_first_over(own, over[own[0].toordinal()]) if own else None for own in days]

@@ -27,11 +27,13 @@ from calendar_service.events.setting import Setting
 from calendar_service.events.words.model import compiled
 from calendar_service.models import Place
 
-# A stretch of words that stops before the place it speaks of.
+# A stretch of words that stops before the place or the medium it speaks of, and the rest of it.
 CUT = re.compile(
-    r"(?<!\w)(?:in|at|en|em|no|na|del?|do|da|of|the|el|la|los|las|o|a)\s*$", re.IGNORECASE
+    r"(?<!\w)(?:in|at|en|em|n[oa]s?)(?:\s[^\s.,;]{1,16}){0,2}?(?:\s(?:del?|d[oa]|of|the|el|la|los|las|o|a)){0,2}\s*$",
+    re.IGNORECASE,
 )
-REST = re.compile(r"[^.;\n]{0,120}")
+BY = re.compile(r"(?<!\w)(?:by|via|vía|por|pel[oa])(?:\s(?:the|la))?\s*$", re.IGNORECASE)
+REST = {CUT: re.compile(r"[^.;\n]{0,120}"), BY: re.compile(r"[^,.;\n]{0,30}")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ def stages(
     told = tuple(_told(setting, positions, draft) for draft in drafts)
     once, at = said_once(setting.atlas, [d.whereabouts for d in drafts], setting.bulletin.body)
     scene = Scene(setting, tuple(drafts), told, once, owner(drafts, parents, at))
-    days, festivals = scene.days, around(scene.days)
+    lasting = [draft.slot is not None and len(draft.slot.days) == 1 for draft in drafts]
+    days, festivals = scene.days, around(scene.days, lasting)
     above = [
         festivals[index] if parent is None else _parent(days[parent], days[index], parent)
         for index, parent in enumerate(parents)
@@ -103,7 +106,7 @@ def _fuller(context: Where, home: Where) -> Where:
 def _told(setting: Setting, positions: Positions, draft: Draft) -> tuple[Where, bool, bool]:
     """Place, online and hybrid in the draft's own words; where they are silent, in its sentence."""
     own, words = _stretch(setting, positions, draft), setting.words
-    words_of_it = f"{draft.name}\n{draft.venue or ''}\n{_text(setting, own)}"
+    words_of_it = f"{draft.name}\n{draft.venue or ''}\n{_text(setting, _whole(setting, own, BY))}"
     told, hybrid = mode.attendance(words_of_it, words)
     if not hybrid:
         more = mode.attendance(sequel(setting.bulletin.text, positions, draft), words)
@@ -160,19 +163,24 @@ def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
     if draft.venue:
         online = mode.attendance(draft.venue, setting.words) == (True, False)
         return NOWHERE if online else places.labelled(setting.atlas, draft.venue)
-    start, end = span
-    text = setting.bulletin.text
-    if CUT.search(text, max(start, end - 12), end):
-        rest = REST.match(text, end)
-        end = rest.end() if rest else end
+    start, end = _whole(setting, span, CUT)
     hidden = [*setting.named, *times(draft)]
     near = _around(draft, span)
     found = places.where(setting.atlas, start, end, near, hidden)
-    if found.place is None:
-        found = destination(setting.atlas, draft.at, draft.name)
+    if found.place is None or not (found.place.city or found.place.name):
+        there = destination(setting.atlas, draft.at, draft.name)
+        found = there if there.place else found
     if found.place is None:
         found = places.where(setting.atlas, start, end, near, times(draft), known=True)
     return found
+
+
+def _whole(setting: Setting, span: tuple[int, int], cut: re.Pattern[str]) -> tuple[int, int]:
+    """`span` with the words after it where it ends in `cut`, what they belong to."""
+    start, end = span
+    text = setting.bulletin.text
+    rest = REST[cut].match(text, end) if cut.search(text, max(start, end - 40), end) else None
+    return start, rest.end() if rest else end
 
 
 def _around(draft: Draft, span: tuple[int, int]) -> tuple[int, int]:
