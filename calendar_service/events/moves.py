@@ -31,8 +31,8 @@ def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tup
 def _of_another(fresh: Sequence[tuple[Draft, Slot]], index: int, planned: set[int]) -> bool:
     """`the Fair will be held on 5 May, and the Seminar, planned for 9 May, …`: two events."""
     own = fresh[index][0]
-    others = (d for i, (d, _) in enumerate(fresh) if i not in planned and d.rule == own.rule)
-    return own.rule == "named" and all(d.at < own.at for d in others)
+    others = [d for i, (d, _) in enumerate(fresh) if i not in planned and d.rule == own.rule]
+    return own.rule == "named" and bool(others) and all(d.at < own.at for d in others)
 
 
 def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:

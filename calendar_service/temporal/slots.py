@@ -110,7 +110,7 @@ def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Clust
     found: list[Cluster] = []
     for at, part in enumerate(parts):
         dated = bool(found) and found[-1].dated
-        own = dated and _leads_to_day(text, part, parts[at + 1 : at + 2], lexicon)
+        own = dated and _leads_to_day(text, found[-1], part, parts[at + 1 : at + 2], lexicon)
         if found and not own and _belongs(text, found[-1], part, lexicon):
             found[-1].add(part)
         else:
@@ -118,15 +118,19 @@ def clusters(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Clust
     return [cluster for cluster in found if cluster.counts]
 
 
-def _leads_to_day(text: str, part: Placed, following: Sequence[Placed], lexicon: Lexicon) -> bool:
-    """`…, and from 10 to noon on 4 October`: a clock with its day right behind it."""
+def _leads_to_day(
+    text: str, cluster: Cluster, part: Placed, following: Sequence[Placed], lexicon: Lexicon
+) -> bool:
+    """`…, and from 10 to noon on 4 October`, `… set for 4 p.m. today`: its day is right behind."""
     if not isinstance(part.said, Hours) or not following:
         return False
     gap = text[part.reach : following[0].start]
     if len(gap) > SHORT or not isinstance(following[0].said, Days):
         return False
     words = gap.lower().split()
-    return bool(words) and {*lexicon.on, *lexicon.of, *lexicon.the}.issuperset(words)
+    apart = around.tight(lexicon).fullmatch(text, cluster.end, part.start) is None
+    small = {*lexicon.on, *lexicon.of, *lexicon.the}
+    return (bool(words) or (gap == " " and apart)) and small.issuperset(words)
 
 
 def _belongs(text: str, cluster: Cluster, part: Placed, lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ STANDING = [
 MOVED = [
     ("en", "The Port Forum, which had been set for 14 May, will now take place on 21 May."),
     ("en", "The Chamber has moved the Port Forum from 14 May to 21 May."),
+    ("en", "The Port Forum originally scheduled for 14 May is being rescheduled to 21 May."),
     ("es", "El Foro del Mar, que debía ser el 14 de mayo, fue reprogramado para el 21 de mayo."),
     ("es", "El Foro del Puerto se pospuso del 14 al 21 de mayo."),
     ("pt", "O Fórum do Mar, marcado para 14 de maio, foi transferido para 21 de maio."),

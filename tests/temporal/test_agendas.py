@@ -121,3 +121,10 @@ def test_times_on_other_lines(language: str, text: str, read_as: str) -> None:
 def test_a_day_that_is_over_gives_no_day_to_what_is_to_come() -> None:
     text = "Profits fell, the company said on Friday. Talks will start at 3:30 p.m."
     assert read_told(text, "en", PUBLISHED) == "2024-05-10 | 15:30"
+
+
+def test_a_clock_belongs_to_the_day_right_behind_it() -> None:
+    text = "Arica (May 15, 2024) – The hearing set for 4:00 p.m. tomorrow is for all."
+    assert read_told(text, "en", PUBLISHED) == "2024-05-15 | 2024-05-16 16:00"
+    lines = "May 16, 10 a.m. May 17, 11 a.m."
+    assert read_told(lines, "en", PUBLISHED) == "2024-05-16 10:00 | 2024-05-17 11:00"
