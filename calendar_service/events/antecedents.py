@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from calendar_service.events.draft import Draft
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.structured.plurals import one_of
@@ -57,6 +58,8 @@ def resolved(
     if name.determiner in words.possessives and (owned := _of_owner(telling, text, name)):
         return owned
     met = next((p for p in told if p.rule == MET), None)
+    if met and met.phrase and _in_session(text, met, name, words):
+        return joined(name.text, words.of, long_form(met.phrase, telling), words.language)
     if met and name.head in words.meetings and _stands_in(name, words):
         return met.title(long_form(met.phrase, telling), words)
     if pointed := _pointing(telling, name):
@@ -155,6 +158,16 @@ def _mere(name: Name, words: Words) -> bool:
     return name.head in words.generic | words.mere and short and name.text.islower()
 
 
+def _in_session(text: str, met: Predicate, name: Name, words: Words) -> bool:
+    """`se reunirá en sesión ordinaria`: the session of those who meet."""
+    between = text[met.end : name.start].lower().split()
+    return (
+        len(between) == 1
+        and between[0] in words.places
+        and name.text.lower().split()[-1] in words.paired.get(name.head, ())
+    )
+
+
 def _stands_in(name: Name, words: Words) -> bool:
     plain = name.head in words.generic and not name.quoted and len(name.text.split()) < 3
     return name.bare or plain
@@ -168,6 +181,8 @@ def _antecedent(telling: Telling, name: Name) -> str | None:
     if name.head in telling.named:
         named = telling.named[name.head]
         return _headline(telling, named) or named.text
+    if act := next((d for d in reversed(telling.drafts[-RECENT:]) if _acted(d, name)), None):
+        return act.name
     if headline and headline.head == name.head and not headline.bare:
         return headline.text
     if name.head in words.generic | words.meetings:
@@ -175,6 +190,11 @@ def _antecedent(telling: Telling, name: Name) -> str | None:
             return headline.text
         return telling.drafts[-1].name if telling.drafts else None
     return None
+
+
+def _acted(draft: Draft, name: Name) -> bool:
+    """`will visit the port on 3 May. The visit begins at 10`."""
+    return draft.rule == ACT and draft.name.lower().startswith(f"{name.head} ")
 
 
 def _of_that_day(telling: Telling, slot: Slot) -> str | None:

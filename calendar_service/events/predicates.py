@@ -97,7 +97,8 @@ def _held(text: str, low: str, found: Sequence[Name], words: Words) -> Iterator[
     for pattern, rule in ((words.taking_place, HELD), (words.unsettled, OFF)):
         for verb in compiled(pattern).finditer(low):
             start, end = verb.span()
-            if compiled(words.resumed).search(low[max(0, start - RESUMED) : start]):
+            resumed = compiled(words.resumed).search(low[max(0, start - RESUMED) : start])
+            if resumed and (words.head_last or not following(text, end, words)):
                 yield Predicate(start, end, rule, "", None, "")
                 continue
             who = _who(text, verb, words)

@@ -21,6 +21,12 @@ WAITING = re.compile(
     r"\bsine\sdie|\bnuevo\saviso|\bnovo\saviso|\b(?:nueva|otra|nova|outra)s?\s(?:fechas?|datas?)"
     r"|\btemporal|\bprovisional|\bhasta\s(?:que|el)\b|\baté\s(?:que|o)\b"
 )
+# `postponed to 20 May`: a new day, though the old one is not told.
+ANEW = re.compile(
+    r"[^.;,]{0,40}?\s(?:to|until|para|al?|ao?s?|hasta|até)\s"
+    r"(?:(?:the|el|la|los|[ao]s?|d[ií]as?|pr[oó]xim[oa]s?|next|lunes|martes|miércoles|jueves|viernes"
+    r"|sábado|domingo|[a-zç]+-feira|[a-z]+day),?\s){0,4}\d"
+)
 # `the class, which would have been on the 10th, was moved`: what no longer holds.
 WAS_TO_BE = re.compile(r"\bque\s(?:se\s)?\w+r[ií]a[mn]?(?:-se)?\b")
 
@@ -32,7 +38,8 @@ def status(text: str, moved: bool, words: Words) -> Status:
     if off and compiled(words.cancelled).search(low):
         return Status.CANCELLED
     if off and not moved and (put_off := compiled(words.postponed).search(low)):
-        return Status.CONFIRMED if AHEAD.search(low, put_off.end()) else _put_off(low, put_off)
+        again = AHEAD.search(low, put_off.end()) or ANEW.match(low, put_off.end())
+        return Status.CONFIRMED if again else _put_off(low, put_off)
     if compiled(words.tentative).search(WAS_TO_BE.sub("", low) if moved else low):
         return Status.TENTATIVE
     return Status.CONFIRMED

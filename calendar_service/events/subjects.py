@@ -72,11 +72,12 @@ def leading(sentence: str, words: Words) -> str | None:
 def following(sentence: str, verb_end: int, words: Words) -> str | None:
     """The noun phrase right after the verb, where the subject comes second (`se reunirá la …`)."""
     match = re.match(
-        r"""[\s§¤]*(?:,[^,]*,\s*)?
+        r"""(?:\s(?:(?:a|o|el|los|n[oa]s?|em|en|del?|entre|e|y|d[ií]as?)\s){0,3}[§¤]+)*
+        [\s§¤]*(?:,[^,]*,\s*)?
         (?:\s?(?:en|em|n[oa]s?)\s(?:(?!\s(?:para|con|com|que|por|y|e|al|ao|entre|sobre|desde)\s)[^,;:.§]){2,70}?
             (?:,\s(?:en|em|n[oa]s?)\s[^,;.§]{2,40},)?(?<!\sde)(?<!\sen)(?<!\sem)
             (?=\s(?:el|la|los|las|o|a|os|as|una?|uma?)\s))?\s*
-        ((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s[^,.;:()§¤]+
+        ((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s(?:[^,.;:()§¤]|\.(?=[ªº°]))+
         (?:(?:,\s(?-i:[A-ZÁÉÍÓÚ])\w+)+\s[ye]\s(?-i:[A-ZÁÉÍÓÚ])\w+)?)""",
         sentence[verb_end : verb_end + REACH],
         re.IGNORECASE | re.VERBOSE,
@@ -95,7 +96,7 @@ def object_of(sentence: str, verb_end: int, words: Words, named: bool = False) -
     rest = rest[skipped.end() :] if skipped else rest
     if quoted := re.match(r"(?:\w+\s){0,2}[“«\"‘]([^”»\"’]{3,200})", rest):
         return " ".join(quoted.group(1).partition(": ")[0].split())
-    match = re.match(words.articled + r"[^,.;:()§¤]+", rest, re.IGNORECASE)
+    match = re.match(words.articled + r"(?:[^,.;:()§¤]|\.(?=[ªº°]))+", rest, re.IGNORECASE)
     if not match and named:
         match = re.match(CAPITAL + r"[^,.;:()§¤]+", rest)
     if not match:

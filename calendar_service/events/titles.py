@@ -8,7 +8,7 @@ from calendar_service.events.words import words_of
 
 ROMAN_EDITION = re.compile(r"^([IVXLC]+)[.ªº]?(?=\s+\S)")
 NUMBER_EDITION = re.compile(
-    r"^(\d{1,3})\s?(?:st|nd|rd|th|ª|º|a|o|ra|da|ta|va|er|°)\.?(?=\s)", re.IGNORECASE
+    r"^(\d{1,3})\.?\s?(?:st|nd|rd|th|ª|º|a|o|ra|da|ta|va|er|°)\.?(?=\s)", re.IGNORECASE
 )
 EDITION_OF = re.compile(
     r"^(?:edition|edición|edicion|edição)\s+(?:of\s+the|of|del|de\s+la|de|do|da)\s+", re.IGNORECASE

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-TOKEN = re.compile(r"\d+(?:[./:,]\d+)+|[^\W_]+(?:[’'\-][^\W_]+)*\+*|[^\s]")
+TOKEN = re.compile(r"\d{1,3}\.[ªº°]|\d+(?:[./:,]\d+)+|[^\W_]+(?:[’'\-][^\W_]+)*\+*|[^\s]")
 ROMAN = re.compile(r"[IVXLC]+$")
-NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th|ª|º|a|o|ra|da|er)?$")
+NUMBERED = re.compile(r"\d{1,3}(?:\.[ªº°]|st|nd|rd|th|ª|º|a|o|ra|da|er)?$")
 QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'", "„": "“"}
 
 

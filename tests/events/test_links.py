@@ -78,6 +78,22 @@ LINKED = [
     ),
     (
         "es",
+        "El Concejo se reunirá en sesión extraordinaria el jueves 16 de mayo.",
+        [("2024-05-16", "Sesión extraordinaria del Concejo")],
+    ),
+    (
+        "pt",
+        "Decorre de 12 a 14 de maio a 12.ª edição das Jornadas do Sal. Realiza-se a 21 de maio a "
+        "4.ª Mostra de Cinema.",
+        [("2024-05-12", "12.ª edição das Jornadas do Sal"), ("2024-05-21", "4.ª Mostra de Cinema")],
+    ),
+    (
+        "es",
+        "El 15 de mayo se firmará el convenio de puertos. La firma será a las 10 horas.",
+        [("2024-05-15", "Firma del convenio de puertos")],
+    ),
+    (
+        "es",
         "La reunión estará precedida, el 15 de mayo, por la Junta de Expertos.",
         [("2024-05-15", "Junta de Expertos")],
     ),

@@ -18,6 +18,9 @@ STANDING = [
     ("pt", "O passeio ao Faro, marcado para 20 de maio, está suspenso.", Status.CANCELLED),
     ("es", "Se prevé que la Feria del Lago se realice el 20 de mayo.", Status.TENTATIVE),
     ("pt", "A Feira do Livro de 20 de maio é adiada sem nova data.", Status.POSTPONED),
+    ("pt", "Foi adiado para 20 de maio o concerto da Banda.", Status.CONFIRMED),
+    ("es", "La asamblea de socios se pospone al lunes 20 de mayo.", Status.CONFIRMED),
+    ("en", "The Port Forum has been postponed to Monday, 20 May.", Status.CONFIRMED),
     ("pt", "O Fórum das Bacias deverá ocorrer em 20 de maio.", Status.TENTATIVE),
 ]
 
@@ -28,6 +31,7 @@ MOVED = [
     ("es", "El Foro del Mar, que debía ser el 14 de mayo, fue reprogramado para el 21 de mayo."),
     ("es", "El Foro del Puerto se pospuso del 14 al 21 de mayo."),
     ("pt", "O Fórum do Mar, marcado para 14 de maio, foi transferido para 21 de maio."),
+    ("es", "La charla, que no pudo hacerse el 14 de mayo, tendrá lugar el 21 de mayo."),
     ("pt", "A aula magna, que seria em 14 de maio, foi transferida para 21 de maio."),
 ]
 
