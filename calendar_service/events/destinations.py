@@ -24,4 +24,6 @@ def destination(atlas: Atlas, at: int, name: str) -> Where:
     towns = [m for m in atlas.within(start, end) if m.kind != "demonym"]
     if towns and towns[0].text == found["place"]:
         return placed(None, towns[0])
-    return placed(found["place"].strip(), None)
+    inner = [m for m in atlas.embedded if start <= m.start and m.end <= end and m.kind == "city"]
+    own = next((m for m in (*towns, *inner) if m.country in atlas.countries[:1]), None)
+    return placed(found["place"].strip(), own)

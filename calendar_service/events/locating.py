@@ -98,11 +98,6 @@ FIRST = re.compile(r"(?:^|[\n,;:|–—(•·*-])\s*$")
 LAST = re.compile(r"\s*(?:$|[\n,;:|–—().])")
 
 
-def moved_to(atlas: Atlas, mention: PlaceMention) -> bool:
-    """The new place of what was to be elsewhere."""
-    return MOVED.search(atlas.text[max(0, mention.start - 40) : mention.start].lower()) is not None
-
-
 def before_time(atlas: Atlas, mention: PlaceMention, hidden: Sequence[Span]) -> bool:
     """`Seoul on 4 June`: nothing but a preposition between the town and a time or name."""
     return mention.kind == "city" and any(

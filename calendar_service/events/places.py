@@ -8,7 +8,7 @@ from functools import cache
 
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
-from calendar_service.events.locating import alone, before_time, elsewhere, locates, moved_to
+from calendar_service.events.locating import alone, before_time, elsewhere, locates
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
@@ -20,6 +20,11 @@ TOWN_NAME = rf"{CAPITAL}[^\W\d_]{{3,}}(?:[\s-](?:de\s|la\s|del\s|do\s|da\s)?{CAP
 VILLAGE = re.compile(rf"\b(?:in|at|near|of|en|em|de|do|da|no|na)\s({TOWN_NAME}),\s$")
 # Between a venue and a town: that one is where something else is.
 CLAUSE = re.compile(r"\s(?:with|and|while|where|con|y|mientras|com|e|enquanto)\s")
+# What was to be elsewhere: from here on, the new place is told.
+TURN = re.compile(
+    r"\s(?:(?:moved?|relocated|transferred|switched|shifted)\s(?:from\s[^.;]{3,60}?\s)?to|(?:will\s)?now\s"
+    r"(?:be|take|meet)|trasladad[oa]s?|se\straslada[n]?|se\strasladará[n]?|se\s\w+\sahora|transferid[oa]s?|passa(?:rá|m)?\s(?:para|a))(?=\s)"
+)
 # Degrees within which the town in a venue's name is one of the neighbourhood.
 NEAR = 1.5
 
@@ -40,6 +45,10 @@ def where(
     """
     if label := venues.labelled(atlas.text[start:end]):
         return labelled(atlas, label)
+    if turn := TURN.search(atlas.text, start, end):
+        there = where(atlas, turn.start() + 1, end, near, hidden, known=True)
+        if there.place:
+            return there
     venue = _venue(atlas, start, end, near, hidden)
     towns = _towns(atlas, start, end, venue, hidden)
     town = min(towns, key=lambda m: (RANK[m.kind], _distance(m.start, near)), default=None)
@@ -75,7 +84,6 @@ def _towns(
     named = [m for m in atlas.within(start, end) if m.kind != "demonym" and not _covered(m, hidden)]
     towns = [m for m in named if locates(atlas, m, venue, hidden)]
     towns = [m for m in towns if not _qualifies(atlas, m)] or towns
-    towns = [m for m in towns if moved_to(atlas, m)] or towns
     if towns or venue:
         return towns
     before = [m for m in named if before_time(atlas, m, hidden)]
@@ -121,10 +129,16 @@ def labelled(atlas: Atlas, venue: str) -> Where:
     parts = {part.strip(" .") for part in re.split(r"[,(|–—]", venue)}
     town = min(
         (m for m in found if m.kind != "demonym"),
-        key=lambda m: (RANK[m.kind], m.text not in parts),  # `Teatro de Santa Isabel, Recife`
+        key=lambda m: (
+            RANK[m.kind],
+            m.landmark,
+            m.text not in parts,
+        ),  # `Teatro de Santa Isabel, Recife`
         default=None,
     )
     name = LEADING.sub("", venue.strip(" .;,"))
+    if town and town.landmark:
+        return placed(name, town)
     if town and name.lower() == town.text.lower():
         return placed(None, town)
     if town and (rest := re.match(rf"{re.escape(town.text)},\s(?=[^\W\d_])", name)):

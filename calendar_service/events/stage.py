@@ -80,12 +80,13 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
     if draft.online and not draft.venue and not hybrid:  # `Place: Zoom`
         own = NOWHERE
     context = above.where if above else NOWHERE
+    common = shared(scene, index)
     if context.place is None or not (context.place.city or context.place.name):
-        common = shared(scene, index)
         context = common if common.place else context
     where = _with_venue(scene, index, own) if hybrid or not online else own
     if where.place is None and draft.frame and not (online and not hybrid):
-        where = _own(setting, draft, draft.frame)
+        framed = _own(setting, draft, draft.frame)
+        where = framed if framed.place != setting.home.place or not scene.once.place else common
     if where.place is None:
         where = _referred(setting, draft, index, found)
     if where.place is None and (hybrid or not online):
@@ -167,12 +168,18 @@ def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
     hidden = [*setting.named, *times(draft)]
     near = _around(draft, span)
     found = places.where(setting.atlas, start, end, near, hidden)
-    if found.place is None or not (found.place.city or found.place.name):
+    if not _definite(found):
         there = destination(setting.atlas, draft.at, draft.name)
         found = there if there.place else found
     if found.place is None:
         found = places.where(setting.atlas, start, end, near, times(draft), known=True)
     return found
+
+
+def _definite(where: Where) -> bool:
+    """More than a country or, as `from the station`, the kind of a venue."""
+    place = where.place
+    return place is not None and bool(place.city or (place.name and not place.name.islower()))
 
 
 def _whole(setting: Setting, span: tuple[int, int], cut: re.Pattern[str]) -> tuple[int, int]:

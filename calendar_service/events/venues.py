@@ -89,9 +89,9 @@ def _extended(text: str, end: int, words: Words) -> int:
 
 @cache
 def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
+    here = "|".join(sorted(places - {"from", "across"}))
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted(places - {'from', 'across'}))}|{ON}|{LEAVING}|{NAMING})\s+"
-        rf"(?:{ARTICLES}\s+)?(?=\S)",
+        rf"(?<!\w)(?:{here}|{ON}|{LEAVING}|{NAMING}|{MOVING})\s+(?:{ARTICLES}\s+)?(?=\S)",
         re.IGNORECASE,
     )
 
@@ -99,6 +99,11 @@ def _prepositions(places: frozenset[str]) -> re.Pattern[str]:
 # `at the Suntec Centre`, `at Burns Hall`: in English, what is after `at` and has a capital.
 AT = re.compile(r"\bat\s(?:the\s)?(?=[A-Z][^\W\d_])")
 
+# `has been moved to the Town Hall`
+MOVING = (
+    r"(?:moved?|relocated|transferred|switched|shifted)\s(?:from\s[^.;]{3,60}?\s)?to"
+    r"|(?:traslada\w*|cambia\w*)\s(?:del?\s[^.;]{3,60}?\s)?al?|transferid[oa]s?\s(?:d[aeo]\s[^.;]{3,60}?\s)?para"
+)
 # `The venue will be the Museum of the Sea`: what follows is the venue.
 NAMING = (
     r"(?:venue|location)\s(?:is|will\sbe|remains)|(?:sede|lugar|recinto)\s(?:es|será|sigue\ssiendo)"

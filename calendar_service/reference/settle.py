@@ -196,4 +196,5 @@ def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
     likely = known.share(city.country) >= LIKELY or not known.votes
     if likely:
         return candidate.located or city.people >= TOWNLIKE
-    return candidate.located and city.people >= TOWNLIKE
+    told_of_it = candidate.located or (candidate.seat and not candidate.inside)
+    return told_of_it and city.people >= TOWNLIKE
