@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from calendar_service.events.names import names
 from calendar_service.events.structured import entries, places
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.introduction import Introduction, introduction
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
+from calendar_service.events.words.model import compiled
 
 LONGEST = 90  # characters of a name above its days
 
@@ -26,7 +28,8 @@ def read(page: Page, found: Found) -> None:
     """Adds the events of such groups, where several stand below each other."""
     for run in _runs(page, found):
         told = introduction(page, run[0].head)
-        if len(run) > 1 and (told.noun or told.programme or _names_events(page, run)):
+        several = len(run) > 1 and (told.noun or told.programme or _names_events(page, run))
+        if several or _is_card(page, run[0]):
             _read(page, run, told, found)
 
 
@@ -58,6 +61,18 @@ def _group(page: Page, at: int, found: Found) -> Group | None:
             break
         rows.append(below)
     return Group(at, tuple(rows)) if rows else None
+
+
+def _is_card(page: Page, group: Group) -> bool:
+    """An event and below it its day, to come: `Annual Assembly`, then `21 June 2025, 2 pm`."""
+    words, row = page.words_at(page.lines[group.head]), page.rows[group.rows[0]]
+    told = names(words, page.words)
+    named = any(not one.bare for one in told) and not compiled(page.words.hold).search(
+        words.lower()
+    )
+    published = page.bulletin.published
+    ahead = row and row.slot.days and published and published < row.slot.days[0].first
+    return bool(named and row and (row.timed or ahead) and not page.is_imprint(row.slot))
 
 
 def _names_events(page: Page, run: Sequence[Group]) -> bool:

@@ -19,12 +19,9 @@ ENGLISH = Words(
         "activities activity appointment edition encounter event events gathering".split()
     ),
     modified=frozenset(
-        """attendees badge badges building buildings catalogue catalogues center centers centre centres
-        chair chairs complex delegates documents facility fee fees ground grounds hall halls room rooms
-        venue venues
-        goers hosts leaflet materials minutes notes organisers organizers papers participants
-        pass passes phase phases planner planners poster proceedings records recordings run runs
-        secretariat speakers theme version versions video videos""".split()
+        """attendees badge badges catalogue catalogues delegates documents fee fees goers leaflet
+        materials minutes organisers organizers papers participants planner planners poster
+        proceedings secretariat version versions""".split()
     ),
     programme=frozenset(
         """briefing closing closure component dinner hearing inauguration keynote lecture lunch
@@ -211,6 +208,7 @@ ENGLISH = Words(
         (r"\bdeliver(?:s|ed)?\b", "Delivery"),
         (r"\b(?:marks?|marked|commemorat(?:e|es|ed))\b", "Commemoration"),
         (r"\bvisit(?:s|ed)?\b", "Visit to"),
+        (r"\bbriefs?\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))", "Briefing"),
         (r"\b(?:speaks?|spoke|talks?|talked|lectures?|lectured)\s(?:on|about)\b", "Talk on"),
         (r"\bscreen(?:s|ed)?\b", "Screening"),
     ),

@@ -82,6 +82,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ("observance", r"""\b(?:international|world|national)\s(?:\w+\s){0,4}day\b[^.;§]{0,40}§"""),
     (
         "past edition",
+        r"\b(?:minutes|record|report)\sof\s(?:the\s)?(?:[\w-]+\s){0,4}(?:meeting|session|assembly|conference)\b[^.;§]{0,30}§",
+    ),
+    (
+        "past edition",
         r"""\b(?:the|its|their|our)\slast\s(?:edition|congress|meeting|session|conference|forum|summit|visit|time)\b[^.;]{0,80}§
         |\blast\s(?:met|held|took\splace|visited)\b[^.;]{0,80}§""",
     ),
