@@ -281,7 +281,8 @@ def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> D
     near = sentence.start - telling.bulletin.body < TOP
     ahead = bool(slot.clocks and slot.days) and not gone(telling, slot)
     held = ahead or compiled(words.hold).search(mask)
-    if headline is None or headline.bare or slot.recurring or not (near and held):
+    mere = headline is None or headline.bare or headline.head in words.generic
+    if headline is None or mere or slot.recurring or not (near and held):
         telling.refuse(slot, "no event named")
         return None
     noun = singular(headline.head)

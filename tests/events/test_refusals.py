@@ -7,6 +7,8 @@ import pytest
 from tests.events.reading import dated, reasons
 
 REFUSED = [
+    ("en", "closure", "Our offices will be closed on 8 May."),
+    ("en", "past edition", "Read the minutes of the annual general meeting of 20 April."),
     ("en", "conditional", "The third lecture may have to be moved to 20 May."),
     ("en", "deadline", "The forum is open to the press; accreditation closes on 17 May."),
     ("en", "past period", "The Fair presents the results of the year that ended on 30 April."),

@@ -19,6 +19,8 @@ from calendar_service.temporal.mention import Slot
 SHORT = 200  # characters of an entry that has neither bullet nor columns
 PLAIN = 140  # characters of one that only commas divide
 CLAUSE = 7  # words of an entry that may hold a verb
+# What is in brackets or in quotes has verbs of its own.
+ASIDE = re.compile(r"\([^)]*\)|[\"“«][^\"”»]*[\"”»]")
 COLUMN = re.compile(r"[|\t┃\n]")
 
 
@@ -42,7 +44,7 @@ def is_piped(page: Page, row: Row) -> bool:
 
 
 def _is_sentence(page: Page, text: str) -> bool:
-    words, low = page.words, re.sub(r"\([^)]*\)", "", text.lower())
+    words, low = page.words, ASIDE.sub("", text.lower())
     long = len(low.split()) > CLAUSE
     verbs = (words.hold, words.meet, words.cancelled, words.postponed)
     return long and any(compiled(verb).search(low) for verb in verbs)

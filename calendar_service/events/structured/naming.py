@@ -14,6 +14,7 @@ from calendar_service.events.structured.rows import Span, trimmed
 from calendar_service.events.words.layout import Vocabulary
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.reference.gazetteer import find_places
+from calendar_service.temporal.languages import LEXICONS
 
 LONGEST = 220  # characters of a name; more is a sentence
 CAPITALS = r"(?:[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][\w’'.-]*)"
@@ -158,11 +159,17 @@ class Namer:
         words = self.text[cell[0] : cell[1]]
         low = plain(words)
         letters = len(re.findall(r"[^\W\d_]", low))
-        if letters < 2 or self.is_online(words) or self._is_status(words):
+        if letters < 2 or self._is_weekday(low) or self.is_online(words) or self._is_status(words):
             return True
         if _compiled(self.table.unknown).fullmatch(low):
             return True
         return _compiled(rf"(?:{self.table.people})\s*[:–—]").match(low) is not None
+
+    def _is_weekday(self, low: str) -> bool:
+        """`Tue–Wed`: what is left of a time."""
+        lexicon = LEXICONS.get(self.words.language)
+        known = {*lexicon.weekdays, *lexicon.weekday_abbreviations} if lexicon else set()
+        return {plain(word) for word in known}.issuperset(re.findall(r"\w+", low))
 
     def _is_status(self, words: str) -> bool:
         """`CANCELLED`, `Suspendida`: what became of the event, not its name."""

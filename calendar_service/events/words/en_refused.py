@@ -51,6 +51,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         \s(?:no\.?\s\S+\s)?(?:of|dated|from)\s§""",
     ),
     (
+        "closure",
+        r"\b(?:will\sbe|is|are|remains?|stays?)\sclosed\b[^.;§]{0,40}§",
+    ),
+    (
         "validity",
         r"\b(?:valid|vigil|force|remains?\sopen|stays?\s(?:up|open)|on\sdisplay|on\sview|on\sshow)\b[^.;§]{0,30}§",
     ),
