@@ -21,6 +21,7 @@ def tight(lexicon: Lexicon) -> re.Pattern[str]:
         *lexicon.on,
         *lexicon.of,
         *lexicon.the,
+        *lexicon.day_words,
         *lexicon.joins,
         *lexicon.since,
         *lexicon.day_words,

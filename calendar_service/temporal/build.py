@@ -203,7 +203,11 @@ class Builder:
         """`moved from 9:30 to 14:00`: only the new hour holds."""
         hours = cluster.of(Hours)
         head = self.text[max(0, hours[0].start - NEAR) : hours[0].start]
-        return around.moved(self.lexicon).search(head) is not None
+        verb = around.moved(self.lexicon).search(head)
+        if verb is None:
+            return False
+        between = range(hours[0].start - len(head) + verb.start(), hours[0].start)
+        return not any(part.start in between for part in cluster.of(Days))
 
     def _day_mention(self, said: Day, found: Resolved, offset: int) -> Mention:
         start, end = said.start + offset, said.end + offset

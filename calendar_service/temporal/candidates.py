@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from calendar_service.temporal.tense import Tense
 
 AGAINST_TENSE = 4  # how much farther a day may seem that contradicts its verb
+LATE_NEWS = 45  # days by which `next` and `last` can be out of date
 LAST = 5  # the nth weekday of a month that means its last
 
 
@@ -28,6 +29,9 @@ def agreeing(days: Iterable[date], weekday: int | None) -> list[date]:
 def nearest(
     days: Iterable[date], base: date, tense: Tense | None, modifier: int | None = None
 ) -> date | None:
+    def contradicts(day: date) -> bool:
+        return modifier in (1, -1) and modifier * (day - base).days < -LATE_NEWS
+
     def cost(day: date) -> float:
         gap = (day - base).days
         direction = {1: "future", -1: "past"}.get(modifier or 0, tense)
@@ -35,7 +39,8 @@ def nearest(
         # Bulletins rather announce: an undecided day leans ahead.
         return abs(gap) * (AGAINST_TENSE if contrary else 2 if gap < 0 and not direction else 1)
 
-    return min(days, key=cost, default=None)
+    days = list(days)
+    return min([d for d in days if not contradicts(d)] or days, key=cost, default=None)
 
 
 def months(base: date, before: int, after: int) -> Iterator[tuple[int, int]]:

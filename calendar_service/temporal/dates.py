@@ -120,9 +120,10 @@ def _beside_dates(items: list[Item]) -> list[Item]:
 
 
 def _is_numbering(items: list[Item], kinds: str, after: int) -> bool:
-    """`Day 1 – Tuesday, 15 October`: a number before a weekday is no first day."""
+    """`Day 1 – Tuesday, 15 October`, `(INC-3), 13-19 November`: that number is no first day."""
     first = items[-1]
-    return len(items) == 1 and first.kinds.lstrip("td") == "N" and kinds[after : after + 1] == "W"
+    numbered = first.kinds.lstrip("td") == "N" and kinds[after : after + 1] == "W"
+    return len(items) == 1 and (numbered or first.kinds == "N)")
 
 
 def _trimmed(items: list[Item], kinds: str) -> list[Item]:

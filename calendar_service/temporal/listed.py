@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from calendar_service.reference.gazetteer import find_places
 from calendar_service.temporal.clocks import twenty_four
 from calendar_service.temporal.expressions import Hours
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.slots import Placed, same_list
+from calendar_service.temporal.zones import Zone
 
 HALVES = (1, 7)  # months of winter and summer time
+LARGE = 500_000  # people
 A_YEAR = 2024  # where none is known
 
 
@@ -30,9 +33,17 @@ def without_lonely_places(
         if part.zone and part.zone.bare:
             before = at > 0 and _listed(text, parts[at - 1], part, lexicon, year)
             after = at + 1 < len(found) and _listed(text, part, parts[at + 1], lexicon, year)
-            if not (before or after):
+            if not (before or after or _in_parentheses(text, part.zone)):
                 found[at] = part._replace(zone=None)
     return found
+
+
+def _in_parentheses(text: str, zone: Zone) -> bool:
+    """`4:00 p.m. (Lima)`: a large city alone in them; smaller ones share names with all sorts."""
+    if text[zone.start - 1] != "(" or text[zone.end : zone.end + 1] != ")":
+        return False
+    words = text[zone.start : zone.end]
+    return any(place.text == words and place.people >= LARGE for place in find_places(words))
 
 
 def _listed(text: str, one: Placed, two: Placed, lexicon: Lexicon, year: int) -> bool:

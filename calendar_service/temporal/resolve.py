@@ -19,6 +19,7 @@ from calendar_service.temporal.weekdays import weekday
 
 BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
 SURE = 60  # days from publication within which a stated weekday does not move the year
+LATE = 245  # days ahead from which a year-less date is doubtful
 SPAN = 400  # days around publication within which a text speaks of its own events
 
 
@@ -146,7 +147,9 @@ def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
     best = nearest(days, base, tense, said.modifier)
     if best and abs((best - base).days) > SURE:  # else it is the weekday that is wrong
         best = nearest(agreeing(days, said.weekday), base, tense, said.modifier)
-    if best is None:
+    sure = said.weekday is not None or said.modifier is not None
+    # Announced for so late, rather the day just past is meant, or the verb is misread.
+    if best is None or (not sure and (best - base).days > LATE):
         return Resolved(None, value)
     return Resolved(best, best.isoformat(), context.year_basis, {"year": "nearest to publication"})
 

@@ -162,3 +162,35 @@ def test_a_month_before_a_date_is_the_weekday_of_the_same_letters(text: str) -> 
 def test_an_hour_may_stand_before_its_bare_day() -> None:
     (slot,) = reading_of("marcada para as 9h30 do dia 17", "pt", "2024-05-15").slots
     assert (slot.days[0].first, slot.clocks[0].start) == (date(2024, 5, 17), time(9, 30))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "The meeting will be held from 15 to 16 February.", "[XXXX-02-15]"),
+        ("en", "The meeting will be held next February 15.", "2025-02-15"),
+        ("en", "The meeting will be held on Saturday, 15 February.", "2025-02-15"),
+        ("en", "The meeting was held on 15 February.", "2024-02-15"),
+        ("en", "The meeting will be held on 10 January.", "2025-01-10"),
+        ("es", "La reunión se realizará el 15 de febrero.", "[XXXX-02-15]"),
+        ("es", "La reunión se realizará el próximo 15 de febrero.", "2025-02-15"),
+        ("pt", "A reunião será realizada em 15 de fevereiro.", "[XXXX-02-15]"),
+    ],
+)
+def test_day_just_past_is_not_announced_for_next_year(language: str, text: str, day: str) -> None:
+    assert told(reading_of(text, language, "2024-05-15")) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "read_as"),
+    [
+        ("en", "The session (INC-3), 13-19 November, Nairobi", "2024-11-13..2024-11-19"),
+        ("en", "Moved to Tuesday, 4 June, 5:30–7:00 p.m.", "2024-06-04 17:30-19:00"),
+        ("en", "Moved from 5:30 p.m. to 7:00 p.m. on 4 June", "2024-06-04 19:00"),
+        ("pt", "Está marcada para as 9h30 de dia 17.", "2024-05-17 09:30"),
+        ("es", "21 de mayo, 4:00 p.m. (Lima). Vía Zoom", "2024-05-21 16:00 @America/Lima"),
+        ("es", "21 de mayo, 4:00 p.m. (Salón Lima).", "2024-05-21 16:00"),
+    ],
+)
+def test_days_and_clocks_beside_other_numbers(language: str, text: str, read_as: str) -> None:
+    assert told(reading_of(text, language, "2024-05-15")) == read_as
