@@ -208,7 +208,8 @@ class Page:
         if line.end - line.start > LONGEST:
             return None
         slots, inside = self._slots, self.inside(line.start, line.end)
-        if day := self.bare.at(at):
+        day = self.bare.at(at)
+        if day and not any(slots[i].days and _says(slots[i], day) for i in inside):
             return row_of_bare_day(self.text, line, day, slots, inside, language, self.table)
         if clock := self._dotted.get(at) or self._divided.clocks.get(at):
             return row_of_bare_clock(self.text, line, clock, inside, self.table)
@@ -230,3 +231,8 @@ class Page:
     @cached_property
     def bare(self) -> Bare:
         return Bare(self.bulletin, self.reading, self.lines)
+
+
+def _says(slot: Slot, day: Slot) -> bool:
+    """Has the reading made a day of the same numbers?"""
+    return any(m.start == day.start for m in slot.mentions)

@@ -147,7 +147,7 @@ SPANISH = Words(
             "en sesión",
         }
     ),
-    bodies=r"(?:día\s(?:internacional|mundial|nacional|europeo)|asamblea\s(?:nacional|legislativa|constituyente|departamental)|congreso(?:\sde\s(?:la|los|diputados|la\sunión|la\srepública)|\snacional|\sdel\sestado|$)|junta\s(?:directiva|electoral|de\s(?:andalucía|castilla|extremadura|freguesia|gobierno))|parlamento|convención\s(?:sobre|de\slas\snaciones|interamericana|americana|constitucional)|consulta\s(?:externa|médica)|curso\s(?:legal|escolar|de\sagua)|foro\snacional$)",
+    bodies=r"(?:día\s(?:internacional|mundial|nacional|europeo)|asamblea\s(?:nacional|legislativa|constituyente|departamental)|congreso(?:\sde\s(?:la|los|diputados|la\sunión|la\srepública)|\snacional(?!\sde)|\sdel\sestado|$)|junta\s(?:directiva|electoral|de\s(?:andalucía|castilla|extremadura|freguesia|gobierno))|parlamento|convención\s(?:sobre|de\slas\snaciones|interamericana|americana|constitucional)|consulta\s(?:externa|médica)|curso\s(?:legal|escolar|de\sagua)|foro\snacional$)",
     means=frozenset("mediante por vía".split()),
     remote=frozenset("teleconferencia videoconferencia webinar".split()),
     numbered=frozenset("asunto caso causa expediente".split()),

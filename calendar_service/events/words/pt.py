@@ -135,7 +135,7 @@ PORTUGUESE = Words(
             "em sessão",
         }
     ),
-    bodies=r"(?:dia\s(?:internacional|mundial|nacional|europeu)|assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
+    bodies=r"(?:dia\s(?:internacional|mundial|nacional|europeu)|assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional(?!\sd[aeo])|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
     means=frozenset("mediante por via".split()),
     remote=frozenset("teleconferência videoconferência webinar".split()),
     numbered=frozenset("ação caso processo".split()),
