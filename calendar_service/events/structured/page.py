@@ -235,4 +235,4 @@ class Page:
 
 def _says(slot: Slot, day: Slot) -> bool:
     """Has the reading made a day of the same numbers?"""
-    return any(m.start == day.start for m in slot.mentions)
+    return any(m.start == day.start and m.end >= day.end for m in slot.mentions)

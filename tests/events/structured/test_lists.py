@@ -43,9 +43,9 @@ def test_makes_of_a_list(text: str) -> None:
          [("2025-04-08/2025-04-22", "reunião do Conselho"), ("2025-05-06", "reunião do Conselho")]),
         ("pt", "8/4 (18h): Reunião do Conselho\n15/4 (18h): Audiência pública",
          [("2025-04-08T18:00", "Reunião do Conselho"), ("2025-04-15T18:00", "Audiência pública")]),
-        ("pt", "8/4 (terça) – 14h – Reunião da Câmara\n9/4 (quarta) – 9h – Congresso Nacional de Vinhos",
+        ("pt", "8/4 (terça) – 14h – Reunião da Câmara\n9/4 (quarta) – Congresso Nacional de Vinhos",
          [("2025-04-08T14:00", "Reunião da Câmara"),
-          ("2025-04-09T09:00", "Congresso Nacional de Vinhos")]),
+          ("2025-04-09", "Congresso Nacional de Vinhos")]),
     ],
 )  # fmt: skip
 def test_days_that_only_their_list_makes_days(
