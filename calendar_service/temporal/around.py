@@ -63,5 +63,12 @@ def moved(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @cache
+def moved_from(lexicon: Lexicon) -> re.Pattern[str]:
+    """`moved from` right before the old day and the new one."""
+    since, small = either([*lexicon.since, *lexicon.of]), either([*lexicon.the, *lexicon.day_words])
+    return re.compile(rf"\b(?:{lexicon.moved})\s(?:{since})\s(?:(?:{small})\s)*\Z", re.IGNORECASE)
+
+
+@cache
 def deadline(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){lexicon.deadline}\s?$", re.IGNORECASE)

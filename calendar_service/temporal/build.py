@@ -122,11 +122,19 @@ class Builder:
                 draft.mentions.append(self._day_mention(last, end, part.offset))
                 draft.warnings += end.warnings
             earlier = end.day
-            if start.day and end.day and end.day >= start.day:
+            if last and end.day and self._is_new_day(part, said):
+                draft.ranges.append(DayRange(end.day, end.day))
+                draft.bases += [end.basis] if end.basis else []
+            elif start.day and end.day and end.day >= start.day:
                 draft.ranges.append(DayRange(start.day, end.day))
                 draft.bases += [one.basis for one in (start, end) if one.basis]
             elif start.day is None:
                 draft.coarse = draft.coarse or start.value
+
+    def _is_new_day(self, part: Placed, said: Days) -> bool:
+        """`moved from 20 to 23 June`: only the last of the two is meant."""
+        head = self.text[max(0, part.start - NEAR) : part.start]
+        return len(said.ranges) == 1 and around.moved_from(self.lexicon).search(head) is not None
 
     def _going_on(self, said: Day, earlier: date, when: TellTense) -> Resolved:
         """`Thursday and Friday`: the second is not before the first."""

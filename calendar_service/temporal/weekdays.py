@@ -62,9 +62,9 @@ def _inside(number: int, told: DayRange, now: date, tense: Tense | None) -> date
 
 def _going_on(number: int, told: date, now: date) -> date | None:
     """`on Sunday, 13 August … on Saturday`: the nearest to the day told, if it is to come."""
-    first = on_or_after(number, now)
+    first = after(number, now)
     best = near(number, told)
-    if best < now:
+    if best <= now:
         best += timedelta(days=A_WEEK)
     sure = best == first or abs((best - told).days) <= SIDE_BY_SIDE
     return best if sure else None

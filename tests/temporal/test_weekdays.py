@@ -104,6 +104,26 @@ BY_THE_VERB = (
     ("pt", WEDNESDAY, "O prazo termina na sexta-feira.", "2024-05-17"),
     ("pt", TUESDAY, "Na última sexta-feira foi assinado o acordo.", "2024-05-10"),
     ("pt", FRIDAY, "A sessão marcada para segunda-feira foi cancelada.", "2024-05-20"),
+    ("en", WEDNESDAY, "It opened on Monday; on Friday it closes.", "2024-05-13 | 2024-05-17"),
+    (
+        "es",
+        WEDNESDAY,
+        "El lunes arrancó la cumbre y el jueves habrá una cena.",
+        "2024-05-13 | 2024-05-16",
+    ),
+    (
+        "pt",
+        WEDNESDAY,
+        "Na segunda-feira arrancou a cimeira e na quinta-feira haverá um jantar.",
+        "2024-05-13 | 2024-05-16",
+    ),
+    (
+        "en",
+        MONDAY,
+        "The minister will be in Quito on Thursday and in Lima on Monday.",
+        "2024-05-16 | 2024-05-20",
+    ),
+    ("en", WEDNESDAY, "Talks were held, on Friday, in the city that will host it.", "2024-05-10"),
 )
 
 GOING_ON = (
@@ -145,3 +165,19 @@ def test_a_week_of_a_month_is_no_day() -> None:
 def test_a_weekday_that_can_be_of_two_weeks_is_left_open() -> None:
     text = "The fair opens on Sunday, May 19. A workshop is on Wednesday."
     assert read_told(text, "en", MONDAY) == "2024-05-19 | [XXXX-WXX-3]"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "The session has been moved from 20 to 23 June.", "2024-06-23"),
+        ("en", "It was moved from Thursday, 20 June to Sunday, 23 June.", "2024-06-23"),
+        ("en", "It has been moved to 20-23 June.", "2024-06-20..2024-06-23"),
+        ("es", "La sesión se traslada del 20 al 23 de junio.", "2024-06-23"),
+        ("es", "La sesión se traslada a Lima del 20 al 23 de junio.", "2024-06-20..2024-06-23"),
+        ("pt", "A sessão foi adiada de 20 para 23 de junho.", "2024-06-23"),
+        ("pt", "A sessão foi transferida para 20 a 23 de junho.", "2024-06-20..2024-06-23"),
+    ],
+)
+def test_old_day_and_new_day_are_no_range(language: str, text: str, days: str) -> None:
+    assert read_told(text, language, WEDNESDAY) == days

@@ -150,7 +150,7 @@ ENGLISH = Lexicon(
         "meant", "spent", "lent", "shot", "struck", "hung", "sat", "sank", "sang", "rang", "wore",
         "tore", "froze", "woke", "fled", "fed", "withstood", "withdrew", "overcame", "undertook",
         "oversaw", "forbade", "underwent", "arose", "laid", "swept", "stuck", "swung", "sprang",
-        "shrank", "stole", "forgot", "threw", "blew", "ate", "slept",
+        "shrank", "stole", "forgot", "set out", "set up", "quit", "blew", "ate", "slept",
     ),
     # The passive of the present does not report.
     past_forms=r"(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{4,}+(?<=ed)(?! states)",
@@ -160,7 +160,8 @@ ENGLISH = Lexicon(
         "invite", "invites", "next", "upcoming", "coming", "take place", "takes place", "start",
         "starts", "begin", "begins", "open", "opens", "meet", "meets", "gather", "gathers",
         "deadline", "ends", "closes", "concludes", "finishes", "continues", "returns", "resumes",
-        "arrives", "convenes", "runs", "kicks off", "gets under way", "scheduled", "slated",
+        "arrives", "takes effect", "enters into force", "comes into force", "be held", "convenes",
+        "runs", "kicks off", "gets under way", "scheduled", "slated",
         "planned",
     ),
     future_forms=(
