@@ -20,12 +20,26 @@ def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tup
     """The drafts of one sentence, each old time folded into the draft that has the new one."""
     if len(fresh) < 2 or not changes(told.low, words):
         return tuple(draft for draft, _ in fresh)
-    former = compiled(words.formerly)
-    planned = {i for i, (_, slot) in enumerate(fresh) if former.search(told.mask(slot))}
+    planned = {i for i, (_, slot) in enumerate(fresh) if _was(told, slot, words)}
     old = {i for i in planned if not _of_another(fresh, i, planned)}
+    old |= _left(fresh, told, words)
     if not old or len(old) == len(fresh):
         return tuple(draft for draft, _ in fresh)
     return _folded(fresh, old)
+
+
+def _left(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> set[int]:
+    """`The Fair on 8 May is postponed to 15 May`: the time that the same event had before."""
+    transfer = compiled(words.transfers)
+    new = [i for i, (_, s) in enumerate(fresh) if transfer.search(told.mask(s).partition("§")[0])]
+    at = {fresh[i][0].at for i in new}
+    return {i for i, (d, _) in enumerate(fresh) if i not in new and d.at in at and i < max(new)}
+
+
+def _was(told: Scene, slot: Slot, words: Words) -> bool:
+    """Do the words before a time say that it no longer holds? Its hours have a `from` too."""
+    before = told.mask(slot).partition("§")[0]
+    return compiled(words.formerly).search(f"{before}§") is not None
 
 
 def _of_another(fresh: Sequence[tuple[Draft, Slot]], index: int, planned: set[int]) -> bool:

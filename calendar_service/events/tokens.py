@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-TOKEN = re.compile(r"\d{1,3}\.[ªº°]|\d+(?:[./:,]\d+)+|[^\W_]+(?:[’'\-][^\W_]+)*\+*|[^\s]")
+# Titles of persons keep their full stop, as initials do.
+TITLES = "Mr Mrs Ms Dr Dra Prof Profa Hon Rev St Sr Sra Sta Sto Lic Ing Arq Mons"
+TOKEN = re.compile(
+    rf"\b(?:{'|'.join(TITLES.split())}|[ABD-HJKN-UWYZ])\.(?=\s?[^\W\d_])"
+    r"|\d{1,3}\.[ªº°]|\d+(?:[./:,]\d+)+|[^\W_]+(?:[’'\-][^\W_]+)*\+*|[^\s]"
+)
 ROMAN = re.compile(r"[IVXLC]+$")
 NUMBERED = re.compile(r"\d{1,3}(?:\.[ªº°]|st|nd|rd|th|ª|º|a|o|ra|da|er)?$")
 QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'", "„": "“"}

@@ -138,6 +138,7 @@ ENGLISH = Words(
     postponed=r"\b(?:postpon(?:ed|es|ement|ing)|put\soff|deferred|suspended|delayed|until\sfurther\snotice|rescheduled)\b",
     moved=r"\b(?:(?:is|are)\snow\s(?:on|at|due|set)\b|(?:re-?scheduled|moved?|moves|postponed|brought\sforward|put\sback|changed|shifted|delayed|deferred|instead|now\s(?:take|be|start|begin|meet|run)|now\s(?:takes|starts|begins|runs|due|set|scheduled)|new\sdate)\b)",
     shifted=r"\b(?:moved?|moves|shift(?:s|ed)?|reschedul\w+|postpon\w+|brought\sforward|put\sback|chang(?:es?|ed)|delay(?:s|ed)|pushed\sback)\b.{0,80}\bfrom\s(?:the\s)?$",
+    transfers=r"\b(?:re-?scheduled|moved|moves|postponed|brought\sforward|put\s(?:off|back)|pushed\sback|changed|shifted|delayed|deferred)\s(?:to|until|till|for)\s(?:\w+\s)?$",
     formerly=r"""\b(?:from|(?:had|has)\sbeen\s(?:set|scheduled|planned|called|due|fixed|announced)\s(?:for|to\s\w+(?:\s\w+)?)|was\s(?:originally\s|initially\s)?(?:set|scheduled|planned|due|to\s(?:be|have|take|start|run|meet|open)|fixed|announced|called)(?:\s\w+){0,6}
         |originally(?:\s\w+){0,4}|initially(?:\s\w+){0,4}|previously(?:\s\w+){0,4}|first\s(?:set|announced|planned)\sfor|instead\sof|rather\sthan|not|scheduled\sfor|planned\sfor|set\sfor|due\son|announced\sfor|foreseen\sfor)\s(?:on\s|for\s|the\s|this\s|at\s)*§""",
     tentative=r"""\b(?:is|are)\sexpected\sto\b|\btentative(?:ly)?\b|\bprovisional(?:ly)?\b|\bto\sbe\sconfirmed\b|\btbc\b|\bpencilled\sin\b|\bpenciled\sin\b|\bsubject\sto\sconfirmation\b

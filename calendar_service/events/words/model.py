@@ -216,6 +216,8 @@ class Words:
     moved: str
     shifted: str
     """Before two times: the event was moved from the one to the other."""
+    transfers: str
+    """Right before the new time: `is postponed to §`."""
     formerly: str
     """Before `§`: it was the time until now."""
     tentative: str
