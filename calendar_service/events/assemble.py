@@ -15,6 +15,7 @@ from calendar_service.events.participants import participants
 from calendar_service.events.setting import Setting
 from calendar_service.events.stage import Stage, stages
 from calendar_service.events.topics import topics_of
+from calendar_service.events.words.model import Words
 from calendar_service.models import (
     Basis,
     Bulletin,
@@ -96,6 +97,16 @@ def _approximate(slot: Slot | None) -> str | None:
     return known if known and any(map(str.isdigit, known)) else None
 
 
+def _standing(text: str, draft: Draft, words: Words) -> Status:
+    """As its own words say; what is on there may be off where it is told again."""
+    first, *again = (text[a:b] for a, b in (draft.whereabouts, *draft.retold))
+    told = status.status(first, bool(draft.previous), words)
+    if told is not Status.CONFIRMED or draft.previous:
+        return told
+    others = (status.status(one, False, words) for one in again)
+    return next((one for one in others if one in {Status.CANCELLED, Status.POSTPONED}), told)
+
+
 def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> EventMention:
     bulletin, words = setting.bulletin, setting.words
     start, end = draft.whereabouts
@@ -111,7 +122,7 @@ def _base(setting: Setting, draft: Draft, stage: Stage, parent: str | None) -> E
         kind=kind,
         when=None,
         approximate=_approximate(draft.slot),
-        status=status.status(around, bool(draft.previous), words),
+        status=_standing(bulletin.text, draft, words),
         reported=status.reported(around, words),
         place=place,
         virtual=stage.online,

@@ -19,7 +19,7 @@ SUSPENDED = re.compile(r"suspend(?:id[oa]s?|e|en|i[óu]|eram|ieron)\b|suspens[oa
 # … unless a day is still to be told.
 WAITING = re.compile(
     r"\bsine\sdie|\bnuevo\saviso|\bnovo\saviso|\b(?:nueva|otra|nova|outra)s?\s(?:fechas?|datas?)"
-    r"|\btemporal|\bprovisional|\bhasta\s(?:que|el)\b|\baté\s(?:que|o)\b"
+    r"|\bvista\b|\btemporal|\bprovisional|\bhasta\s(?:que|el)\b|\baté\s(?:que|o)\b"
 )
 # `postponed to 20 May`: a new day, though the old one is not told.
 ANEW = re.compile(

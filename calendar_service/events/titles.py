@@ -13,7 +13,10 @@ NUMBER_EDITION = re.compile(
 EDITION_OF = re.compile(
     r"^(?:edition|edición|edicion|edição)\s+(?:of\s+the|of|del|de\s+la|de|do|da)\s+", re.IGNORECASE
 )
-ARTICLE = re.compile(r"^(?:the|a|an|el|la|los|las|o|os|as|um|uma|un|una)\s+(?=\S)", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"^(?:the|a|an|el|la|los|las|o|os|as|um|uma|un|una|su|sus|seu|sua|its|their)\s+(?=\S)",
+    re.IGNORECASE,
+)
 # Says when it is rather than what it is called: `the upcoming IV Forum`.
 COMING = re.compile(
     r"^(?:(?:(?i:upcoming|forthcoming|next|pr[oó]xim[oa]s?))\s+(?=[IVXLC]+[.ªº]?\s|\d)"
@@ -58,13 +61,14 @@ def _leading(title: str, language: str) -> tuple[int | None, str]:
 
 
 def _written(title: str, language: str) -> tuple[int | None, str]:
-    """`Vigésima segunda Asamblea`: tens and units add up."""
+    """`Centésima vigésima segunda Asamblea`: hundreds, tens and units add up."""
     ordinals = words_of(language).ordinals
     total, rest = 0, title
     while rest:
         word, _, after = rest.partition(" ")
         value = ordinals.get(word.lower().strip("-"))
-        if value is None or (total and (total % 10 or value >= 10)):
+        lowest = 10 ** (len(str(total)) - 1) if not total % 10 else 0
+        if value is None or (total and value >= lowest):
             break
         total, rest = total + value, after
     return (total, rest) if total else (None, title)

@@ -59,10 +59,22 @@ def sentence(
 @lru_cache(maxsize=1000)
 def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
     """Of one sentence, which is asked about once for each of its times."""
+    low = words.lower()
     return tuple(
-        (cue.start(), cue.end(), "future" if cue.lastgroup == "future" else "past")
-        for cue in _cues(lexicon).finditer(words.lower())
+        (cue.start(), cue.end(), _kind(cue, CALLED_OFF.match(low, cue.start()) is not None))
+        for cue in _cues(lexicon).finditer(low)
     )
+
+
+# What was cancelled or put off was yet to come.
+CALLED_OFF = re.compile(
+    r"(?:\w+\s){0,3}?(?:cancel|suspend|suspens|anulad|aplazad|aplazó|pospuest|pospuso|posterg"
+    r"|reprogram|trasladad|adiad|adiou|transferid|remarcad|postponed|called\soff|rescheduled)"
+)
+
+
+def _kind(cue: re.Match[str], called_off: bool) -> Tense:
+    return "future" if cue.lastgroup == "future" or called_off else "past"
 
 
 def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:

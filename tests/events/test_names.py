@@ -49,6 +49,7 @@ NAMED = [
     ("es", "la audiencia pública en el Caso Rama será", "audiencia pública en el Caso Rama"),
     ("pt", "o Festival das Três Fronteiras toma conta da cidade", "Festival das Três Fronteiras"),
     ("pt", "decorre a 3.ª Conferência do Sal", "3.ª Conferência do Sal"),
+    ("es", "su cuadragésimo período de sesiones en", "cuadragésimo período de sesiones"),
     ("es", "la mesa redonda “Vivir sin caldera” fue", "mesa redonda “Vivir sin caldera”"),
     ("es", "será tratado en sesión ordinaria el", "sesión ordinaria"),
     ("es", "El debate será a las", "debate"),

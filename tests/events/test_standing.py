@@ -24,6 +24,15 @@ STANDING = [
     ("pt", "O Fórum das Bacias deverá ocorrer em 20 de maio.", Status.TENTATIVE),
 ]
 
+WEEKDAYS = [
+    ("en", "The recital is on Sunday, 12 May at 6 p.m. Sunday's recital was cancelled."),
+    (
+        "es",
+        "El recital será el domingo 12 de mayo a las 18 h. El recital del domingo fue cancelado.",
+    ),
+    ("pt", "O recital será no domingo, 12 de maio, às 18h. O recital de domingo foi cancelado."),
+]
+
 MOVED = [
     ("en", "The Port Forum, which had been set for 14 May, will now take place on 21 May."),
     ("en", "The Chamber has moved the Port Forum from 14 May to 21 May."),
@@ -44,6 +53,12 @@ MOVED = [
 def test_the_text_says_how_an_event_stands(language: str, text: str, status: Status) -> None:
     (event,) = (e for e in told(text, language).events if e.when)
     assert (event.status, day(event)) == (status, "2024-05-20")
+
+
+@pytest.mark.parametrize(("language", "text"), WEEKDAYS)
+def test_what_was_cancelled_on_a_weekday_was_yet_to_come(language: str, text: str) -> None:
+    (event,) = (e for e in told(text, language).events if e.when)
+    assert (day(event), event.status) == ("2024-05-12", Status.CANCELLED)
 
 
 @pytest.mark.parametrize(("language", "text"), MOVED)

@@ -59,11 +59,17 @@ def _tells_events(page: Page, run: Sequence[int], told: Introduction) -> bool:
         return True
     named = [page.named(at) for at in run]
     events = sum(1 for one in named if one and page.namer.is_event(one.name))
-    if 2 * events >= len(named):
+    if 2 * events >= len(named) or (all(named) and _by_the_hour(page, run)):
         return True
     return not told.chronology and (
         page.namer.is_event(told.above) or page.namer.is_event(page.bulletin.title or "")
     )
+
+
+def _by_the_hour(page: Page, run: Sequence[int]) -> bool:
+    """`Friday 3 May, 20:00: Symphony Orchestra`: days with their weekday and hour, one a line."""
+    rows = [_row(page, at) for at in run]
+    return all(row.timed and any("weekday" in m.stated for m in row.slot.mentions) for row in rows)
 
 
 def _lacks_kind(page: Page, run: Sequence[int], told: Introduction) -> bool:

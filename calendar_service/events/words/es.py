@@ -18,7 +18,7 @@ SPANISH = Words(
         encuentro encuentros ensayo eucaristía exhibición expo feria ferias festival festivales
         fiesta fiestas foro foro-debate foros gala gira graduaciones graduación hackathon
         hackatones hackatón homenaje inauguraciones inauguración instalación jornada jornadas
-        juicio kermesse kermés lanzamiento lectura macrorrueda macrorruedas maratón marcha
+        juicio kermesse kermés lanzamiento lectura macrorrueda macrorruedas maratón marcha marchas
         mesa-redonda mesas-redondas misa mitin olimpiada panel paneles peregrinación plenaria
         plenarias pleno pregón premiación presentaciones presentación procesión proyección rally
         recepción recital recorrido recorridos remate reuniones reunión romería seminario
@@ -43,6 +43,8 @@ SPANISH = Words(
         "vista": frozenset("oral pública".split()),
         "junta": frozenset("directiva general".split()),
         "clase": frozenset("abierta magistral".split()),
+        "periodo": frozenset("sesiones".split()),
+        "período": frozenset("sesiones".split()),
         "función": frozenset("especial gala inaugural única".split()),
         "sesión": frozenset("conjunta extraordinaria ordinaria plenaria pública solemne".split()),
         "sesiones": frozenset("extraordinarias ordinarias plenarias públicas solemnes".split()),
@@ -85,6 +87,13 @@ SPANISH = Words(
             15: "decimoquinta decimoquinto",
             20: "vigésima vigésimo",
             30: "trigésima trigésimo",
+            40: "cuadragésima cuadragésimo",
+            50: "quincuagésima quincuagésimo",
+            60: "sexagésima sexagésimo",
+            70: "septuagésima septuagésimo",
+            80: "octogésima octogésimo",
+            90: "nonagésima nonagésimo",
+            100: "centésima centésimo",
         }
     ),
     before=frozenset(

@@ -15,7 +15,7 @@ PORTUGUESE = Words(
         convenção coquetel cortejo curso cursos cúpula debate debates desfile diálogo diálogos
         encerramento encontro encontros ensaio feira feiras festa festas festivais festival
         formatura formaturas fórum fóruns hackathon hackathons homenagem inauguração instalação
-        jantar jornada jornadas julgamento lançamento leilão maratona marcha mesa-redonda missa
+        jantar jornada jornadas julgamento lançamento leilão maratona marcha marchas mesa-redonda missa
         mutirão oficina oficinas painel painéis palestra palestras passeio pedalada peregrinação
         plenária plenárias premiação procissão projeção quermesse recepção receção recital
         reunião reuniões romaria sarau seminário seminários sessão sessões simpósio simpósios
@@ -40,6 +40,7 @@ PORTUGUESE = Words(
         "escola": frozenset("inverno verão".split()),
         "mostra": frozenset("a de uma".split()),
         "almoço": frozenset("coletivo o um".split()),
+        "período": frozenset("sessões".split()),
         "sessão": frozenset("extraordinária ordinária plenária pública solene".split()),
         "sessões": frozenset("extraordinárias ordinárias plenárias públicas solenes".split()),
     },
@@ -76,6 +77,13 @@ PORTUGUESE = Words(
             10: "décima décimo",
             20: "vigésima vigésimo",
             30: "trigésima trigésimo",
+            40: "quadragésima quadragésimo",
+            50: "quinquagésima quinquagésimo",
+            60: "sexagésima sexagésimo",
+            70: "septuagésima septuagésimo",
+            80: "octogésima octogésimo",
+            90: "nonagésima nonagésimo",
+            100: "centésima centésimo",
         }
     ),
     before=frozenset(
