@@ -28,6 +28,8 @@ GENITIVE = re.compile(r"((?:\b[Tt]he\s)?[A-Z][\w-]*(?:\s[\w-]+){0,5}?)['’]s?\s
 ARTICLE_BEFORE = re.compile(r"\b(the|its|their)\s§+\s$", re.IGNORECASE)
 MEETING_ASIDE = re.compile(r"(?:\s§+|\s(?:in|at|on)\s[^,§]{2,60})+,\s")
 NUMBERED_BEFORE = re.compile(r"\b[Tt]he\s(\w+),\san?\s$")
+# Between `At its meeting` and whose it is: a clause of its own, or no more than the time.
+OWNER_ASIDE = re.compile(r",\s(?:held|which|that)\s[^,]{0,90},\s|[^,]{0,60},\s")
 AND = re.compile(r"\s(?:and|y|e)\s")
 # How many of the last events told a mere `event` can be.
 RECENT = 12
@@ -116,7 +118,7 @@ def _of_owner(telling: Telling, text: str, name: Name) -> str | None:
         return None
     before = AT_ITS.sub("", text[: name.start])
     owner = subject(before, _verb_before(before, len(before), words), words)
-    if owner is None and (main := re.match(r"[^,]{0,60},\s", text[name.end :])):
+    if owner is None and (main := OWNER_ASIDE.match(text[name.end :])):
         owner = leading(text[name.end + main.end() :], words)
     return owner and joined(name.text, words.of, long_form(owner, telling), words.language)
 

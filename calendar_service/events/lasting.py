@@ -49,10 +49,19 @@ def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Dr
             days = replace(slot, days=(DayRange(day, last),), opening=bool(clocks))
             return replace(draft, slot=days)
     elif compiled(words.closes).search(told):
-        whole = (r for s in near for r in s.days if r.first < day == r.last)
+        whole = [r for s in near for r in s.days if r.first < day == r.last]
+        whole += [DayRange(s.days[0].first, day) for s in near if _opens(text, s, day, words)]
         if days_of := next((r for r in whole if (day - r.first).days <= LONGEST), None):
             return _from_first(text, draft, slot, days_of, near, words)
     return draft
+
+
+def _opens(text: str, slot: Slot, last: date, words: Words) -> bool:
+    """`… which began on Monday`: the day right behind a verb of opening."""
+    before = lowered(text[max(0, slot.start - BEFORE) : slot.start])
+    verbs = [verb.end() for verb in compiled(words.opens).finditer(before)]
+    close = bool(verbs) and len(before) - verbs[-1] <= len(" on the ")
+    return close and slot.days[0].first == slot.days[-1].last < last
 
 
 def _ranges(text: str, slot: Slot, words: Words) -> Iterator[DayRange]:

@@ -108,8 +108,8 @@ def _held(text: str, low: str, found: Sequence[Name], words: Words) -> Iterator[
                 yield Predicate(start, end, rule, who, None, "", not _proper(who))
     for verb in compiled(words.holding).finditer(low):
         what = object_of(text, verb.end(), words)
-        if what is not None and _proper(what) and not _unheld(what, words):
-            yield Predicate(verb.start(), verb.end(), HELD, what, None, "")
+        if what is not None and not _unheld(what, words) and (_proper(what) or _of_kind(what)):
+            yield Predicate(verb.start(), verb.end(), HELD, what, None, "", not _proper(what))
     for title in compiled(words.featured).finditer(low):
         what = text[title.start("title") : title.end("title")]
         yield Predicate(*title.span(), PART, what, None, "")
@@ -128,6 +128,12 @@ def _proper(phrase: str) -> bool:
     """A name of its own rather than a common noun: a capital inside it, or quotation marks."""
     rest = phrase.partition(" ")[2] if phrase.split()[0].lower() in ARTICLES else phrase
     return any(w[0].isupper() or w[0] in QUOTES for w in rest.split())
+
+
+def _of_kind(phrase: str) -> bool:
+    """`a stocktaking call`: an article, a noun and what says of which kind it is."""
+    told = phrase.split()
+    return len(told) > 2 and told[0].lower() in ARTICLES | {"an"}
 
 
 def _unheld(phrase: str, words: Words) -> bool:

@@ -27,6 +27,12 @@ LETTERS = (
     *((100, "C"), (90, "XC"), (50, "L"), (40, "XL")),
     *((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
 )
+# Says what kind of notice it is rather than what it tells of.
+HERALD = re.compile(
+    r"^(?:notice\sof|announcement\sof|invitation\sto|reminder\sof|aviso\sde|invitación\sa"
+    r"|convite\spara)\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
 EDGES = " \t\r\n,;:.·•|–—-*#_"
 
 
@@ -34,7 +40,7 @@ def clean(name: str) -> str:
     """One line, without article or loose punctuation at its edges, beginning with a capital."""
     title = re.sub(r"\s+", " ", name).strip(EDGES)
     title = re.sub(r"\s*\([^()]*$", "", title).strip(EDGES) or title
-    title = COMING.sub("", ARTICLE.sub("", title))
+    title = COMING.sub("", ARTICLE.sub("", HERALD.sub("", title)))
     title = re.sub(r'\s+(?:([”’»])|(")(?!\w))', r"\1\2", title)
     return title[:1].upper() + title[1:]
 

@@ -9,6 +9,11 @@ from tests.events.telling import event, events
 
 SPANS = [
     (
+        "Makers concluded today the fourth round of talks on kites. The round, which began on "
+        "Monday, brought together 180 makers.",
+        ("2024-04-29", "2024-05-03"),
+    ),
+    (
         "The Kite Fair will open on Monday, 6 May, at 10:00 in Lisbon. For three days, until the "
         "8th, some 140 makers will show their kites.",
         ("2024-05-06T10:00:00", "2024-05-09T00:00:00"),

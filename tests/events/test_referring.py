@@ -9,6 +9,18 @@ from tests.events.telling import events
 
 POINTING = [
     (
+        "At their annual meeting, held in Gdynia on 3 April, the directors of nine Baltic ports agreed.",
+        ("2024-04-03", "Annual meeting of the directors of nine Baltic ports"),
+    ),
+    (
+        "Chief negotiators are due to hold a stocktaking call on 25 May at 20:00 UTC.",
+        ("2024-05-25T20:00:00", "Stocktaking call"),
+    ),
+    (
+        "Notice of Public Hearing\n\nThe Board will hold the hearing on 13 May at 7 p.m.",
+        ("2024-05-13T19:00:00", "Public Hearing"),
+    ),
+    (
         "The budget was drafted in two planning meetings, which the directors of the schools held "
         "on 20 April and 27 April. They will meet again on 15 May in Lisbon.",
         ("2024-05-15", "Meeting of the directors of the schools"),

@@ -7,6 +7,7 @@ import pytest
 from tests.events.reading import dated, reasons
 
 REFUSED = [
+    ("en", "conditional", "The hearing may be continued to 27 May if necessary."),
     ("en", "closure", "Our offices will be closed on 8 May."),
     ("en", "past edition", "Read the minutes of the annual general meeting of 20 April."),
     ("en", "conditional", "The third lecture may have to be moved to 20 May."),

@@ -19,8 +19,9 @@ ENGLISH = Words(
         "activities activity appointment edition encounter event events gathering".split()
     ),
     modified=frozenset(
-        """attendees badge badges catalogue catalogues delegates documents fee fees goers leaflet
-        materials minutes organisers organizers papers participants planner planners poster
+        """attendees badge badges building buildings catalogue catalogues center centers centre
+        centres complex delegates documents facility fee fees goers ground grounds hall halls
+        leaflet room rooms venue venues materials minutes organisers organizers papers participants planner planners poster
         proceedings secretariat version versions""".split()
     ),
     programme=frozenset(

@@ -65,7 +65,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     (
         "conditional",
         r"""\b(?:may|might|could)\s(?:still\s|yet\s)?(?:have\sto\s)?be\s(?:moved|postponed|put\sback|brought\sforward
-        |rescheduled|delayed)\b[^.;§]{0,40}§""",
+        |rescheduled|delayed|continued|adjourned|extended)\b[^.;§]{0,40}§""",
     ),
     (
         "past period",
