@@ -9,7 +9,8 @@ from tests.events.telling import events
 
 POINTING = [
     (
-        "At their annual meeting, held in Gdynia on 3 April, the directors of nine Baltic ports agreed.",
+        "At their annual meeting, held in Gdynia on 3 April, the directors of nine Baltic ports "
+        "agreed.",
         ("2024-04-03", "Annual meeting of the directors of nine Baltic ports"),
     ),
     (
