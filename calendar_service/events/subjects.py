@@ -73,11 +73,11 @@ def following(sentence: str, verb_end: int, words: Words) -> str | None:
     """The noun phrase right after the verb, where the subject comes second (`se reunirá la …`)."""
     match = re.match(
         r"""(?:\s(?:(?:a|o|el|los|n[oa]s?|em|en|del?|entre|e|y|d[ií]as?)\s){0,3}[§¤]+)*
-        [\s§¤]*(?:,[^,]*,\s*)?
+        [\s§¤]*(?:(?:,[^,]*){1,3}?,\s*)?
         (?:\s?(?:en|em|n[oa]s?)\s(?:(?!\s(?:para|con|com|que|por|y|e|al|ao|entre|sobre|desde)\s)[^,;:.§]){2,70}?
             (?:,\s(?:en|em|n[oa]s?)\s[^,;.§]{2,40},)?(?<!\sde)(?<!\sen)(?<!\sem)
             (?=\s(?:el|la|los|las|o|a|os|as|una?|uma?)\s))?\s*
-        ((?:el|la|los|las|o|a|os|as|un|una|um|uma)\s(?:[^,.;:()§¤]|\.(?=[ªº°]))+
+        ((?!a\spartir\b)(?:el|la|los|las|o|a|os|as|un|una|um|uma)\s(?:[^,.;:()§¤]|\.(?=[ªº°]))+
         (?:(?:,\s(?-i:[A-ZÁÉÍÓÚ])\w+)+\s[ye]\s(?-i:[A-ZÁÉÍÓÚ])\w+)?)""",
         sentence[verb_end : verb_end + REACH],
         re.IGNORECASE | re.VERBOSE,
