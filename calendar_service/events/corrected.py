@@ -8,6 +8,7 @@ from datetime import date
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import content
 from calendar_service.events.findings import Decision
+from calendar_service.models import Basis
 
 # Days by which a headline errs; what lies farther apart are two events.
 APART = 7
@@ -31,7 +32,17 @@ def _contradicts(lead: Draft, headline: Draft) -> bool:
     if told is None or stated is None or headline.previous or lead.previous:
         return False
     near = 0 < abs((told - stated).days) <= APART
-    return near and content(headline.name) <= content(lead.name)
+    own, other = content(headline.name), content(lead.name)
+    return near and (own <= other or (_loose(headline, lead) and bool(own & other)))
+
+
+def _loose(headline: Draft, lead: Draft) -> bool:
+    """`next Tuesday` in the headline, and in the body the date of that Tuesday."""
+    told, stated = headline.slot, lead.slot
+    if told is None or stated is None or told.basis is not Basis.RELATIVE:
+        return False
+    same = told.days[0].first.weekday() == stated.days[0].first.weekday()
+    return same and stated.basis is not Basis.RELATIVE
 
 
 def _day(draft: Draft) -> date | None:

@@ -73,3 +73,11 @@ def test_a_form_is_no_headline_that_the_body_corrects() -> None:
     )
     starts = [facts(one)["start"] for one in events(text)]
     assert starts == ["2024-05-09T18:00:00", "2024-05-15T18:00:00"]
+
+
+def test_the_body_dates_the_weekday_of_the_headline() -> None:
+    text = (
+        "Kite Assembly meets next Friday\n\nThe Kite Assembly of Lisbon holds its extraordinary "
+        "session on Friday, 10 May 2024, at 15:00.\n"
+    )
+    assert {str(facts(one)["start"])[:10] for one in events(text)} == {"2024-05-10"}

@@ -39,6 +39,11 @@ TOLD = [
     ),
     ("es", "Mañana se inaugurará el puente de Salsas.", "Inauguración del puente de Salsas"),
     ("es", "La Bendición de los Frutos se realizará el 20 de mayo.", "Bendición de los Frutos"),
+    (
+        "pt",
+        "Amanhã realiza-se, na Biblioteca de Faro, a partir das 18h30, a Mostra de Selos.",
+        "Mostra de Selos",
+    ),
     ("pt", "O relatório “Rios” será lançado amanhã, às 11h.", "Lançamento do relatório “Rios”"),
 ]
 
