@@ -49,9 +49,14 @@ class Watch:
     done: Callable[[], None] = lambda: None  # called after every look
     moment: Moment = field(init=False)
     failing_since: datetime | None = None
+    looking: asyncio.Lock = field(default_factory=asyncio.Lock)  # one look, or the older may win
 
     async def refresh(self) -> None:
         """Keeps the moment, and says so once in the log, while the store fails."""
+        async with self.looking:
+            await self._look()
+
+    async def _look(self) -> None:
         try:
             self.moment = await self._moment()
         except StoreError as error:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import make_mocked_request
 
 from calendar_service.errors import StoreError
-from calendar_service.store import open_store
+from calendar_service.store import EventStore, open_store
 from calendar_service.web.metrics import Metrics
 from calendar_service.web.moment import Moment, Watch
 from calendar_service.web.representation import Asked, Content
@@ -134,3 +135,27 @@ async def test_a_build_that_hangs_is_given_up(shelf: Shelf) -> None:
     shelf.patience = 0.01
     with pytest.raises(StoreError, match="too long"):
         await shelf.answer(request("/a"), Asked("/a", "text/plain", hang))
+
+
+async def test_a_look_that_began_earlier_does_not_win(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that the store answers late, and a quick one that began after it: the newer stays."""
+    async with open_store(f"sqlite:///{tmp_path}/w.db", create=True) as store:
+        watch = Watch(store, lambda: NOW, pause=1000)
+        await watch.start()
+        answer = asyncio.Event()
+        versions = iter((1, 2))
+
+        async def position(_: EventStore) -> tuple[int, datetime, None]:
+            version = next(versions)
+            if version == 1:
+                await answer.wait()
+            return version, NOW, None
+
+        monkeypatch.setattr(EventStore, "position", position)
+        looks = [asyncio.create_task(watch.refresh()) for _ in range(2)]
+        await asyncio.sleep(0.05)  # the second one has begun too
+        answer.set()
+        await asyncio.gather(*looks)
+        assert watch.moment.version == 2
