@@ -83,8 +83,10 @@ FROM = day("from", "First day; events that touch it are in.")
 TO = day("to", "The day after the last.")
 WORDS = Parameter(
     "q",
-    "Words that must all occur.",
-    {"type": "string", "maxLength": LONGEST_TEXT, "pattern": r"[^\W_]"},
+    "Words that must all occur; at least one, of letters or digits.",
+    # Without a pattern: `\w` means ASCII to some readers of a schema, and `\p{L}` is an error to
+    # others.
+    {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT},
     _words,
     example="forum",
 )

@@ -14,6 +14,7 @@ from hypothesis.errors import Unsatisfiable
 from openapi_spec_validator import validate
 from schemathesis import GenerationMode
 
+from calendar_service.store.rows import asked_words
 from calendar_service.web.routes import ROUTES
 from tests.web.conftest import Client
 from tests.web.threads import serving
@@ -66,6 +67,8 @@ def test_what_is_served_is_what_is_described(
     @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
     def check(case: Any) -> None:
         case.query.pop("cursor", None)  # only a page can give one
+        if mode is GenerationMode.POSITIVE and not asked_words(case.query.get("q", "forum")):
+            case.query["q"] = "forum"  # no schema can say what a word is in every script
         case.call_and_validate()
 
     try:
