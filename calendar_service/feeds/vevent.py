@@ -112,7 +112,11 @@ def _conferences(event: Event, options: Options) -> list[Conference]:
 
 
 def _links(event: Event) -> list[str | vUri | vUid | vXmlReference]:
-    """One LINK (RFC 9253) for each bulletin that has an address."""
+    """One LINK (RFC 9253) for each bulletin that has an address.
+
+    libical 3.0 does not know the property: it notes an error and drops that line alone, folded or
+    not; all other lines of the event are read.
+    """
     titles: dict[str, str] = {}
     for source in event.sources:
         if address := web_address(source.url):
