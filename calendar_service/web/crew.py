@@ -26,7 +26,7 @@ from calendar_service.web.serve import GRACE, follow, work
 log = logging.getLogger(__name__)
 
 SPAWN = get_context("spawn")
-SETTLED = 5.0  # seconds after which a process that ends is started again
+PAUSE = 3.0  # seconds between the starts of a process that ends again and again
 
 
 @dataclass(slots=True)
@@ -44,9 +44,10 @@ class Member:
         self.process.start()
         self.started = time.monotonic()
 
-    @property
-    def failed_early(self) -> bool:
-        return time.monotonic() - self.started < SETTLED
+    def start_again(self) -> None:
+        log.error("%s ended with status %s: started again", self.name, self.process.exitcode)
+        time.sleep(max(0.0, self.started + PAUSE - time.monotonic()))
+        self.start()
 
 
 def supervise(
@@ -76,6 +77,8 @@ def supervise(
 def _watch(
     crew: list[Member], ready: Semaphore, workers: int, announce: Callable[[], None], stop: int
 ) -> int:
+    """Who ends before all workers are ready could not start, however long it tried: all are
+    stopped. Who ends later is started again."""
     waiting = workers
     while True:
         ended = wait(
@@ -83,18 +86,16 @@ def _watch(
         )
         if stop in ended:
             return 0
-        for member in crew:
-            if member.process.sentinel in ended:
-                member.process.join()
-                status = member.process.exitcode or 0
-                if member.failed_early:
-                    return max(status, 1)
-                log.error("%s ended with status %s: started again", member.name, status)
-                member.start()
         while waiting and ready.acquire(block=False):
             waiting -= 1
             if not waiting:
                 announce()
+        for member in crew:
+            if member.process.sentinel in ended:
+                member.process.join()
+                if waiting:
+                    return max(member.process.exitcode or 0, 1)
+                member.start_again()
 
 
 def dismiss(crew: list[Member]) -> None:

@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Coroutine, Iterable
+from contextlib import suppress
 from datetime import timedelta
 from multiprocessing.synchronize import Semaphore
 from typing import Any
@@ -25,6 +26,7 @@ from calendar_service.web.metrics import Metrics
 
 BACKLOG = 1024
 GRACE = 20.0  # seconds in which requests under way are finished
+LAST_OCTETS = 4.0  # seconds in which slow clients then get the rest of their answers
 
 
 def listening(host: str, port: int, *, shared: bool = False) -> socket.socket:
@@ -94,11 +96,23 @@ async def serve(settings: Settings, bound: socket.socket, started: Callable[[], 
     )
     await runner.setup()
     try:
+        stop = _told_to_stop()  # before anybody hears that it has started, and tells it to stop
         await web.SockSite(runner, bound, backlog=BACKLOG).start()
         started()
-        await _told_to_stop()
+        await stop.wait()
     finally:
+        open_ones = [one.transport for one in runner.server.connections] if runner.server else []
         await runner.cleanup()
+        await _sent([one for one in open_ones if one is not None])
+
+
+async def _sent(transports: list[asyncio.Transport]) -> None:
+    """A connection that is closed still sends what was written, but only while the loop runs."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LAST_OCTETS):
+            # A transport tells nobody when it has sent everything.
+            while any(one.get_write_buffer_size() for one in transports):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
 
 
 async def _follow(settings: Settings, urls: Iterable[str], language: str | None) -> None:
@@ -114,16 +128,17 @@ async def _follow(settings: Settings, urls: Iterable[str], language: str | None)
         polling = asyncio.create_task(
             poll(store, urls, every=every, now=now, language=language, done=done)
         )
-        stopping = asyncio.create_task(_told_to_stop())
+        stopping = asyncio.create_task(_told_to_stop().wait())
         await asyncio.wait([polling, stopping], return_when=asyncio.FIRST_COMPLETED)
         for task in (polling, stopping):
             task.cancel()
         await asyncio.gather(polling, stopping, return_exceptions=True)
 
 
-async def _told_to_stop() -> None:
+def _told_to_stop() -> asyncio.Event:
+    """Set once SIGINT or SIGTERM comes."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    await stop.wait()
+    return stop

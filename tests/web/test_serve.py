@@ -78,15 +78,14 @@ def test_it_reads_what_is_named_and_serves_it(tmp_path: Path) -> None:
         assert f"SOURCE;VALUE=URI:{address}/feeds/all.ics" in feed
 
 
-def test_workers_share_a_port(filled: Path) -> None:
-    with server("--workers", "2", "--database", f"sqlite:///{filled}") as (process, address):
+def test_workers_share_a_port(database: Path) -> None:
+    with server("--workers", "2", "--database", f"sqlite:///{database}") as (process, address):
         for _ in range(20):
             assert "BEGIN:VEVENT" in get(f"{address}/feeds/all.ics")
         children = _children(process.pid)
         assert len(children) >= 2
-        time.sleep(1.5)  # counts are put together every second
-        told = get(f"{address}/metrics")
-        assert 'calendar_requests_total{route="/feeds/all.ics",status="200"} 20.0' in told
+        counted = 'calendar_requests_total{route="/feeds/all.ics",status="200"} 20.0'
+        _eventually(lambda: counted in get(f"{address}/metrics"))  # put together by and by
     _eventually(lambda: not any(Path(f"/proc/{child}").exists() for child in children))
 
 
@@ -102,18 +101,17 @@ def _children(pid: int) -> list[int]:
     return [int(one) for one in listed.split()]
 
 
-def test_a_worker_that_dies_is_replaced(filled: Path) -> None:
-    with server("--workers", "2", "--database", f"sqlite:///{filled}") as (process, address):
-        time.sleep(6)  # one that dies earlier could not start, and stops the others
+def test_a_worker_that_dies_is_replaced(database: Path) -> None:
+    with server("--workers", "2", "--database", f"sqlite:///{database}") as (process, address):
         victim = _children(process.pid)[-1]
         os.kill(victim, signal.SIGKILL)
         _eventually(lambda: victim not in (now := _children(process.pid)) and len(now) == 3)
         assert "BEGIN:VEVENT" in get(f"{address}/feeds/all.ics")
 
 
-def test_what_is_under_way_is_finished(filled: Path) -> None:
+def test_what_is_under_way_is_finished(database: Path) -> None:
     """More than the socket holds is still to be sent when the server is told to stop."""
-    with server("--database", f"sqlite:///{filled}") as (process, address):
+    with server("--database", f"sqlite:///{database}") as (process, address):
         host, _, port = address.removeprefix("http://").partition(":")
         with socket.socket() as client:
             client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -125,14 +123,15 @@ def test_what_is_under_way_is_finished(filled: Path) -> None:
             process.send_signal(signal.SIGTERM)
             while chunk := client.recv(65536):
                 data += chunk
+        process.wait(PATIENCE)  # told once: a second signal would find it ending, and end it
         head, _, body = data.rpartition(b"HTTP/1.1 200 OK")[2].partition(b"\r\n\r\n")
         length = re.search(rb"Content-Length: (\d+)", head)
         assert length is not None
         assert len(body) == int(length[1])
 
 
-def test_what_is_no_http_learns_nothing(filled: Path) -> None:
-    with server("--database", f"sqlite:///{filled}") as (_, address):
+def test_what_is_no_http_learns_nothing(database: Path) -> None:
+    with server("--database", f"sqlite:///{database}") as (_, address):
         host, _, port = address.removeprefix("http://").partition(":")
         with socket.create_connection((host, int(port)), PATIENCE) as client:
             client.sendall(b"\x16\x03\x01 no HTTP\r\n\r\n")
