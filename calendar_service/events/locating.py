@@ -40,7 +40,8 @@ MOVED = re.compile(
 )
 FOR = re.compile(r"\b(?:announced|scheduled|planned|set|called|due)\sfor\s$")
 # `, Luke Ode (Princeton)`: after a person, where that one works.
-PERSON = re.compile(r"[,;—–-]\s((?:[A-ZÁÉÍÓÚ][^\W\d_]+\s){1,3}[A-ZÁÉÍÓÚ][^\W\d_’'-]+)\s\($")
+PERSON = re.compile(r"[,;—–-][\"”’]?\s((?:[A-ZÁÉÍÓÚ][^\W\d_]+\s){1,3}[A-ZÁÉÍÓÚ][^\W\d_’'-]+)\s\($")
+INITIALS = re.compile(r"\((?:[A-Z]\.[\s-]?){1,3}[A-ZÁÉÍÓÚ][\w’'-]+,\s$")
 WHERE = re.compile(r",\s(?:where|donde|onde)\b")
 # `the Residence of the Ambassador of Peru` is where Peru is represented.
 ABROAD = re.compile(
@@ -58,8 +59,6 @@ def locates(
     """Does this place name say where: `in Lima`, `Hotel X, Lima`, `(Lima, Peru)`, `Lima |`?"""
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
     if PARTY.match(atlas.text, mention.end) or ABROAD.search(before):
-        return False
-    if _affiliation(atlas, mention):
         return False
     if WHERE.match(atlas.text, mention.end) or MOVED.search(before) or FOR.search(before):
         return True
@@ -80,8 +79,10 @@ def locates(
     )
 
 
-def _affiliation(atlas: Atlas, mention: PlaceMention) -> bool:
+def affiliation(atlas: Atlas, mention: PlaceMention) -> bool:
     """In brackets after what is neither a venue nor a place: where a person is from."""
+    if INITIALS.search(atlas.text, max(0, mention.start - 40), mention.start):
+        return True
     before = PERSON.search(atlas.text, max(0, mention.start - 60), mention.start)
     if before is None or mention.kind == "country":
         return False

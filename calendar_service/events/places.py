@@ -8,7 +8,7 @@ from functools import cache
 
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
-from calendar_service.events.locating import alone, before_time, elsewhere, locates
+from calendar_service.events.locating import affiliation, alone, before_time, elsewhere, locates
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
@@ -22,7 +22,7 @@ VILLAGE = re.compile(rf"\b(?:in|at|near|of|en|em|de|do|da|no|na)\s({TOWN_NAME}),
 CLAUSE = re.compile(r"\s(?:with|and|while|where|con|y|mientras|com|e|enquanto)\s")
 # What was to be elsewhere: from here on, the new place is told.
 TURN = re.compile(
-    r"\s(?:(?:moved?|relocated|transferred|switched|shifted)\s(?:from\s[^.;]{3,60}?\s)?to|(?:will\s)?now\s"
+    r"\s(?:sino(?=\sen\s)|(?:but|mas\ssim|mas)(?=\s(?:in|at|em|n[oa])\s)|(?:moved?|relocated|transferred|switched|shifted)\s(?:from\s[^.;]{3,60}?\s)?to|(?:will\s)?now\s"
     r"(?:be|take|meet)|trasladad[oa]s?|se\straslada[n]?|se\strasladará[n]?|se\s\w+\sahora|transferid[oa]s?|passa(?:rá|m)?\s(?:para|a))(?=\s)"
 )
 # Degrees within which the town in a venue's name is one of the neighbourhood.
@@ -82,6 +82,7 @@ def _towns(
 ) -> list[PlaceMention]:
     """The places in `start:end` that say where; of a list, those that stand by themselves."""
     named = [m for m in atlas.within(start, end) if m.kind != "demonym" and not _covered(m, hidden)]
+    named = [m for m in named if not affiliation(atlas, m)]
     towns = [m for m in named if locates(atlas, m, venue, hidden)]
     towns = [m for m in towns if not _qualifies(atlas, m)] or towns
     if towns or venue:
@@ -125,6 +126,7 @@ def _belongs(atlas: Atlas, venue: Span, mention: PlaceMention) -> bool:
 
 def labelled(atlas: Atlas, venue: str) -> Where:
     """The place in the words of a form or a cell (`Place: Old County Hall, Buffalo`)."""
+    venue = AGAIN.split(venue)[0]
     found = [m for m in find_places(venue, atlas.likely) if not m.inside]
     parts = {part.strip(" .") for part in re.split(r"[,(|–—]", venue)}
     town = min(
@@ -149,6 +151,8 @@ def labelled(atlas: Atlas, venue: str) -> Where:
     return _named(_without(name, town), town)
 
 
+# The next sentence, rather than an abbreviation.
+AGAIN = re.compile(r"(?<=[a-zà-ÿ]{4})\.\s(?=[A-ZÁÉÍÓÚ])")
 # `Place: in the Town Hall`
 LEADING = re.compile(rf"^(?:in|at|en|em|n[oa]s?)\s(?:{ARTICLES}\s)?", re.IGNORECASE)
 

@@ -171,7 +171,7 @@ def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
     if not _definite(found):
         there = destination(setting.atlas, draft.at, draft.name)
         found = there if there.place else found
-    if found.place is None:
+    if found.place is None and not draft.session:  # what a session is about is elsewhere
         found = places.where(setting.atlas, start, end, near, times(draft), known=True)
     return found
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from calendar_service.events.words import LANGUAGES
 from calendar_service.events.words.model import Words, compiled
-from calendar_service.reference.venues import INSTITUTIONS, VENUES
+from calendar_service.reference.venues import FOREIGN, INSTITUTIONS, VENUES
 
 Span = tuple[int, int]
 
@@ -19,7 +19,7 @@ LEAVING = (
     r"|(?:sale|salen|saldrá|saldrán|parte|parten|partirá|partirán|salida)\s(?:del?|desde)|(?:sai|saem|sairá|sairão|partem|partida|saída)\sd[aeo]s?)"
 )
 PHRASE_END = re.compile(
-    r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)|\s[–—-]\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|"
+    r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)|\s[–—-]\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|instead|rather|en\slugar|en\svez|em\svez|sino|"
     r"where|donde|onde|for|by|por|during|durante|on|before|after|is|are|was|were|will|has|have|será|fue|foi|se|a\slas|às)\s",
     re.IGNORECASE,
 )
@@ -49,7 +49,9 @@ BESIDE = re.compile(r"[\s,.;|–—()-]{1,4}")
 SEGMENT = re.compile(r"[^,.;|()\n•–—§]{3,80}")
 BRACKET = re.compile(r"\(([^,.;|()\n•–—§\d]{3,60})(?=[,)])")
 # Endings of English nouns of buildings: `Guildhall`, `Sportsplex`.
-BUILDING = re.compile(r"[A-Z]\w+(?:hall|house|plex|dome|drome|arium|torium|theatre)")
+BUILDING = re.compile(
+    r"[A-Z]\w+(?:hall|house|haus|saal|halle|platz|plex|dome|drome|arium|torium|theatre)"
+)
 NUMBERED = re.compile(r"(?:Room|Hall|Sala|Aula|Salón|Salão|Courtroom)\s\w{1,5}\b")
 LONGEST = 16
 
@@ -140,6 +142,8 @@ def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
     for _, after in hidden:
         gap = BESIDE.match(text, after) if 0 < after < len(text) else None
         segment = SEGMENT.match(text, gap.end()) if gap else None
+        if gap and "(" in gap.group() and _of_person(text, gap.start() + gap.group().index("(")):
+            continue
         while segment:
             if _stands_for_itself(segment.group().strip(), words):
                 yield segment.start(), segment.start() + len(segment.group().rstrip())
@@ -153,9 +157,14 @@ def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
 def _in_brackets(text: str, words: Words) -> Iterator[Span]:
     """`(National Museum, Nairobi)`, but not where a speaker is from (`(University of Bath)`)."""
     for match in BRACKET.finditer(text):
-        found = {word.lower() for word in WORD.findall(match.group(1))}
-        if not found & INSTITUTIONS and _stands_for_itself(match.group(1), words):
+        if not _of_person(text, match.start()) and _stands_for_itself(match.group(1), words):
             yield match.span(1)
+
+
+def _of_person(text: str, bracket: int) -> bool:
+    """`(University of Bath)`, `(Ann Lee, Bath Institute)`: where a speaker is from."""
+    inside = text[bracket : text.find(")", bracket) % (len(text) + 1)]
+    return not INSTITUTIONS.isdisjoint(word.lower() for word in WORD.findall(inside))
 
 
 def _stands_for_itself(segment: str, words: Words) -> bool:
@@ -169,7 +178,7 @@ def _stands_for_itself(segment: str, words: Words) -> bool:
         return False
     if not words.head_last:
         return found[0].lower() in _nouns(words.language)
-    big = all(w[0].isupper() for w in found if len(w) > 3)
+    big = all(w[0].isupper() for w in (found[0], *found) if len(w) > 3 or w == "and")
     return big and any(_is_noun(word, words) for word in found)
 
 
@@ -231,4 +240,4 @@ def _nouns(language: str) -> frozenset[str]:
 
 @cache
 def _all_nouns() -> frozenset[str]:
-    return frozenset().union(*(_nouns(language) for language in LANGUAGES))
+    return FOREIGN.union(*(_nouns(language) for language in LANGUAGES))

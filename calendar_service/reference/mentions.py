@@ -16,6 +16,7 @@ from calendar_service.reference.common_words import COMMON
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
 from calendar_service.reference.landmarks import landmarks
+from calendar_service.reference.lusophone import lusophone
 from calendar_service.reference.zones import zone_of_country
 
 LONGEST = 6
@@ -93,6 +94,7 @@ def _candidates(text: str) -> Iterator[Candidate]:
             continue
         width, kind, options = found
         start, end = stream[index].start(), stream[index + width - 1].end()
+        options = lusophone(text, start, options)
         yield _capital(text, start, end, options) or _candidate(text, start, end, kind, options)
         index += width
 
@@ -188,7 +190,7 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
 OPENS = re.compile(r"(?:^|[.\n!?])[ “\"«¿¡]*$")
 BODY_OF = re.compile(
     r"(?:Ayuntamiento|Municipalidad|Alcald[ií]a|Intendencia|Concejo|Cabildo|Municipio|Municipality|Diputación|Gobernación"
-    r"|Gobierno|Prefeitura|Câmara|Freguesia|Universidade?|University|City|Town|Village|Borough|County|Comercio|Comércio"
+    r"|Gobierno|Prefeitura|Assembleia|Asamblea|Câmara|Freguesia|Universidade?|University|City|Town|Village|Borough|County|Comercio|Comércio"
     r"|Commerce|Museo|Museu|Museum|Archivo|Biblioteca|Arquivo|Histórico|Obispado|Diocese|Puerto|Porto|Port)"
     r"(?:\s(?:Municipal|Distrital|Provincial|Mayor|Nacional|Federal|Estadual|Autónoma|Regional|Deliberante|Técnica))*"
     r"\s(?:of|de|del|da|do)\s(?:la\s|el\s|los\s|las\s)?$"

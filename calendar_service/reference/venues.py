@@ -24,10 +24,15 @@ VENUES: dict[str, frozenset[str]] = {
         biblioteca calçadão campo cinema cinemateca claustro coliseu conservatório coreto corpo couto ermida escadaria
         espaço esplanada estúdio fábrica forte fortaleza foyer galpão hangar hipódromo laboratório junta lar liceu livraria lonja marina
         mina miradouro mosteiro orla paços palacete parlatório passeio pavilhões pinacoteca piscina pista planetário pousada
-        quadra quartel quintal recinto restaurante rotunda salões santuário sambódromo sede terminal terreiro vila
+        quadra quartel quintal recinto restaurante rotunda salões santuário sambódromo sede terminal terreiro theatro vila
         zoológico""".split()
     ),
 }
+# What buildings are called in other languages, whose names keep it.
+FOREIGN = frozenset(
+    """salle palais hôtel mairie musée théâtre château église maison amphithéâtre gare saal haus halle rathaus schloss
+    platz universität kirche stadthalle palazzo piazza chiesa biblioteca aula sala theatro huis paleis stadhuis""".split()
+)
 # In brackets after a person, where that one works.
 INSTITUTIONS = frozenset(
     """university universidad universidade institute instituto academy academia ministry ministerio ministério secretaría

@@ -18,6 +18,7 @@ from calendar_service.temporal.languages import LEXICONS
 
 LONGEST = 220  # characters of a name; more is a sentence
 CAPITALS = r"(?:[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][\w’'.-]*)"
+ROOM = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}[A-Z]?\d{1,4}[A-Z]?")
 SENTENCE = re.compile(r"(?<=[^\W\d]{3})[.;]\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ¿¡“\"«])|(?<=[”\"»)])\.\s+")
 ASIDE = re.compile(r"\s*\([^()]*\)$")
 PERSON = re.compile(
@@ -183,6 +184,9 @@ class Namer:
         """The name in a cell without what is said about it, and the venue told beside it."""
         start, end, venue = self._without_labels(start, end)
         pieces = self._sentences(self.text[self._after_speaker(start, end) : end])
+        if len(pieces) > 1 and self._is_room(pieces[0]) and self.is_event(pieces[1]):
+            venue = venue or pieces[0].strip()
+            pieces = pieces[1:]
         kept = [pieces[0]] if pieces else []
         for piece in pieces[1:]:
             if self.is_venue(piece):
@@ -193,6 +197,11 @@ class Namer:
             kept.append(piece)
         name = self._without_people(": ".join(k.strip(" .") for k in kept))
         return self._without_venue(name, venue)
+
+    def _is_room(self, piece: str) -> bool:
+        """`Evans 639. Labour Seminar: …`: where, before what."""
+        words = piece.strip()
+        return not self.is_event(words) and (bool(ROOM.fullmatch(words)) or self.is_venue(words))
 
     def _without_status(self, name: str) -> str:
         told = rf"(?:\s[–—-]|,|:)\s+(?:{self.words.cancelled}|{self.words.postponed})\W*$"
