@@ -33,7 +33,8 @@ def _contradicts(lead: Draft, headline: Draft) -> bool:
         return False
     near = 0 < abs((told - stated).days) <= APART
     own, other = content(headline.name), content(lead.name)
-    return near and (own <= other or (_loose(headline, lead) and bool(own & other)))
+    named = own <= other and not (headline.session or lead.session)
+    return near and (named or (_loose(headline, lead) and bool(own & other)))
 
 
 def _loose(headline: Draft, lead: Draft) -> bool:
@@ -47,6 +48,6 @@ def _loose(headline: Draft, lead: Draft) -> bool:
 
 def _day(draft: Draft) -> date | None:
     """The only day of a draft of a sentence; forms and lists state theirs on purpose."""
-    told = draft.slot if draft.rule not in {"form", "list"} and not draft.session else None
+    told = draft.slot if draft.rule not in {"form", "list", "programme"} else None
     days = told.days if told else ()
     return days[0].first if len(days) == 1 and days[0].first == days[0].last else None
