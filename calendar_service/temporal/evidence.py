@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from calendar_service.temporal.candidates import valid
@@ -19,20 +19,19 @@ ENOUGH = 200  # full dates that are looked at for a year
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "PR", "GU", "FM", "MH", "PW", "BZ"})
 
 
-def _all_days(parts: Iterable[Placed]) -> Iterator[Day]:
+def all_days(parts: Iterable[Placed]) -> Iterator[Day]:
     for part in parts:
         if isinstance(part.said, Days):
             for pair in part.said.ranges:
                 yield from (day for day in pair if day is not None)
 
 
-def day_order(parts: list[Placed], lexicon: Lexicon, reference: Reference) -> DayOrder:
+def day_order(days: Sequence[Day], lexicon: Lexicon, reference: Reference) -> DayOrder:
     """Decided by what cannot be read otherwise, then by the source, then by how dates are spelt."""
-    votes: Counter[DayOrder] = Counter()
-    spelt: Counter[DayOrder] = Counter()
-    days = tuple(_all_days(parts))
     if not any(day.numbers for day in days):
         return lexicon.day_order
+    votes: Counter[DayOrder] = Counter()
+    spelt: Counter[DayOrder] = Counter()
     for day in days:
         if day.numbers is None:
             spelt["MDY" if day.rule == "month-day" else "DMY"] += bool(day.month and not day.year)
@@ -81,8 +80,8 @@ def _votes(day: Day, reference: Reference) -> Iterator[DayOrder]:
             yield best
 
 
-def full_dates(parts: Iterable[Placed], order: DayOrder) -> tuple[date, ...]:
-    said = (ordered(day, order) for day in _all_days(parts) if day.year)
+def full_dates(days: Iterable[Day], order: DayOrder) -> tuple[date, ...]:
+    said = (ordered(day, order) for day in days if day.year)
     found = (valid(day.year or 0, day.month or 0, day.day or 0) for day in said)
     return tuple(dict.fromkeys(day for day in found if day))[:ENOUGH]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from calendar_service.temporal import foreign
 from calendar_service.temporal.agenda import arranged
 from calendar_service.temporal.build import Builder
-from calendar_service.temporal.evidence import clock_is_exact, day_order, full_dates
+from calendar_service.temporal.evidence import all_days, clock_is_exact, day_order, full_dates
 from calendar_service.temporal.expressions import Hours
 from calendar_service.temporal.extent import extents
 from calendar_service.temporal.grammar import parse
@@ -40,8 +41,9 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     parts = [part for part in placed(text, lexicon) if accepted(text, part, lexicon, reference)]
     parts = [with_zone(text, part, lexicon, reference) for part in parts]
     parts = without_lonely_places(text, parts, lexicon, reference)
-    order = day_order(parts, lexicon, reference)
-    context = Context(reference, order, full_dates(parts, order))
+    days = tuple(all_days(parts))
+    order = day_order(days, lexicon, reference)
+    context = Context(reference, order, full_dates(days, order))
     afternoon = lexicon.small_hours_in_afternoon and not clock_is_exact(text, parts)
     timed = [part for part in parts if not is_aside(part)]
     builder = Builder(text, lexicon, context, afternoon)
@@ -54,6 +56,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     return Reading(tuple(extents(text, told, lexicon)), arranged_slots)
 
 
+@lru_cache(maxsize=64)
 def plausible(reference: Reference) -> Reference:
     """Without days at the ends of the calendar, from which nothing can be counted."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -67,8 +67,10 @@ def _occurs(said: Recurrence, day: date) -> bool:
     return said.nth is None or day == nth_weekday(day.year, day.month, day.weekday(), said.nth)
 
 
-def touching(ranges: Iterable[DayRange]) -> list[DayRange]:
+def touching(ranges: Sequence[DayRange]) -> list[DayRange]:
     """Days that follow each other become one range."""
+    if len(ranges) < 2:
+        return list(ranges)
     found: list[DayRange] = []
     for one in sorted(set(ranges), key=lambda r: (r.first, r.last)):
         if found and one.first <= found[-1].last + timedelta(days=1):

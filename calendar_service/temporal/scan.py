@@ -21,7 +21,7 @@ from calendar_service.temporal.tokens import (
     read_roman,
     read_weekdays,
 )
-from calendar_service.temporal.vocabulary import anchors, spellings, trie, vocabulary
+from calendar_service.temporal.vocabulary import BEGIN, anchors, spellings, trie, vocabulary
 
 # One letter per class of token, so that the grammar can be written as regular expressions over
 # the string of classes; what a letter stands for is said here and nowhere else.
@@ -39,10 +39,9 @@ CLASSES = {
     "Z": "Mondays", "w": "line end", ":": "colon", ".": "dot", "?": "anything else",
 }  # fmt: skip
 
+MARKS = {mark: mark for mark in "-,/()|:."} | {"–": "-", "—": "-", "•": "|", ";": "|"}
+
 NUMBER = r"\d(?:[\d.,:/–\-]*\d)?"
-# What stands before a word, as a class that the search can run through; one letter is put before
-# the text for it.
-BEGIN = r"[^a-zA-Z0-9_](?<!\w)"
 ROMAN = r"(?:\s[IVX]{1,5}(?!\w))?"  # `siglo XXI`
 GAP = r"[\s,:()|–—\-/.;•*\"“”]"
 WORDS_BEFORE = 6
@@ -91,9 +90,10 @@ class Scanner:
                 found.append(self._word(match, window, found))
                 continue
             found += self._other(match)
-            if found[-1].kind == "Y":
+            kind = found[-1].kind
+            if kind == "Y":
                 drop_the_word_year(found)
-            elif found[-1].kind == "?":
+            elif kind == "?":
                 read_roman(found)
         drop_pronouns(found, window, self.lexicon)
         read_weekdays(found, window, self.lexicon)
@@ -116,24 +116,23 @@ class Scanner:
     def _other(self, match: re.Match[str]) -> list[Token]:
         text, start, end = match[0], match.start(), match.end()
         match match.lastgroup:
+            case "number":
+                return number(text, start)
+            case "other":
+                return [Token(MARKS.get(text, "?"), start, end, text)]
+            case "line":
+                return [Token("w" if text.count("\n") == 1 else "?", start, end, text)]
             case "ordinal":
                 number_said = int("".join(filter(str.isdecimal, text)))
                 return [Token("O" if 1 <= number_said <= 31 else "?", start, end, number_said)]
             case "clock":
                 hour, minute = text.split("h")
                 return [clock(start, end, hour, minute, "h")]
-            case "number":
-                return number(text, start)
             case "decade":
                 return [Token("y", start, end, text[:3])]
-            case "iso":
+            case _:  # `2024-05-02T10:00`
                 day = Token("X", start, start + 10, text[:10])
                 return [day, clock(start + 11, start + 16, text[11:13], text[14:16])]
-            case "line":
-                return [Token("w" if text.count("\n") == 1 else "?", start, end, text)]
-            case _:
-                mark = {"–": "-", "—": "-", "•": "|", "\t": "|", ";": "|"}.get(text, text)
-                return [Token(mark if mark in "-,/()|:." else "?", start, end, text)]
 
 
 def spelt_plainly(text: str) -> str:
@@ -148,11 +147,11 @@ def scanner(lexicon: Lexicon) -> Scanner:
     digits = rf"{NUMBER}(?:\.?[º°ª]|[ap]\.\s?m\.?|[^\W\d_]*\d*\.?)"
     atom = rf"(?:{digits}|{known}(?!\w){ROMAN})"
     token = (
-        rf"(?P<clock>(?<![\d.,:])\d{{1,2}}h\d\d(?!\w))"
+        rf"(?=\d)(?:(?P<clock>(?<![\d.,:])\d{{1,2}}h\d\d(?!\w))"
         rf"|(?P<ordinal>(?<![\d.,:\w])\d{{1,2}}\.?(?:{suffixes})(?!\w))"
         rf"|(?P<decade>(?<![\d.,])(?:1[5-9]|20)\d0['’]?s(?!\w))"
         rf"|(?P<iso>\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:z|[+\-]\d\d:?\d\d)?(?!\w))"
-        rf"|(?P<number>{NUMBER})(?=\b|[ap]\.?m|h)"
+        rf"|(?P<number>{NUMBER})(?=\b|[ap]\.?m|h))"
         rf"|(?P<word>{trie(words)})(?!\w)"
         rf"|(?P<line>\s*\n\s*)|(?P<other>[^\s\w]|\w+)"
     )

@@ -24,6 +24,7 @@ from calendar_service.temporal.tense import sentence
 from calendar_service.temporal.zones import Zone
 
 SHORT = 12  # characters of small words
+DATED = (Days, Recurrence)
 NEAR = 90  # characters of running text between a day and its clock in one sentence
 
 
@@ -59,9 +60,8 @@ class Cluster:
 
     @classmethod
     def beginning(cls, part: Placed) -> Cluster:
-        cluster = cls()
-        cluster.add(part)
-        return cluster
+        said = part.said
+        return cls([part], part.reach, isinstance(said, DATED), isinstance(said, Hours))
 
     def of(self, *kinds: type) -> list[Placed]:
         return [part for part in self.parts if isinstance(part.said, kinds)]
@@ -69,14 +69,13 @@ class Cluster:
     def add(self, part: Placed) -> None:
         self.parts.append(part)
         self.end = max(self.end, part.reach)
-        self.dated = self.dated or isinstance(part.said, Days | Recurrence)
+        self.dated = self.dated or isinstance(part.said, DATED)
         self.timed = self.timed or isinstance(part.said, Hours)
 
     @property
     def counts(self) -> bool:
         """Is it more than numbers that only a day beside them would make clock times?"""
-        said = [part.said for part in self.parts]
-        return not all(isinstance(one, Hours) and one.weak for one in said)
+        return any(not (isinstance(part.said, Hours) and part.said.weak) for part in self.parts)
 
     @property
     def weekdays_only(self) -> bool:

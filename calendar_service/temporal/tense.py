@@ -9,14 +9,15 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from calendar_service.temporal.lexicon import Lexicon
-from calendar_service.temporal.vocabulary import trie
+from calendar_service.temporal.vocabulary import BEGIN, trie
 
 Tense = Literal["past", "future"]
 TellTense = Callable[[], Tense | None]  # asked only where it matters, for it is dear
 
-STOP = r"(?:;|[.!?:](?=\s+[A-ZÁÉÍÓÚÂÊÔÀÇ“\"¿¡•\-]))"
-SENTENCE_END = re.compile(rf"{STOP}|\n")
-WRAPPED = re.compile(rf"{STOP}|\n(?![a-zà-ÿ])")  # where a line may go on in the next
+# One class before all else, which a search runs through.
+STOP = r"[.!?:;\n](?:(?<=;)|(?<=[.!?:])(?=\s+[A-ZÁÉÍÓÚÂÊÔÀÇ“\"¿¡•\-])|(?<=\n)"
+SENTENCE_END = re.compile(rf"{STOP})")
+WRAPPED = re.compile(rf"{STOP}(?![a-zà-ÿ]))")  # where a line may go on in the next
 REACH = 160
 FRONT = 40  # how much farther the verb before a clause seems to its first words
 REPORTS = 2  # times as many verbs that report
@@ -38,10 +39,10 @@ def _begins_clause(lexicon: Lexicon) -> re.Pattern[str]:
 
 @cache
 def _cues(lexicon: Lexicon) -> re.Pattern[str]:
-    """Over a text in lower case."""
+    """Over a text in lower case with a space before it."""
     future = rf"(?P<future>{trie(lexicon.future)}|{lexicon.future_forms})"
     past = rf"(?P<past>{trie(lexicon.past)}|{lexicon.past_forms})"
-    return re.compile(rf"\b(?:{future}|{past})\b")
+    return re.compile(rf"{BEGIN}(?:{future}|{past})\b")
 
 
 def sentence(
@@ -61,8 +62,8 @@ def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
     """Of one sentence, which is asked about once for each of its times."""
     low = words.lower()
     return tuple(
-        (cue.start(), cue.end(), _kind(cue, CALLED_OFF.match(low, cue.start()) is not None))
-        for cue in _cues(lexicon).finditer(low)
+        (cue.start(), cue.end() - 1, _kind(cue, CALLED_OFF.match(low, cue.start()) is not None))
+        for cue in _cues(lexicon).finditer(" " + low)
     )
 
 
@@ -100,5 +101,5 @@ def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:
 @lru_cache(maxsize=8)
 def mood(text: str, lexicon: Lexicon) -> Tense | None:
     """`past` where a text reports far more than it announces."""
-    cues = Counter(cue.lastgroup for cue in _cues(lexicon).finditer(text[:BEGINNING].lower()))
+    cues = Counter(cue.lastgroup for cue in _cues(lexicon).finditer(" " + text[:BEGINNING].lower()))
     return "past" if cues["past"] > REPORTS * cues["future"] else None

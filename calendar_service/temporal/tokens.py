@@ -85,9 +85,6 @@ def clock(start: int, end: int, hour: str, minute: str, mark: str = ":") -> Toke
 
 def number(text: str, start: int) -> list[Token]:
     """A run of digits and marks: a date, a clock, a range of them, or nothing of the calendar."""
-    end = start + len(text)
-    if DATE.fullmatch(text):
-        return [Token("X", start, end, text)]
     if simple := _plain(text, start):
         return [simple]
     for mark in ("–", "-", "/"):
@@ -98,16 +95,17 @@ def number(text: str, start: int) -> list[Token]:
             if len(first) == 1 and last and "?" not in first[0].kind + last.kind:
                 kind = "/" if mark == "/" else "-"
                 return [first[0], Token(kind, first[0].end, first[0].end + 1, mark), last]
-    return [Token("?", start, end, text)]
+    return [Token("?", start, start + len(text), text)]
 
 
 def _plain(text: str, start: int) -> Token | None:
     end = start + len(text)
     if text.isdigit() and text.isascii():
-        value = int(text) if len(text) < 5 else 10_000
-        if len(text) == 4 and 1500 <= value <= 2199:
+        digits = len(text)
+        value = int(text) if digits < 5 else 10_000
+        if digits == 4 and 1500 <= value <= 2199:
             return Token("Y", start, end, value)
-        return Token("N" if 1 <= value <= 31 and len(text) <= 2 else "n", start, end, value)
+        return Token("N" if digits <= 2 and 1 <= value <= 31 else "n", start, end, value)
     if DATE.fullmatch(text):
         return Token("X", start, end, text)
     if found := CLOCK.fullmatch(text):
@@ -138,10 +136,12 @@ def read_roman(found: list[Token]) -> None:
 
 def read_weekdays(found: list[Token], window: str, lexicon: Lexicon) -> None:
     """`Mar. 11/07/2023`, `mar 11 jul`: short for Tuesday here, though it is March elsewhere."""
-    kinds = "".join(token.kind for token in found)
     for at, token in enumerate(found):
+        if token.kind != "M":
+            continue
         word = window[token.start : token.end].lower().rstrip(".")
-        if token.kind == "M" and word in lexicon.weekday_abbreviations:
+        if word in lexicon.weekday_abbreviations:
+            kinds = "".join([token.kind for token in found])
             dated = re.match(r"[,:]?(?:X|N(?:/N|o?M))", kinds[at + 1 :])
             if dated and not kinds[:at].endswith(("N", "No", "O", "/", "-")):
                 found[at] = token._replace(kind="W", value=lexicon.weekday_abbreviations[word])

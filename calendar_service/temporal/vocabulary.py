@@ -8,6 +8,10 @@ from collections.abc import Iterable
 
 from calendar_service.temporal.lexicon import Lexicon
 
+# What stands before a word, as a class that a search can run through; one letter is put before
+# the text for it.
+BEGIN = r"[^a-zA-Z0-9_](?<!\w)"
+
 
 def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
     """Every word with its class; where a word has two, the later line wins.
