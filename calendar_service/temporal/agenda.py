@@ -159,7 +159,8 @@ def _same_time(lexicon: Lexicon) -> re.Pattern[str]:
 
 def is_deadline(text: str, slot: Slot, lexicon: Lexicon) -> bool:
     """A last day or hour: `before 4 p.m. on Monday`."""
-    return deadline(lexicon).search(text[max(0, slot.start - 24) : slot.start]) is not None
+    head = " " + text[max(0, slot.start - 24) : slot.start]
+    return deadline(lexicon).search(head) is not None
 
 
 def _repeat_time(text: str, slots: list[Slot], lexicon: Lexicon) -> None:

@@ -71,4 +71,5 @@ def moved_from(lexicon: Lexicon) -> re.Pattern[str]:
 
 @cache
 def deadline(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon.deadline}\s?$", re.IGNORECASE)
+    """Sought in what stands before, with a space at its head."""
+    return re.compile(rf"\W{lexicon.deadline}\s?$", re.IGNORECASE)

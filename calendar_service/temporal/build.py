@@ -176,9 +176,8 @@ class Builder:
 
     def is_deadline(self, start: int) -> bool:
         """A last day is not what `the day before` counts from."""
-        return (
-            around.deadline(self.lexicon).search(self.text[max(0, start - 24) : start]) is not None
-        )
+        head = " " + self.text[max(0, start - 24) : start]
+        return around.deadline(self.lexicon).search(head) is not None
 
     def _remember(self, ranges: Sequence[DayRange]) -> None:
         told = DayRange(ranges[0].first, ranges[-1].last)

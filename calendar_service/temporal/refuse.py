@@ -11,7 +11,8 @@ from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.slots import Placed
 
-CODES = re.compile(r"\b(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
+# Each is sought in what stands before, with a space at its head.
+CODES = re.compile(r"\W(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
 
 
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
@@ -24,7 +25,7 @@ NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
 
 @cache
 def _before(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon.refused_before}\s?\Z", re.IGNORECASE)
+    return re.compile(rf"\W{lexicon.refused_before}\s?\Z", re.IGNORECASE)
 
 
 @cache
@@ -35,12 +36,12 @@ def _after(lexicon: Lexicon) -> re.Pattern[str]:
 @cache
 def _about(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(map(re.escape, (*lexicon.about, *lexicon.only)))
-    return re.compile(rf"(?<!\w)(?:{words})\s?\Z", re.IGNORECASE)
+    return re.compile(rf"\W(?:{words})\s?\Z", re.IGNORECASE)
 
 
 def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) -> bool:
     """Only expressions that begin or end with a bare number can be something else."""
-    head = text[max(0, part.start - 24) : part.start]
+    head = " " + text[max(0, part.start - 24) : part.start]
     numeric = text[part.start].isdigit()
     match part.said:
         case Days(ranges=ranges):

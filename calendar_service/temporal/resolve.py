@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -20,6 +20,7 @@ from calendar_service.temporal.weekdays import weekday
 BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
 SURE = 60  # days from publication within which a stated weekday does not move the year
 LATE = 245  # days ahead from which a year-less date is doubtful
+TENSES: tuple[Tense | None, ...] = ("past", "future", None)
 SPAN = 400  # days around publication within which a text speaks of its own events
 
 
@@ -79,11 +80,11 @@ def resolve(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     if said.month is not None and said.day is not None and said.year is not None:
         found = _full(said)
     elif said.month is not None and said.day is not None:
-        found = _yearless(said, context, tell_tense())
+        found = _yearless(said, context, tell_tense)
     elif said.shift is not None:
         found = _shifted(said, context)
     elif said.day is not None:
-        found = _monthless(said, context, tell_tense())
+        found = _monthless(said, context, tell_tense)
     else:
         found = _weekday(said, context, tell_tense())
     found = _checked(said, found)
@@ -128,7 +129,7 @@ def _of_month(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     return Resolved(best, best.isoformat(), context.year_basis, {"year": "nearest to publication"})
 
 
-def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
+def _yearless(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     if said.unit == "Y" and context.now and said.modifier is not None:
         shift = 0 if said.modifier == SAME else said.modifier
         found = _full(said._replace(year=context.now.year + shift))
@@ -144,14 +145,22 @@ def _yearless(said: Day, context: Context, tense: Tense | None) -> Resolved:
         return _from_full_dates(said, context, value)
     years = range(base.year - 1, base.year + 2)
     days = [day for year in years if (day := valid(year, month, number))]
-    best = nearest(days, base, tense, said.modifier)
+    best = _nearest(days, base, tell_tense, said.modifier)
     if best and abs((best - base).days) > SURE:  # else it is the weekday that is wrong
-        best = nearest(agreeing(days, said.weekday), base, tense, said.modifier)
+        best = _nearest(agreeing(days, said.weekday), base, tell_tense, said.modifier)
     sure = said.weekday is not None or said.modifier is not None
     # Announced for so late, rather the day just past is meant, or the verb is misread.
     if best is None or (not sure and (best - base).days > LATE):
         return Resolved(None, value)
     return Resolved(best, best.isoformat(), context.year_basis, {"year": "nearest to publication"})
+
+
+def _nearest(
+    days: Sequence[date], base: date, tell_tense: TellTense, modifier: int | None
+) -> date | None:
+    """That of any tense, if it is the same in all."""
+    found = {tense: nearest(days, base, tense, modifier) for tense in TENSES}
+    return found[None] if len(set(found.values())) == 1 else found[tell_tense()]
 
 
 def _from_full_dates(said: Day, context: Context, value: str) -> Resolved:
@@ -202,7 +211,7 @@ def _shifted(said: Day, context: Context) -> Resolved:
     return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule})
 
 
-def _monthless(said: Day, context: Context, tense: Tense | None) -> Resolved:
+def _monthless(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     number = said.day or 0
     value = f"XXXX-XX-{number:02}"
     told, now = context.previous, context.now
@@ -226,7 +235,7 @@ def _monthless(said: Day, context: Context, tense: Tense | None) -> Resolved:
     days += [d for y, m in months(told.first, 0, 1) if (d := valid(y, m, number))] if told else []
     if now is None and said.weekday is not None:
         days = [day for day in days if day.weekday() == said.weekday]
-    fitting = agreeing(days, said.weekday)
+    fitting, tense = agreeing(days, said.weekday), tell_tense()
     if told and said.weekday is not None and tense != "past" and _current(told.first, now):
         ahead = [day for day in fitting if now is None or day >= now]
         best = min(ahead, key=lambda day: abs((day - told.first).days), default=None)
