@@ -33,6 +33,8 @@ OWNER_ASIDE = re.compile(r",\s(?:held|which|that)\s[^,]{0,90},\s|[^,]{0,60},\s")
 AND = re.compile(r"\s(?:and|y|e)\s")
 # How many of the last events told a mere `event` can be.
 RECENT = 12
+# Letters that a noun shares with its plural.
+STEM = 4
 # How much of a bulletin is searched for the long form of a short name.
 TOP = 8000
 
@@ -69,7 +71,11 @@ def resolved(
     definite = name.determiner in words.definite or name.determiner in words.possessives
     if _stands_in(name, words) and (definite or name.head in words.generic):
         same_day = _of_that_day(telling, slot) if name.head in words.generic else None
-        if antecedent := same_day or _antecedent(telling, name):
+        if (
+            antecedent := same_day
+            or _one_of_these(telling, name, slot)
+            or _antecedent(telling, name)
+        ):
             return antecedent
         if name.head in words.generic:
             return None
@@ -197,6 +203,24 @@ def _antecedent(telling: Telling, name: Name) -> str | None:
 def _acted(draft: Draft, name: Name) -> bool:
     """`will visit the port on 3 May. The visit begins at 10`."""
     return draft.rule == ACT and draft.name.lower().startswith(f"{name.head} ")
+
+
+def _one_of_these(telling: Telling, name: Name, slot: Slot) -> str | None:
+    """`Sessions are on 9 and 16 May. The session of the 9th …`: they were told together."""
+    day = slot.days[0].first if slot.days else None
+    for draft in reversed(telling.drafts[-RECENT:]):
+        first = draft.name.split(" ")[0].lower()
+        days = draft.slot.days if draft.slot else ()
+        alike = first[:STEM] == name.head[:STEM] and first.endswith("s")
+        if alike and any(r.first <= day <= r.last for r in days if day):
+            return draft.name
+    return None
+
+
+def of_several(telling: Telling, draft: Draft, slot: Slot) -> bool:
+    """`The hearings begin at 9:00`, of which no sentence has told the days."""
+    told = slot.days or slot.coarse or " " in draft.name or not draft.name.endswith("s")
+    return not told and draft.name not in {d.name for d in telling.drafts[-RECENT:]}
 
 
 def _of_that_day(telling: Telling, slot: Slot) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from calendar_service.events.actors import actors
-from calendar_service.events.antecedents import alike, long_form, resolved, singular
+from calendar_service.events.antecedents import alike, long_form, of_several, resolved, singular
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
 from calendar_service.events.links import LEAST
@@ -147,6 +147,9 @@ def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
         telling.refuse(slot, "hour of the event before")
         return None
     draft = _told(telling, each, stretched(dated(telling, reckoned(telling, slot))), taken)
+    if draft and of_several(telling, draft, slot):
+        telling.refuse(slot, "hour of several events")
+        return None
     if draft and draft.slot and draft.slot.days:
         telling.fixed = draft.slot
     if slot.days:

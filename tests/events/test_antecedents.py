@@ -71,6 +71,23 @@ def test_a_pointing_name_is_resolved(
     assert title in [name for _, name in dated(text, language, headline)]
 
 
+def test_one_of_several_told_together_is_none_of_its_own() -> None:
+    text = (
+        "As sessões da Câmara Alta ocorrerão nos dias 9, 16 e 23 de maio, às 14h. "
+        "Na sessão do dia 16 será votado o plano."
+    )
+    assert dated(text, "pt") == [
+        (f"2024-05-{number:02}", "Sessões da Câmara Alta") for number in (9, 16, 23)
+    ]
+
+
+def test_an_hour_of_several_without_their_days_is_no_event() -> None:
+    text = (
+        "El período se abrirá el 20 de mayo. Las audiencias comenzarán a las 9:00 en el auditorio."
+    )
+    assert [name for _, name in dated(text, "es") if name == "Audiencias"] == []
+
+
 def test_an_event_that_nothing_names_is_left_out() -> None:
     assert dated("The event will be held on 20 May.") == []
 

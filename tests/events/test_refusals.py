@@ -31,6 +31,9 @@ REFUSED = [
     ("es", "legal act", "La norma entró en vigor el 1 de mayo de 2024."),
     ("es", "procedure", "El Ministerio abrió hoy la convocatoria de becas."),
     ("pt", "deadline", "As inscrições vão até 20 de maio."),
+    ("es", "closure", "No habrá atención el 20 de mayo por ser feriado."),
+    ("es", "closure", "El museo permanecerá cerrado el 20 de mayo."),
+    ("pt", "closure", "Não haverá expediente em 20 e 21 de maio, em razão do feriado."),
     ("pt", "foundation", "A Rede foi fundada em 2 de maio de 2024."),
     ("pt", "legal act", "O Protocolo, assinado em 2 de maio de 2024, vigora."),
 ]

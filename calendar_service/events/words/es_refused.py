@@ -50,6 +50,11 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "opening hours",
         r"""\b(?:atención|horario\sde\satención|oficina[s]?|ventanilla|taquilla[s]?|boletería[s]?|informes|información|teléfono|tel|consultas|contacto|mesa\sde\sayuda)\b[^.;]{0,60}§.{0,12}$""",
     ),
+    (
+        "closure",
+        r"""\b(?:no\shabrá\s(?:atención|clases|despacho|expediente|labores|servicio)|no\satender\w+|permanecerán?\scerrad[oa]s?|estarán?\scerrad[oa]s?|feriado|asueto|inhábil(?:es)?)\b[^.;§]{0,60}§
+        |§[^.;§]{0,25}\b(?:es|será|son|serán)\s(?:un\s)?(?:día\s)?(?:feriado|asueto|festivo|inhábil)""",
+    ),
     ("observance", r"""\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§"""),
     (
         "recording",

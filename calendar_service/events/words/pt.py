@@ -55,7 +55,7 @@ PORTUGUESE = Words(
     ),
     parts=frozenset("abertura encerramento inauguração".split()),
     head_last=False,
-    definite=frozenset("a as essa esse esta este o os referida referido".split()),
+    definite=frozenset("a as na nas no nos essa esse esta este o os referida referido".split()),
     determiners=frozenset(
         """a ao aos aquela aquele as cada cinco da das dez do dois dos duas essa essas esse esses
         esta estas este estes mesma mesmo na nas no nos nossa nosso nove o oito os outra outro

@@ -17,6 +17,11 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "deadline",
         r"""\b(?:(?<!§\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
     ),
+    (
+        "closure",
+        r"""\b(?:não\shaverá\s(?:atendimento|aulas|expediente|serviço)|não\sfuncionar\w+|estar(?:á|ão)\sfechad[oa]s?|encerrad[oa]s?\sao\spúblico|feriado|ponto\sfacultativo)\b[^.;§]{0,60}§
+        |§[^.;§]{0,25}\b(?:é|será|são|serão)\s(?:feriado|ponto\sfacultativo)""",
+    ),
     ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§¤]{0,70}§"""),
     (
         "deadline",
