@@ -1,4 +1,4 @@
-"""A headline whose day the body contradicts: the body knows better."""
+"""A headline whose day the body contradicts, or tells with a fuller name: the body knows better."""
 
 from __future__ import annotations
 
@@ -8,21 +8,32 @@ from datetime import date
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import content
 from calendar_service.events.findings import Decision
+from calendar_service.events.words.model import Words
 from calendar_service.models import Basis
 
 # Days by which a headline errs; what lies farther apart are two events.
 APART = 7
 
 
-def corrected(drafts: Sequence[Draft], body: int) -> tuple[tuple[Draft, ...], tuple[Decision, ...]]:
+def corrected(
+    drafts: Sequence[Draft], body: int, words: Words
+) -> tuple[tuple[Draft, ...], tuple[Decision, ...]]:
     """The drafts without those of the headline that the first of the body contradicts, and why.
+
+    A headline's `next meeting` says less than what the body calls the meeting of that day.
 
     `body` is the offset at which the body begins.
     """
     lead = next(
         (d for d in sorted(drafts, key=lambda d: d.at) if d.start >= body and _day(d)), None
     )
-    wrong = [d for d in drafts if lead and d.start < body and _contradicts(lead, d)]
+    told_there = [d for d in drafts if d.start >= body and _day(d)]
+    wrong = [
+        d
+        for d in drafts
+        if d.start < body
+        and ((lead and _contradicts(lead, d)) or any(_fuller(o, d, words) for o in told_there))
+    ]
     refused = (Decision(d.slot.start, d.slot.end, "refused", "corrected") for d in wrong if d.slot)
     return tuple(d for d in drafts if d not in wrong), tuple(refused)
 
@@ -44,6 +55,12 @@ def _loose(headline: Draft, lead: Draft) -> bool:
         return False
     same = told.days[0].first.weekday() == stated.days[0].first.weekday()
     return same and stated.basis is not Basis.RELATIVE
+
+
+def _fuller(one: Draft, headline: Draft, words: Words) -> bool:
+    """Is it of the same day, with all that the headline's name says, but that it is the next?"""
+    own = content(headline.name) - words.another
+    return not headline.previous and _day(one) == _day(headline) and own < content(one.name)
 
 
 def _day(draft: Draft) -> date | None:

@@ -29,7 +29,7 @@ def read(bulletin: Bulletin) -> Findings:
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
     found = timed((*table.drafts, *told), table.hours)
-    found, wrong = corrected(found, bulletin.body)
+    found, wrong = corrected(found, bulletin.body, words)
     found = lasting(bulletin.text, found, reading.slots, words)
     found = (*found, *whole.drafts(bulletin, found))
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)

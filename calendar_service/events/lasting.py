@@ -27,7 +27,24 @@ def lasting(
     text: str, drafts: Sequence[Draft], slots: Sequence[Slot], words: Words
 ) -> tuple[Draft, ...]:
     """The drafts, with all their days where the sentence and those after it tell them."""
-    return tuple(_lasting(text, draft, slots, words) for draft in drafts)
+    return _joined(text, [_lasting(text, draft, slots, words) for draft in drafts], words)
+
+
+def _joined(text: str, drafts: Sequence[Draft], words: Words) -> tuple[Draft, ...]:
+    """`opened on Thursday … will close on Saturday`: one event, told twice."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        day, slot = _day(draft), draft.slot
+        first = kept[-1] if kept and kept[-1].name == draft.name else None
+        opened = _day(first) if first else None
+        if first and first.slot and slot and day and opened and 0 < (day - opened).days <= LONGEST:
+            ends = compiled(words.closes).search(lowered(text[draft.start : slot.start]))
+            if ends and compiled(words.opens).search(lowered(text[first.start : first.slot.start])):
+                whole = replace(first.slot, days=(DayRange(opened, day),))
+                kept[-1] = replace(first, slot=replace(whole, opening=bool(first.clocks)))
+                continue
+        kept.append(draft)
+    return tuple(kept)
 
 
 def _day(draft: Draft) -> date | None:

@@ -139,7 +139,15 @@ def _after_verb(phrase: str, words: Words) -> str:
     return phrase
 
 
+# What somebody says begins a clause with a subject of its own.
+SAID = re.compile(
+    r"\s(?:announced|said|confirmed|reported|added|stated|anunció|informó|dijo|señaló|confirmó"
+    r"|anunciou|informou|disse|confirmou)\s(?:that|que)\s"
+)
+
+
 def _last_clause(left: str) -> str:
+    left = SAID.split(left)[-1]
     pieces = [p for p in BREAK.split(LEADING.sub("", left.strip())) if p and p.strip()]
     return pieces[-1].strip() if pieces else ""
 

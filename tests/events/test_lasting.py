@@ -9,6 +9,10 @@ from tests.events.telling import event, events
 
 SPANS = [
     (
+        "The Kite Assembly opened in Cebu yesterday. The Kite Assembly will close on Saturday.",
+        ("2024-05-01", "2024-05-05"),
+    ),
+    (
         "Makers concluded today the fourth round of talks on kites. The round, which began on "
         "Monday, brought together 180 makers.",
         ("2024-04-29", "2024-05-03"),
@@ -81,3 +85,9 @@ def test_the_body_dates_the_weekday_of_the_headline() -> None:
         "session on Friday, 10 May 2024, at 15:00.\n"
     )
     assert {str(facts(one)["start"])[:10] for one in events(text)} == {"2024-05-10"}
+
+
+def test_the_body_names_in_full_what_the_headline_calls_the_next() -> None:
+    text = "Council adopts budget; next meeting on 18 May\n\nThe Arden City Council adopted its "
+    text += "budget. The Council will next meet on Saturday, 18 May, at 7 p.m.\n"
+    assert len(events(text)) == 1
