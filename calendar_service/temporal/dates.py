@@ -11,6 +11,7 @@ from calendar_service.temporal.shapes import match
 from calendar_service.temporal.tokens import Form, Token
 
 CONNECTOR = Form(r"w?(?P<how>,?[JT]|,?JT|[-/,])w?[iotFd:]*")
+CLOSING = ("", ".", ",", ")", "w")
 CLOSED = tuple(".,)(|wiaTJF-:/K")  # what may follow a bare ordinal: not a noun
 
 
@@ -31,8 +32,10 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
         alone = _of_week_or_part(tokens, kinds, at, ((items[0].day, None),))
         return Days(alone[0][0].start, items[0].day.end, alone), items[0].after
     items = _trimmed(_beside_dates(items) if len(items) > 2 else items, kinds)
-    if not items or not _says_enough(items, kinds):
+    if not items:
         return None
+    if not _says_enough(items, kinds):
+        return _bare(items, kinds)
     shared = _in_month(tokens, kinds, at, _shared(items))
     ranges = _ranges(
         shared,
@@ -41,6 +44,21 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
     )
     ranges = _of_week_or_part(tokens, kinds, at, ranges)
     return Days(ranges[0][0].start, shared[-1].end, ranges), items[-1].after
+
+
+BARE_DAY = "bare day"  # that only the words before it can make one
+BARE = re.compile(r"t?D?N")
+
+
+def _bare(items: list[Item], kinds: str) -> tuple[Days, int] | None:
+    """`se celebrará el 23, …`, `se adelanta al 24`, `el próximo 23`."""
+    only = items[0]
+    closed = kinds[only.after : only.after + 1] in CLOSING
+    led = kinds[only.first] in "tD" or kinds[: only.first].endswith("T")
+    if len(items) > 1 or not (closed and led and BARE.fullmatch(only.kinds)):
+        return None
+    day = only.day._replace(rule=BARE_DAY)
+    return Days(day.start, day.end, ((day, None),)), only.after
 
 
 MONTH_BEFORE = re.compile(r"(?P<month>M)(?:[,o]*(?P<year>Y))?\(\Z")

@@ -42,7 +42,8 @@ RULES: tuple[Rule, ...] = (
 
 
 BEGINNING_WITH = {kind: tuple(r for r in RULES if kind in r.first) for kind in CLASSES}
-SAYS_WHEN = re.compile("[^NnVvtoTJFiucjeGLlQ?,.:()|w-]")  # more than numbers and small words
+# More than numbers and small words, or a number that they can make a day.
+SAYS_WHEN = re.compile(r"[^NnVvtoTJFiucjeGLlQ?,.:()|w-]|[tT]N(?:[.,)w]|\Z)")
 
 
 @lru_cache(maxsize=20_000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from calendar_service.temporal.dates import BARE_DAY
 from calendar_service.temporal.expressions import Days, Hours, Period
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reference
@@ -15,6 +16,7 @@ from calendar_service.temporal.slots import Placed
 CODES = re.compile(r"\W(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
 
 
+SENTENCE = 48  # characters before a bare day that make it one
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
 BARE = re.compile(r"(?<![\d:.,h])\d\d?\Z")
 PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
@@ -46,6 +48,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
     match part.said:
         case Days(ranges=ranges):
             first = ranges[0][0]
+            if first.rule == BARE_DAY:
+                return _is_bare_day(text, part, lexicon)
             dashed = first.rule == "iso" and text[part.start + 4] == "-"
             if numeric and not dashed and _is_code(head, lexicon):
                 return False
@@ -82,6 +86,16 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             )
         case _:
             return True
+
+
+def _is_bare_day(text: str, part: Placed, lexicon: Lexicon) -> bool:
+    """`se celebrará el 23`, `el próximo 23`, but not `subirá al 24`, `los próximos 3`."""
+    said = text[part.start : part.end]
+    if lexicon.bare_day is None or text[part.end : part.end + 1].isalnum():
+        return False
+    head = text[max(0, part.start - SENTENCE) : part.start]
+    singular = not said.isdigit() and not said.partition(" ")[0].endswith("s")
+    return singular or re.search(rf"(?<!\w)(?:{lexicon.bare_day})\s\Z", head) is not None
 
 
 def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:

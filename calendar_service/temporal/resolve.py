@@ -235,7 +235,12 @@ def _monthless(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     days += [d for y, m in months(told.first, 0, 1) if (d := valid(y, m, number))] if told else []
     if now is None and said.weekday is not None:
         days = [day for day in days if day.weekday() == said.weekday]
-    fitting, tense = agreeing(days, said.weekday), tell_tense()
+    if now and said.modifier in (1, -1):  # `el próximo 23`
+        days, told = [day for day in days if (day - now).days * said.modifier >= 0], None
+    tense = tell_tense()
+    if now and said.weekday is None and tense == "past":
+        days = [day for day in days if day <= now]
+    fitting = agreeing(days, said.weekday)
     if told and said.weekday is not None and tense != "past" and _current(told.first, now):
         ahead = [day for day in fitting if now is None or day >= now]
         best = min(ahead, key=lambda day: abs((day - told.first).days), default=None)

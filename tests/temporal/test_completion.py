@@ -194,3 +194,23 @@ def test_day_just_past_is_not_announced_for_next_year(language: str, text: str, 
 )
 def test_days_and_clocks_beside_other_numbers(language: str, text: str, read_as: str) -> None:
     assert told(reading_of(text, language, "2024-05-15")) == read_as
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("es", "La reunión del 28 de mayo se adelanta al 24.", "2024-05-28 | 2024-05-24"),
+        ("es", "Se celebrará finalmente el 23, a la misma hora.", "2024-05-23"),
+        ("es", "La reunión será el próximo 23, a las 10:00.", "2024-05-23 10:00"),
+        ("es", "La reunión será el próximo 3, a las 10:00.", "2024-06-03 10:00"),
+        ("es", "La ley fue aprobada el pasado 20.", "2024-04-20"),
+        ("es", "La inflación subirá al 24, según el banco.", ""),
+        ("es", "en los próximos 3, o en el 2", ""),
+        ("es", "El 24, fiesta. Llegó al 24.", ""),
+        ("en", "It was held on the 20th.", "2024-04-20"),
+        ("en", "It will be held on the 20th.", "2024-05-20"),
+        ("en", "It has won the last 3, and the next 2.", ""),
+    ],
+)
+def test_number_that_is_a_day_of_the_month(language: str, text: str, day: str) -> None:
+    assert told(reading_of(text, language, "2024-05-15")) == day

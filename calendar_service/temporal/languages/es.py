@@ -205,4 +205,9 @@ SPANISH = Lexicon(
     capitalised=False,
     capital_only=frozenset(),
     small_hours_in_afternoon=True,
+    bare_day=(
+        r"(?:adelant|traslad|aplaz|posterg|reprogram|retras)\w+ (?:\w+ ){0,3}(?:al|para el)"
+        r"|(?:será|celebrará|realizará|efectuará|reunirá|tendrá lugar|llevará a cabo)"
+        r"(?: finalmente| ahora| recién)? el"
+    ),
 )  # fmt: skip
