@@ -227,7 +227,7 @@ def _is_venue(phrase: str, words: Words) -> bool:
 
 def _is_noun(word: str, words: Words) -> bool:
     """A noun of venues, of another language too where it is written with a capital."""
-    low = word.lower()
+    low = word.lower().rpartition("-")[2]  # `Kaiser-Leopold-Saal`
     if low in _nouns(words.language) or (word[0].isupper() and low in _all_nouns()):
         return True
     return words.head_last and BUILDING.fullmatch(word) is not None

@@ -258,6 +258,8 @@ OF_NAME = re.compile(r"(?:^|[^\w])[A-ZÁÉÍÓÚ][^\W\d_]{3,}\s(?:d[oa]s?|del|de
 
 
 # `Cachoeira do Campo`, `Medellín de Bravo`: the name goes on.
+# `Evans 639, …`: a room.
+NUMBERED = re.compile(r"\s\d{3}[.,;]\s")
 NAME_OF = re.compile(r"\s(?:de|del|do|da|dos|das)\s[A-ZÁÉÍÓÚ]")
 VENUE = re.compile(
     r"(?:Plaza|Hotel|Estadio|Teatro|Avenida|Calle|Parque|Sala|Salón|Club|Radio|Puente|Praça|Rua|Estádio|Auditorio)\s$"
@@ -271,7 +273,7 @@ def _within_venue(text: str, start: int) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Not part of a longer capitalised name: `Pablo Santiago`, `Paris Agreement`, `Lima Group`."""
-    if NAME_OF.match(text, end):
+    if NAME_OF.match(text, end) or NUMBERED.match(text, end):
         return False
     after = re.match(r"(?:[ \u00a0]|-)([^\W\d_]+)", text[end : end + 30])
     if after and after.group(1)[0].isupper() and not after.group(1).isupper():

@@ -19,7 +19,10 @@ from calendar_service.temporal.languages import LEXICONS
 LONGEST = 220  # characters of a name; more is a sentence
 CAPITALS = r"(?:[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][\w’'.-]*)"
 ROOM = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}[A-Z]?\d{1,4}[A-Z]?")
-SENTENCE = re.compile(r"(?<=[^\W\d]{3})[.;]\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ¿¡“\"«])|(?<=[”\"»)])\.\s+")
+SENTENCE = re.compile(
+    r"(?<=[^\W\d]{3})[.;]\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ¿¡“\"«])|(?<=[”\"»)])\.\s+"
+    r"|(?<=[^\W\d]\s\d{3})\.\s+(?=[A-ZÁÉÍÓÚ])"  # `Evans 639. Seminar`
+)
 ASIDE = re.compile(r"\s*\([^()]*\)$")
 PERSON = re.compile(
     rf"\s[–—-]\s(?:{CAPITALS}\s){{1,3}}{CAPITALS}(?:\s(?:de|da|do|dos|van|von|y|e)\s{CAPITALS})?\s*(?:[,(].*)?$"
