@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.scene import Scene
@@ -54,15 +55,24 @@ def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:
 
     The new slot and the old one; of any other slot itself and None.
     """
-    if len(slot.days) != 1 or slot.days[0].first == slot.days[0].last or len(slot.mentions) < 2:
+    if len(slot.days) != 1 or len(slot.mentions) < 2:
         return slot, None
     before, first = told.mask(slot).partition("§")[0], slot.mentions[0]
-    shifted = compiled(words.shifted).search(before[-SHIFT:])
-    if not shifted or AHEAD.search(shifted.group()):
-        return slot, None  # `postponed in May, will take place from …`
-    old, new = slot.days[0].first, slot.days[0].last
+    if not compiled(words.shifted).search(before[-SHIFT:]):
+        return slot, None
+    old, new = _old_day(slot), slot.days[0].last
+    if old is None or old == new:
+        return slot, None
     was = replace(slot, end=first.end, days=(DayRange(old, old),), clocks=(), mentions=(first,))
     return replace(slot, days=(DayRange(new, new),)), was
+
+
+def _old_day(slot: Slot) -> date | None:
+    """The first of its days, or the one mentioned before the only one that holds."""
+    first = slot.mentions[0]
+    if slot.days[0].first != slot.days[0].last:
+        return slot.days[0].first
+    return date.fromisoformat(first.value[:10]) if first.resolved and first.type == "DATE" else None
 
 
 def changes(low: str, words: Words) -> bool:
