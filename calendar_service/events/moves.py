@@ -58,8 +58,9 @@ def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:
     if len(slot.days) != 1 or len(slot.mentions) < 2:
         return slot, None
     before, first = told.mask(slot).partition("§")[0], slot.mentions[0]
-    if not compiled(words.shifted).search(before[-SHIFT:]):
-        return slot, None
+    shifted = compiled(words.shifted).search(before[-SHIFT:])
+    if not shifted or AHEAD.search(shifted.group()):
+        return slot, None  # `postponed in May, will take place from …`
     old, new = _old_day(slot), slot.days[0].last
     if old is None or old == new:
         return slot, None

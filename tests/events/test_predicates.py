@@ -49,6 +49,7 @@ TOLD = [
 
 UNTOLD = [
     ("en", "The bank presented its results on 3 May."),
+    ("en", "On 3 May nine firms presented their value proposition to buyers."),
     ("en", "The Union will hold elections on 20 May."),
     ("es", "La empresa realizará obras el 20 de mayo."),
     ("es", "El Teatro se inauguró el 2 de abril de 1912."),

@@ -216,7 +216,7 @@ ENGLISH = Words(
     ),
     of_things=frozenset("Delivery Handover Presentation Signing Unveiling".split()),
     passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
-    papers=r"results?|bids?|candidac(?:y|ies)|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
+    papers=r"value\spropositions?|results?|bids?|candidac(?:y|ies)|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
     skipped=r"""(?:[\s,]*(?:on\s|at\s|this\s|the\s|next\s|last\s)*§+(?:[\s,]*(?:in|at|on)\s[^,;.§:]{1,70},)*
         |\s(?:jointly|together|officially|publicly|formally|here)\b
         |[\s,]+(?:in|at|on)\s[^,;.§:]{1,80},

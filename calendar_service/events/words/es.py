@@ -247,7 +247,7 @@ SPANISH = Words(
     ),
     of_things=frozenset("Entrega Firma Presentación".split()),
     passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
-    papers=r"resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",
+    papers=r"propuestas?\sde\svalor|resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",
     skipped=r"""(?:[\s,]*(?:a\s)?(?:el\s|las?\s|los\s|próxim[oa]\s|este\s|esta\s|pasado\s)*§+(?:[\s,]*(?:en|a|de)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoy|ayer|aquí|formalmente)\b
         |\s(?:con|junto\s(?:a|con))\s[^,;.§]{1,60}?(?=\s(?:una?|el|la|los|las)\s)

@@ -229,7 +229,7 @@ PORTUGUESE = Words(
     ),
     of_things=frozenset("Apresentação Assinatura Entrega".split()),
     passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
-    papers=r"resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço|documento",
+    papers=r"propostas?\sde\svalor|resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço|documento",
     skipped=r"""(?:[\s,]*(?:às?\s|n[oa]s?\s|dias?\s|em\s|próxim[oa]\s|nest[ea]\s)*§+(?:[\s,]*(?:em|no|na|nos|nas|às?)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoje|ontem|aqui)\b
         |[\s,]+(?:em|no|na|nos|nas)\s[^,;.§:]{1,80},
