@@ -70,7 +70,8 @@ def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
 # What was cancelled or put off was yet to come.
 CALLED_OFF = re.compile(
     r"(?:\w+\s){0,3}?(?:cancel|suspend|suspens|anulad|aplazad|aplazó|pospuest|pospuso|posterg"
-    r"|reprogram|trasladad|adiad|adiou|transferid|remarcad|postponed|called\soff|rescheduled)"
+    r"|reprogram|trasladad|adiad|adiou|transferid|remarcad|postponed|called\soff|rescheduled"
+    r"|been\s(?:moved|delayed|put\soff|pushed\sback)|brought\sforward|antecipad|adelantad)"
 )
 
 

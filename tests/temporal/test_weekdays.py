@@ -124,6 +124,18 @@ BY_THE_VERB = (
         "2024-05-16 | 2024-05-20",
     ),
     ("en", WEDNESDAY, "Talks were held, on Friday, in the city that will host it.", "2024-05-10"),
+    ("en", WEDNESDAY, "The Friday meeting has been moved to Monday.", "2024-05-17 | 2024-05-20"),
+    (
+        "en",
+        FRIDAY,
+        "It takes place Monday, followed by a dinner on Tuesday.",
+        "2024-05-20 | 2024-05-21",
+    ),
+    ("en", WEDNESDAY, "Thursday's session has been cancelled.", "2024-05-16"),
+    ("es", WEDNESDAY, "Se canceló la sesión del jueves.", "2024-05-16"),
+    ("es", MONDAY, "El presidente inauguró este domingo el foro.", "2024-05-12"),
+    ("es", MONDAY, "El presidente inaugura este domingo el foro.", "2024-05-19"),
+    ("pt", FRIDAY, "O conselho aprovou esta segunda-feira o plano.", "2024-05-13"),
 )
 
 GOING_ON = (

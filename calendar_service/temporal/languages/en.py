@@ -153,7 +153,7 @@ ENGLISH = Lexicon(
         "shrank", "stole", "forgot", "set out", "set up", "quit", "blew", "ate", "slept",
     ),
     # The passive of the present does not report.
-    past_forms=r"(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{4,}+(?<=ed)(?! states)",
+    past_forms=r"(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{4,}+(?<=ed)(?! states| by)",
     future=(
         "is set", "are set", "is scheduled", "are scheduled", "is planned", "are planned",
         "is expected", "are expected", "is due", "are due", "due", "plans to", "going to",
