@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from calendar_service.events.draft import Draft
-from calendar_service.events.names import names
+from calendar_service.events.duplicates import content
+from calendar_service.events.names import Name, names
 from calendar_service.events.sentences import sentences
 from calendar_service.events.words import words_of
+from calendar_service.events.words.model import Words
 from calendar_service.models import Basis, Bulletin
 from calendar_service.temporal.mention import DayRange, Slot
+
+# Characters of the body that may give the event of the title its full name.
+LEAD = 500
+
+
+def named(bulletin: Bulletin, words: Words) -> Name | None:
+    """What the title names; of `How to prune: open webinar` the webinar as the lead calls it."""
+    title = bulletin.title or ""
+    found = names(title, words)
+    if not found or found[0].quoted or not found[0].text.islower():
+        return found[0] if found else None
+    lead = names(bulletin.text[bulletin.body : bulletin.body + LEAD], words)
+    alike = (n for n in lead if n.head == found[0].head and n.quoted)
+    return next((n for n in alike if content(n.quoted or "") <= content(title)), found[0])
 
 
 def drafts(bulletin: Bulletin) -> tuple[Draft, ...]:

@@ -11,9 +11,10 @@ from calendar_service.events.actors import actors
 from calendar_service.events.antecedents import alike, long_form, of_several, resolved, singular
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
+from calendar_service.events.headline import named
 from calendar_service.events.links import LEAST
 from calendar_service.events.moves import changes, moved, moves
-from calendar_service.events.names import Name, names
+from calendar_service.events.names import Name
 from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.refusals import FIRM, refusal
 from calendar_service.events.scene import Scene, scene
@@ -61,8 +62,7 @@ def drafts(
 ) -> tuple[tuple[Draft, ...], tuple[Decision, ...]]:
     """Drafts of the running text, from the slots that nothing else has claimed."""
     words = words_of(bulletin.language)
-    title = names(bulletin.title or "", words)
-    telling = Telling(bulletin, words, title[0] if title else None)
+    telling = Telling(bulletin, words, named(bulletin, words))
     for each in _scenes(telling, reading, claimed):
         _read(telling, each)
     return tuple(telling.drafts), tuple(telling.decisions)

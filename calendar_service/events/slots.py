@@ -55,8 +55,12 @@ def dated(telling: Telling, slot: Slot) -> Slot:
 def reckoned(telling: Telling, slot: Slot) -> Slot:
     """`the following day` counts from the last event told, not from a deadline named meanwhile."""
     from_before = [m for m in slot.mentions if m.completed.get("date") == "day told before"]
-    if not telling.skipped or telling.fixed is None or len(from_before) != 1 or not slot.days:
+    if telling.fixed is None or len(from_before) != 1 or not slot.days:
         return slot
+    if not telling.skipped:
+        told, last = telling.bulletin.published, telling.fixed.days[-1].last
+        astray = told is not None and last <= told < slot.days[0].first
+        return replace(slot, days=()) if astray else slot  # the day told before is none of an event
     known, shift = telling.fixed.days, int(from_before[0].stated.get("shift") or 0)
     day = (known[-1].last if shift > 0 else known[0].first) + timedelta(days=shift)
     return replace(slot, days=(DayRange(day, day),))

@@ -9,6 +9,11 @@ from tests.events.telling import events
 
 POINTING = [
     (
+        "How to prune a vine: open webinar\n\nThe Guild of Growers invites you to the webinar "
+        '"How to prune a vine".\n\nWhen: 28 May 2024, 9:00 a.m.\nWhere: online\n',
+        ("2024-05-28T09:00:00", 'Webinar "How to prune a vine"'),
+    ),
+    (
         "At their annual meeting, held in Gdynia on 3 April, the directors of nine Baltic ports "
         "agreed.",
         ("2024-04-03", "Annual meeting of the directors of nine Baltic ports"),

@@ -154,7 +154,7 @@ def _draft(page: Page, form: Sequence[Field], slot: Slot, number: int) -> Draft:
 def _name(page: Page, form: Sequence[Field], start: int) -> tuple[str, int]:
     """From the label, else the heading above the form, else the headline; and where it stands."""
     for field in form:
-        if field.role == "what" and not field.empty:
+        if field.role == "what" and re.search(r"\w", page.text[slice(*field.value)]):
             return _what(page, field)
     above = page.line_of(form[0].start) - 1
     if above >= 0 and (heading := _heading(page, above)):

@@ -91,7 +91,7 @@ def _list(page: Page, run: Sequence[int], told: Introduction, found: Found) -> N
             found.refuse(row.slot, reason or "no name")
         else:
             found.drafts.append(entries.draft(page, at, slot, name, told))
-    _claim_summaries(page, run, found)
+    _claim_summaries(page, run, told.hour, found)
 
 
 def _in_order(slots: Sequence[Slot]) -> list[Slot]:
@@ -120,9 +120,12 @@ def _later(day: date) -> date | None:
     return next((d for d in candidates if (d.month, d.day) == (day.month, day.day)), None)
 
 
-def _claim_summaries(page: Page, run: Sequence[int], found: Found) -> None:
+def _claim_summaries(page: Page, run: Sequence[int], hour: Slot | None, found: Found) -> None:
     """`on Thursdays at 6.30 p.m.`, `Hearings of the week of 2 June`: told day by day below."""
     clocks = {_row(page, at).slot.clocks for at in run} - {()}
+    if hour is not None and (index := page.reading.slots.index(hour)) not in found.claimed:
+        found.claim([index])
+        found.refuse(hour, "hour of several events")
     for index, slot in enumerate(page.reading.slots):
         told = slot.recurring and slot.clocks in clocks
         if (told or page.is_in_title(slot)) and index not in found.claimed:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from calendar_service.events import headline
 from calendar_service.events.names import Name, names
 from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
@@ -75,8 +76,8 @@ class Page:
     @cached_property
     def headline(self) -> Name | None:
         """The event that the title names, unless it only has a bare noun for it."""
-        found = names(self.bulletin.title or "", self.words)
-        return found[0] if found and not found[0].bare else None
+        found = headline.named(self.bulletin, self.words)
+        return found if found and not found.bare else None
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
