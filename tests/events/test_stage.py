@@ -255,3 +255,17 @@ def test_an_embassy_stands_in_another_country_than_its_own() -> None:
     found = event(text, "session")
     assert found.place
     assert (found.place.city, found.place.country) == ("Tokyo", "JP")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Missoula, Montana, on June 4, 2024", "America/Denver"),
+        ("Flagstaff, Arizona, on June 6, 2024", "America/Phoenix"),
+        ("Pensacola, Florida, on June 11, 2024", "America/Chicago"),
+        ("Boise, Idaho, on June 12, 2024", "America/Boise"),
+    ],
+)
+def test_a_state_tells_the_zone_of_its_town(words: str, expected: str) -> None:
+    text = f"Rule\n\nThe Bureau will hold a hearing on the rule in {words}, at 6 p.m."
+    assert zone(text, "hearing") == expected
