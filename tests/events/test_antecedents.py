@@ -83,9 +83,10 @@ def test_one_of_several_told_together_is_none_of_its_own() -> None:
 
 def test_an_hour_of_several_without_their_days_is_no_event() -> None:
     text = (
-        "El período se abrirá el 20 de mayo. Las audiencias comenzarán a las 9:00 en el auditorio."
+        "El acto de apertura será el lunes 20 de mayo, a las 17:00.\n\n"
+        "Las audiencias comenzarán a las 9:00 en la sala."
     )
-    assert [name for _, name in dated(text, "es") if name == "Audiencias"] == []
+    assert dated(text, "es") == [("2024-05-20", "Acto de apertura")]
 
 
 def test_an_event_that_nothing_names_is_left_out() -> None:
