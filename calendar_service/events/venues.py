@@ -161,9 +161,12 @@ def _in_brackets(text: str, words: Words) -> Iterator[Span]:
             yield match.span(1)
 
 
+BRACKETED = 120  # characters of what is read of a bracket
+
+
 def _of_person(text: str, bracket: int) -> bool:
     """`(University of Bath)`, `(Ann Lee, Bath Institute)`: where a speaker is from."""
-    inside = text[bracket : text.find(")", bracket) % (len(text) + 1)]
+    inside = text[bracket : bracket + BRACKETED].partition(")")[0]
     return not INSTITUTIONS.isdisjoint(word.lower() for word in WORD.findall(inside))
 
 
@@ -178,7 +181,7 @@ def _stands_for_itself(segment: str, words: Words) -> bool:
         return False
     if not words.head_last:
         return found[0].lower() in _nouns(words.language)
-    big = all(w[0].isupper() for w in (found[0], *found) if len(w) > 3 or w == "and")
+    big = all(w[0].isupper() for w in found if len(w) > 3) and found[0] != "and"
     return big and any(_is_noun(word, words) for word in found)
 
 
