@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Result, func, select
 
 from calendar_service.models import Event
 from calendar_service.query import EventQuery
@@ -49,7 +49,7 @@ def found(
     statement = selected(
         query, longest=LONGEST, limit=most, dialect=dialect, columns=columns, order=order
     )
-    with connection.execution_options(yield_per=STRIDE).execute(statement) as rows:
+    with connection.execute(statement, execution_options={"yield_per": STRIDE}) as rows:
         told, all_read = _until(enough, rows)
     if order == "newest":
         told.reverse()
@@ -67,14 +67,17 @@ def _body(variant: str) -> ColumnElement[Any]:
     return select(of.body).where(*key).scalar_subquery()
 
 
-def _until(enough: int | None, rows: Iterable[Any]) -> tuple[list[tuple[str, Told | None]], bool]:
+def _until(
+    enough: int | None, rows: Result[Any, Any]
+) -> tuple[list[tuple[str, Told | None]], bool]:
     told: list[tuple[str, Told | None]] = []
     octets = 0
-    for uid, body in rows:
-        told.append((uid, body))
-        octets += len(body or "")
-        if enough is not None and octets > enough:
-            return told, False
+    for batch in rows.partitions():  # row by row they cost the library more than the database
+        for uid, body in batch:
+            told.append((uid, body))
+            octets += len(body or "")
+            if enough is not None and octets > enough:
+                return told, False
     return told, True
 
 
