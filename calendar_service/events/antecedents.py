@@ -9,6 +9,7 @@ from calendar_service.events.draft import Draft
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.structured.plurals import one_of
+from calendar_service.events.structured.rows import states_day
 from calendar_service.events.subjects import in_full, joined, leading, subject
 from calendar_service.events.telling import Telling
 from calendar_service.events.words.model import Words, compiled
@@ -219,7 +220,7 @@ def _one_of_these(telling: Telling, name: Name, slot: Slot) -> str | None:
 
 def of_several(telling: Telling, draft: Draft, slot: Slot) -> bool:
     """`The hearings begin at 9:00`, of which no sentence has told the days."""
-    told = slot.days or slot.coarse or " " in draft.name or not draft.name.endswith("s")
+    told = states_day(slot) or " " in draft.name or not draft.name.endswith("s")
     return not told and draft.name not in {d.name for d in telling.drafts[-RECENT:]}
 
 
