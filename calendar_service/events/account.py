@@ -140,6 +140,7 @@ def _timing(
     for report in reports:
         if report.when is not None and when is None:
             now, when = report, report.when
+            last = Status.CONFIRMED if _undecided(last, report) else last
         elif report.when is not None and when is not None and _undecided(last, report):
             superseded.append(local(when.start))
             now, when, last = report, report.when, Status.CONFIRMED
