@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
+from calendar_service.bulletins.labels import LABEL, THEN_UPDATED, UPDATED
 from calendar_service.bulletins.lines import LINE, PROSE
 from calendar_service.reference.gazetteer import country_of
 from calendar_service.temporal.mention import Mention, Reference
@@ -26,23 +27,6 @@ WEEKDAYS = frozenset(
     domingo lunes martes miércoles jueves viernes sábado segunda terça quarta quinta sexta feira
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira""".split()
 )
-PUBLICATION = r"(?:publi\w+|releas\w+|issue\w*|post\w*|emisi[óo]n|emiss[ãa]o|(?:la\s)?not[íi]cia)"
-# What only a publication is labelled with, at the beginning of its line.
-LABEL = re.compile(
-    rf"^\W*(?:(?:first\s|originally\s)?(?:posted|published|released?|issued)"
-    r"|embargo(?:ed)?(?:\suntil)?|embargad[oa](?:\s(?:hasta|at[ée]))?"
-    rf"|{PUBLICATION}\sdate|date\s(?:of\s)?{PUBLICATION}|(?:fecha|data)\sd[ea]\s{PUBLICATION}"
-    r"|date|fecha|data|publicad[oa]|publicação|publicación|divulgad[oa]|emitid[oa]|postad[oa]"
-    r"|criad[oa]|cread[oa])"
-    r"(?:\s(?:on|el|em|at|a)\b)?\s*(?:d[íi]a\s)?[:,|]?\s*(?:[^\W\d]+(?:-feira)?,?\s+)?$",
-    re.IGNORECASE,
-)
-REVISED = (
-    r"(?:(?:last\s)?(?:updated?|modified|modification)|(?:última\s)?actualiza(?:ción|d[oa])"
-    r"|(?:última\s)?(?:atualiza(?:ção|d[oa])|modifica(?:ção|ción)))"
-)
-UPDATED = re.compile(rf"\b{REVISED}\b[^.\d]{{0,20}}$", re.IGNORECASE)
-THEN_UPDATED = re.compile(rf"^.{{0,20}}\b{REVISED}\b.{{0,40}}$", re.IGNORECASE)
 # The line of a form that describes an event, next to whose `Date:` it stands.
 FORM = re.compile(
     r"^\W*(?:time|where|place|venue|hora|horario|horário|lugar|dónde|local|onde)\s*:",

@@ -30,7 +30,8 @@ def weekday(said: Day, now: date, told: DayRange | None, tense: Tense | None) ->
         if inside:
             return inside
         if tense != "past" and 0 < (told.first - now).days <= SOON:
-            return _going_on(number, told.first, now)
+            today = number == now.weekday() and tense != "future"
+            return None if today else _going_on(number, told.first, now)
     return _from_publication(number, now, said.modifier, tense)
 
 

@@ -1,0 +1,23 @@
+"""What a bulletin's own date is labelled with: published, released, updated; three languages."""
+
+from __future__ import annotations
+
+import re
+
+PUBLICATION = r"(?:publi\w+|releas\w+|issue\w*|post\w*|emisi[óo]n|emiss[ãa]o|(?:la\s)?not[íi]cia)"
+# What only a publication is labelled with, at the beginning of its line.
+LABEL = re.compile(
+    rf"^\W*(?:(?:first\s|originally\s)?(?:posted|published|released?|issued)"
+    r"|embargo(?:ed)?(?:\suntil)?|embargad[oa](?:\s(?:hasta|at[ée]))?"
+    rf"|{PUBLICATION}\sdate|date\s(?:of\s)?{PUBLICATION}|(?:fecha|data)\sd[ea]\s{PUBLICATION}"
+    r"|date|fecha|data|publicad[oa]|publicação|publicación|divulgad[oa]|emitid[oa]|postad[oa]"
+    r"|criad[oa]|cread[oa])"
+    r"(?:\s(?:on|el|em|at|a)\b)?\s*(?:d[íi]a\s)?[:,|]?\s*(?:[^\W\d]+(?:-feira)?,?\s+)?$",
+    re.IGNORECASE,
+)
+REVISED = (
+    r"(?:(?:last\s)?(?:updated?|modified|modification)|(?:última\s)?actualiza(?:ción|d[oa])"
+    r"|(?:última\s)?(?:atualiza(?:ção|d[oa])|modifica(?:ção|ción)))"
+)
+UPDATED = re.compile(rf"\b{REVISED}\b[^.\d]{{0,20}}$", re.IGNORECASE)
+THEN_UPDATED = re.compile(rf"^.{{0,20}}\b{REVISED}\b.{{0,40}}$", re.IGNORECASE)
