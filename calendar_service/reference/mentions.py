@@ -258,7 +258,7 @@ OF_NAME = re.compile(r"(?:^|[^\w])[A-ZÁÉÍÓÚ][^\W\d_]{3,}\s(?:d[oa]s?|del|de
 
 
 # `Cachoeira do Campo`, `Medellín de Bravo`: the name goes on.
-# `Evans 639, …`: a room.
+# `Orion 204, …`: a room.
 NUMBERED = re.compile(r"\s\d{3}[.,;]\s")
 NAME_OF = re.compile(r"\s(?:de|del|do|da|dos|das)\s[A-ZÁÉÍÓÚ]")
 VENUE = re.compile(

@@ -21,7 +21,7 @@ CAPITALS = r"(?:[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][\w’'.-]*)"
 ROOM = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}[A-Z]?\d{1,4}[A-Z]?")
 SENTENCE = re.compile(
     r"(?<=[^\W\d]{3})[.;]\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ¿¡“\"«])|(?<=[”\"»)])\.\s+"
-    r"|(?<=[^\W\d]\s\d{3})\.\s+(?=[A-ZÁÉÍÓÚ])"  # `Evans 639. Seminar`
+    r"|(?<=[^\W\d]\s\d{3})\.\s+(?=[A-ZÁÉÍÓÚ])"  # `Orion 204. Seminar`
 )
 ASIDE = re.compile(r"\s*\([^()]*\)$")
 PERSON = re.compile(
@@ -202,7 +202,7 @@ class Namer:
         return self._without_venue(name, venue)
 
     def _is_room(self, piece: str) -> bool:
-        """`Evans 639. Labour Seminar: …`: where, before what."""
+        """`Orion 204. Labour Seminar: …`: where, before what."""
         words = piece.strip()
         return not self.is_event(words) and (bool(ROOM.fullmatch(words)) or self.is_venue(words))
 
