@@ -132,7 +132,7 @@ def test_a_load_of_what_is_no_dump(tmp_path: Path) -> None:
     assert complaint(missing) == "missing.jsonl: No such file or directory"
     other = run("load", "note.txt", cwd=tmp_path)
     assert other.status == 2
-    assert complaint(other).startswith("load: line 1 is not of a dump")
+    assert complaint(other).startswith("note.txt: line 1 is not of a dump")
 
 
 def test_a_reader_that_has_enough_is_no_failure(tmp_path: Path) -> None:

@@ -261,7 +261,7 @@ async def _load(url: str, path: str) -> None:
     from calendar_service.store.transfer import load as load_store
 
     async with open_store(url, create=True, renderers=ready_variants()) as store:
-        await load_store(store, _lines(path))
+        await load_store(store, _lines(path), path)
 
 
 async def _lines(path: str) -> AsyncIterator[str]:

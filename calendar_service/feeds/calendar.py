@@ -27,9 +27,25 @@ Property = vText | vUri | vDuration
 
 _BEGIN = b"BEGIN:VCALENDAR\r\n"
 _END = b"END:VCALENDAR\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _LocalTimes:
+    """How a format writes them; no end is local where the start is not. `sign` is what tells in no
+    time that there are none, as it is most often: the longer, the faster it is looked for."""
+
+    sign: bytes
+    pattern: re.Pattern[bytes]
+
+
 # Properties begin their line, and none of these is long enough to be folded.
-_LOCAL_TIMES = re.compile(rb"^DT(?:START|END);TZID=([^:\r]+):(\d{4})", re.MULTILINE)
-_JCAL_LOCAL_TIMES = re.compile(rb'\["dt(?:start|end)",\{"tzid":"([^"]+)"\},"date-time","(\d{4})')
+_ICS_TIMES = _LocalTimes(
+    b"DTSTART;TZID=", re.compile(rb"^DT(?:START|END);TZID=([^:\r]+):(\d{4})", re.MULTILINE)
+)
+_JCAL_TIMES = _LocalTimes(
+    b'["dtstart",{"tzid":"',
+    re.compile(rb'\["dt(?:start|end)",\{"tzid":"([^"]+)"\},"date-time","(\d{4})'),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +124,7 @@ def _trimmed(head: Head, kept: int, total: int) -> Head:
 
 def _ics(head: Head, vevents: Sequence[bytes]) -> bytes:
     body = b"".join(vevents)
-    zones = [vtimezone_bytes(*zone) for zone in _zones(_LOCAL_TIMES, body)]
+    zones = [vtimezone_bytes(*zone) for zone in _zones(_ICS_TIMES, body)]
     if not vevents:
         zones = [_utc()]
     lines = [_content_line(name, value) for name, value in _properties(head)]
@@ -125,7 +141,7 @@ def _content_line(name: str, value: Property) -> bytes:
 
 def _jcal(head: Head, fragments: Sequence[bytes]) -> bytes:
     body = b",".join(fragments)
-    zones = [vtimezone_bytes(*zone) for zone in _zones(_JCAL_LOCAL_TIMES, body)]
+    zones = [vtimezone_bytes(*zone) for zone in _zones(_JCAL_TIMES, body)]
     if not fragments:
         zones = [_utc()]
     components = [_json(Timezone.from_ical(zone).to_jcal()) for zone in zones]
@@ -142,12 +158,12 @@ def _utc() -> bytes:
     return vtimezone_bytes("Etc/UTC", 1970, 1970)
 
 
-def _zones(pattern: re.Pattern[bytes], body: bytes) -> list[tuple[str, int, int]]:
+def _zones(times: _LocalTimes, body: bytes) -> list[tuple[str, int, int]]:
     """Each zone with the first and last year for which the events need it."""
-    if b"TZID" not in body and b"tzid" not in body:  # found out in no time, as it is most often
+    if times.sign not in body:
         return []
     years: dict[str, set[int]] = {}
-    for zone, year in pattern.findall(body):
+    for zone, year in times.pattern.findall(body):
         years.setdefault(zone.decode(), set()).add(int(year))
     return [(zone, min(years[zone]), max(years[zone])) for zone in sorted(years)]
 

@@ -16,7 +16,7 @@ from calendar_service.store.queries import Order
 from calendar_service.store.reading import EVERYTHING, Reader
 from calendar_service.store.rendering import Parts, found, written
 from calendar_service.store.rows import EPOCH, micros, moment, wall
-from calendar_service.store.schema import dated, events, state
+from calendar_service.store.schema import ALL, dated, events, labels, state
 
 DAY = 86_400  # seconds
 NOTHING = (0, None, None)  # the position of a store that nobody wrote to
@@ -37,9 +37,9 @@ class Published(Reader):
 
     async def last_cancelled(self, *, before: date) -> date | None:
         """The day after the last of the cancelled events that ended before that day."""
-        of = events.c
+        of = labels.c
         gone = select(func.max(of.ends)).where(
-            dated, of.status == Status.CANCELLED.value, of.ends <= wall(before)
+            of.label == ALL, of.status == Status.CANCELLED.value, of.ends <= wall(before)
         )
         async with self.database.read() as connection:
             ended = (await connection.execute(gone)).scalar()

@@ -1,4 +1,8 @@
-"""From an EventQuery to SQL that walks an index in order and stops at the limit."""
+"""From an EventQuery to SQL that walks an index in order and stops at the limit.
+
+A statement is built once for all queries that differ in days, numbers and words alone: these are
+its parameters, and building it takes longer than running it.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,18 @@ import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, Literal
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     ColumnElement,
+    Float,
     FromClause,
     Select,
     Subquery,
-    and_,
+    Text,
     bindparam,
     column,
     exists,
@@ -22,7 +29,6 @@ from sqlalchemy import (
     literal_column,
     select,
     table,
-    text,
     tuple_,
     union,
 )
@@ -30,74 +36,145 @@ from sqlalchemy import (
 from calendar_service.errors import UserError
 from calendar_service.models import Status
 from calendar_service.query import EventQuery
-from calendar_service.store.rows import asked_words, micros, wall
-from calendar_service.store.schema import dated, events, labels
+from calendar_service.store.rows import ZERO, asked_words, micros, wall
+from calendar_service.store.schema import ALL, dated, events, labels, rendered, state
 
 DAY = literal_column("86400", BigInteger)  # seconds
 EARLIEST = literal_column(str(wall(date.min)), BigInteger)
+SHAPES = 1000  # statements that are kept
+
+# Of all events, in seconds; within the statement it costs no round trip.
+LONGEST = func.coalesce(select(state.c.longest).scalar_subquery(), 0)
 
 Order = Literal["start", "newest", "stored"]
-Seconds = int | ColumnElement[int]
+Values = dict[str, int | float | str]
 Key = tuple[int, str]  # where a page begins: after this start and UID
 
 search = table("search", column("rowid"), column("words"))
 
 
+class Question(NamedTuple):
+    """What `Connection.execute` takes."""
+
+    statement: Select[Any]
+    values: Values
+
+
 def selected(
     query: EventQuery,
+    variant: str | None = None,
     *,
-    longest: Seconds,
     after: Key | None = None,
     limit: int | None = None,
     dialect: str = "sqlite",
-    columns: Sequence[ColumnElement[Any]] = (events.c.starts, events.c.uid, events.c.payload),
     order: Order = "start",
-) -> Select[Any]:
-    """Dated events by start, then UID, or the other way round, or what was stored last.
+) -> Question:
+    """Start, UID and what is `shown` of dated events: their record, or what was rendered of them.
 
-    Labels lead where the query has some: one walk along each label's index, in order, stopped at
-    the limit, however many events there are; the other conditions are looked up on the way.
+    By start, then UID, or the other way round, or what was stored last. One walk along each label
+    that leads, in order, stopped at the limit, however many events there are; the other conditions
+    are looked up on the way.
     """
-    lead, rest = _leading(query)
-    leads: Sequence[str | None] = lead or [None]
-    walks = [_walk(label, rest, query, longest, after, dialect) for label in leads]
-    if len(walks) == 1:
-        chosen = walks[0].with_only_columns(*columns, maintain_column_froms=True)
-        return chosen.order_by(*_order(labels if lead else events, order)).limit(limit)
-    limited = (walk.order_by(*_order(labels, order)).limit(limit) for walk in walks)
-    merged = union(*(select(walk.subquery()) for walk in limited)).subquery()
-    return (
-        select(*columns)
-        .join_from(merged, events, events.c.uid == merged.c.uid)
-        .order_by(*_order(merged, order))
-        .limit(limit)
-    )
+    values = _values(query, dialect)
+    if after is not None:
+        values |= {"after_starts": after[0], "after_uid": after[1]}
+    if limit is not None:
+        values["limit"] = limit
+    shape = _shape(query)
+    statement = _selected(shape, variant, after is not None, limit is not None, dialect, order)
+    return Question(statement, values)
 
 
-def counted(query: EventQuery, *, longest: Seconds, dialect: str) -> Select[Any]:
+def counted(query: EventQuery, dialect: str) -> Question:
     """How many."""
-    found = _every(query, longest, dialect)
-    return select(func.count()).select_from(found)
+    return Question(_counted(_shape(query), dialect), _values(query, dialect))
 
 
-def daily(query: EventQuery, *, longest: Seconds, dialect: str) -> Select[Any]:
+def daily(query: EventQuery, dialect: str) -> Question:
     """How many begin on each day; days count from the first of the calendar, 0001-01-01."""
-    found = _every(query, longest, dialect)
+    return Question(_daily(_shape(query), dialect), _values(query, dialect))
+
+
+# --- The values of a query, and what is left without them ----------------------------------------
+
+
+def _values(query: EventQuery, dialect: str) -> Values:
+    values: Values = {}
+    for name in ("start", "end", "cancelled_from"):
+        if (day := getattr(query, name)) is not None:
+            values[name] = wall(day)
+    if query.min_confidence is not None:
+        values["min_confidence"] = query.min_confidence
+    if query.updated_since is not None:
+        values["updated_since"] = micros(query.updated_since)
+    if words := asked_words(query.text or ""):
+        quoted = words if dialect == "postgresql" else [f'"{word}"' for word in words]
+        values["words"] = " ".join(quoted)
+    return values
+
+
+def _shape(query: EventQuery) -> EventQuery:
+    """The same for all queries that are asked by the same statement."""
+    some = {
+        "start": date.min,
+        "end": date.min,
+        "cancelled_from": date.min,
+        "min_confidence": 0.0,
+        "updated_since": ZERO,
+    }
+    given = {name: any for name, any in some.items() if getattr(query, name) is not None}
+    text = "words" if asked_words(query.text or "") else None
+    return query.model_copy(update={**given, "text": text})
+
+
+# --- Statements ----------------------------------------------------------------------------------
+
+
+@lru_cache(SHAPES)
+def _selected(
+    shape: EventQuery, variant: str | None, follows: bool, limited: bool, dialect: str, order: Order
+) -> Select[Any]:
+    limit = bindparam("limit", type_=BigInteger) if limited else None
+    of = _ground(shape, order)
+    walks = _walks(of, shape, dialect)
+    if follows:
+        start = bindparam("after_starts", type_=BigInteger)
+        key = tuple_(start, bindparam("after_uid", type_=Text))
+        walks = [walk.where(tuple_(of.c.starts, of.c.uid) > key) for walk in walks]
+    if len(walks) > 1:
+        firsts = (walk.order_by(*_order(of, order)).limit(limit) for walk in walks)
+        of = union(*(select(walk.subquery()) for walk in firsts)).subquery()
+    chosen = walks[0] if len(walks) == 1 else select(of)
+    columns = of.c.starts, of.c.uid, _shown(of, variant).label("shown")
+    return chosen.with_only_columns(*columns).order_by(*_order(of, order)).limit(limit)
+
+
+def _shown(of: FromClause, variant: str | None) -> ColumnElement[Any]:
+    if variant is not None:
+        body = rendered.c
+        key = body.variant == variant, body.starts == of.c.starts, body.uid == of.c.uid
+        return select(body.body).where(*key).scalar_subquery()
+    if of is events:
+        return events.c.payload
+    return select(events.c.payload).where(events.c.uid == of.c.uid).scalar_subquery()
+
+
+@lru_cache(SHAPES)
+def _counted(shape: EventQuery, dialect: str) -> Select[Any]:
+    return select(func.count()).select_from(_every(shape, dialect))
+
+
+@lru_cache(SHAPES)
+def _daily(shape: EventQuery, dialect: str) -> Select[Any]:
+    found = _every(shape, dialect)
     day = ((found.c.starts - EARLIEST) // DAY).label("day")
     return select(day, func.count()).group_by(day).order_by(day)
 
 
-def _every(query: EventQuery, longest: Seconds, dialect: str) -> Subquery:
-    """Start and UID of all, in no order, from as few rows as may be.
-
-    SQLite reads the index of dated events rather than all records when it is to begin somewhere.
-    """
-    lead, rest = _leading(query)
-    if lead:
-        walks = [_walk(label, rest, query, longest, None, dialect) for label in lead]
-        return (union(*walks) if len(walks) > 1 else walks[0]).subquery()
-    walk = _walk(None, rest, query, longest, None, dialect)
-    return (walk if query.text else walk.where(events.c.starts >= EARLIEST)).subquery()
+def _every(shape: EventQuery, dialect: str) -> Subquery:
+    """Start and UID of all, in no order."""
+    walks = _walks(_ground(shape), shape, dialect)
+    return (union(*walks) if len(walks) > 1 else walks[0]).subquery()
 
 
 def _label_sets(query: EventQuery) -> tuple[list[str], list[str], list[str]]:
@@ -108,87 +185,74 @@ def _label_sets(query: EventQuery) -> tuple[list[str], list[str], list[str]]:
     )
 
 
-def _leading(query: EventQuery) -> tuple[list[str], list[list[str]]]:
-    """The label set to walk along, the rarest kind first, and those to look up."""
-    sets = [sorted(set(names)) for names in _label_sets(query) if names]
-    return (sets[0], sets[1:]) if sets and not query.text else ([], sets)
+def _ground(shape: EventQuery, order: Order = "start") -> FromClause:
+    """Labels, but where another index is the way: that of words, or of what was stored last."""
+    last = order == "stored" and not any(_label_sets(shape))
+    return events if shape.text or last else labels
+
+
+def _walks(by: FromClause, shape: EventQuery, dialect: str) -> list[Select[Any]]:
+    """Along the labels of the rarest kind, or of all events; or one along the events."""
+    sets = [sorted(set(names)) for names in _label_sets(shape) if names]
+    others = sets if by is events else sets[1:]
+    conditions = [*_conditions(by, shape), *(_labelled(by, names) for names in others)]
+    if shape.not_topics:
+        conditions.append(~_labelled(by, [f"t:{topic.value}" for topic in shape.not_topics]))
+    if shape.text:
+        conditions.append(events.c.id.in_(_found(dialect)))
+    walk = select(by.c.starts, by.c.uid, by.c.stored_at).where(*conditions)
+    if by is events:
+        return [walk.where(dated)]
+    return [walk.where(labels.c.label == label) for label in (sets[0] if sets else [ALL])]
 
 
 def _order(by: FromClause, order: Order) -> tuple[ColumnElement[Any], ...]:
     if order == "start":
         return by.c.starts, by.c.uid
     newest = by.c.starts.desc(), by.c.uid.desc()
-    return newest if order == "newest" else (events.c.stored_at.desc(), *newest)
+    return newest if order == "newest" else (by.c.stored_at.desc(), *newest)
 
 
-def _walk(
-    label: str | None,
-    others: Sequence[Sequence[str]],
-    query: EventQuery,
-    longest: Seconds,
-    after: Key | None,
-    dialect: str,
-) -> Select[Any]:
-    by: FromClause = events if label is None else labels
-    walk = select(by.c.starts, by.c.uid)
-    if label is None:
-        walk = walk.select_from(events)
-    else:
-        walk = walk.join_from(labels, events, events.c.uid == labels.c.uid)
-        walk = walk.where(labels.c.label == label)
-    conditions = [dated, *_window(by, query, longest), *_conditions(query, dialect)]
-    conditions += [_labelled(names) for names in others]
-    if query.not_topics:
-        conditions.append(~_labelled([f"t:{topic.value}" for topic in query.not_topics]))
-    if after is not None:
-        start, uid = after
-        conditions.append(
-            tuple_(by.c.starts, by.c.uid) > tuple_(bindparam(None, start), bindparam(None, uid))
-        )
-    return walk.where(and_(*conditions))
+def _conditions(by: FromClause, shape: EventQuery) -> Iterator[ColumnElement[bool]]:
+    if shape.start is not None:
+        yield by.c.ends > _number("start")
+        yield by.c.starts > _number("start") - LONGEST
+    if shape.end is not None:
+        yield by.c.starts < _number("end")
+    if shape.kinds:
+        yield by.c.kind.in_([kind.value for kind in shape.kinds])
+    if shape.statuses:
+        yield by.c.status.in_([status.value for status in shape.statuses])
+    if shape.virtual is not None:
+        yield by.c.virtual == shape.virtual
+    if shape.min_confidence is not None:
+        yield by.c.confidence >= bindparam("min_confidence", type_=Float)
+    if shape.updated_since is not None:
+        yield by.c.stored_at >= _number("updated_since")
+    if shape.cancelled_from is not None:
+        cancelled = by.c.status == Status.CANCELLED.value
+        yield ~cancelled | (by.c.ends > _number("cancelled_from"))
 
 
-def _window(by: FromClause, query: EventQuery, longest: Seconds) -> Iterator[ColumnElement[bool]]:
-    if query.start is not None:
-        yield by.c.ends > wall(query.start)
-        yield by.c.starts > wall(query.start) - longest
-    if query.end is not None:
-        yield by.c.starts < wall(query.end)
+def _number(name: str) -> BindParameter[int]:
+    return bindparam(name, type_=BigInteger)
 
 
-def _conditions(query: EventQuery, dialect: str) -> Iterator[ColumnElement[bool]]:
-    if query.kinds:
-        yield events.c.kind.in_([kind.value for kind in query.kinds])
-    if query.statuses:
-        yield events.c.status.in_([status.value for status in query.statuses])
-    if query.virtual is not None:
-        yield events.c.virtual == query.virtual
-    if query.min_confidence is not None:
-        yield events.c.confidence >= query.min_confidence
-    if query.updated_since is not None:
-        yield events.c.stored_at >= micros(query.updated_since)
-    if query.cancelled_from is not None:
-        cancelled = events.c.status == Status.CANCELLED.value
-        yield ~cancelled | (events.c.ends > wall(query.cancelled_from))
-    if query.text is not None and (asked := asked_words(query.text)):
-        yield events.c.id.in_(_found(asked, dialect))
-
-
-def _labelled(names: Sequence[str]) -> ColumnElement[bool]:
+def _labelled(by: FromClause, names: Sequence[str]) -> ColumnElement[bool]:
     """The event at hand has one of the labels; looked up by the whole key."""
     other = labels.alias()
     return exists().where(
         other.c.label.in_(names),
-        other.c.starts == events.c.starts,
-        other.c.uid == events.c.uid,
+        other.c.starts == by.c.starts,
+        other.c.uid == by.c.uid,
     )
 
 
-def _found(asked: Sequence[str], dialect: str) -> Select[Any]:
+def _found(dialect: str) -> Select[Any]:
+    words: BindParameter[str] = bindparam("words", type_=Text)
     if dialect == "sqlite":
-        matching = text("search MATCH :asked").bindparams(asked=" ".join(f'"{w}"' for w in asked))
-        return select(search.c.rowid).where(matching)
-    wanted = func.plainto_tsquery(literal_column("'simple'"), " ".join(asked))
+        return select(search.c.rowid).where(literal_column("search").match(words))
+    wanted = func.plainto_tsquery(literal_column("'simple'"), words)
     return select(search.c.rowid).where(search.c.words.op("@@")(wanted))
 
 

@@ -18,10 +18,10 @@ from calendar_service.store.queries import Key, counted, cursor_of, daily, key_o
 from calendar_service.store.results import Change, Correction, Page, PossiblePair
 from calendar_service.store.rows import MICROSECOND, ZERO, moment
 from calendar_service.store.schema import (
+    ALL,
     bulletins,
     changes,
     corrections,
-    dated,
     events,
     labels,
     live,
@@ -56,7 +56,8 @@ class Reader:
 
     async def _state(self, name: str) -> int | None:
         async with self.database.read() as connection:
-            return await _state_of(connection, name)
+            found = (await connection.execute(select(state.c[name]))).scalar()
+        return None if found is None else int(found)
 
     # --- Events ----------------------------------------------------------------------------------
 
@@ -73,22 +74,16 @@ class Reader:
             rows = await self._rows(connection, query, after, None if limit is None else limit + 1)
         more = limit is not None and len(rows) > limit
         shown = rows[:limit] if more else rows
-        found = tuple(Event.model_validate_json(row.payload) for row in shown)
+        found = tuple(Event.model_validate_json(row.shown) for row in shown)
         last = cursor_of((shown[-1].starts, shown[-1].uid)) if more and shown else None
         return Page(found, last)
 
     async def _rows(
         self, connection: AsyncConnection, query: EventQuery, after: Key | None, limit: int | None
     ) -> Sequence[Any]:
-        longest = await _state_of(connection, "longest") or 0
-        asked = selected(
-            query,
-            longest=longest,
-            after=after,
-            limit=limit,
-            dialect=connection.dialect.name,
-        )
-        rows: Sequence[Any] = (await connection.execute(asked)).all()
+        dialect = connection.dialect.name
+        statement, values = selected(query, after=after, limit=limit, dialect=dialect)
+        rows: Sequence[Any] = (await connection.execute(statement, values)).all()
         return rows
 
     async def iterate(self, query: EventQuery = EVERYTHING) -> AsyncIterator[Event]:
@@ -97,7 +92,7 @@ class Reader:
         async with self.database.read() as connection:
             while rows := await self._rows(connection, query, after, STRIDE):
                 for row in rows:
-                    yield Event.model_validate_json(row.payload)
+                    yield Event.model_validate_json(row.shown)
                 after = rows[-1].starts, rows[-1].uid
 
     async def event(self, uid: str) -> Event | None:
@@ -130,24 +125,21 @@ class Reader:
 
     async def total(self, query: EventQuery = EVERYTHING) -> int:
         async with self.database.read() as connection:
-            longest = await _state_of(connection, "longest") or 0
-            asked = counted(query, longest=longest, dialect=connection.dialect.name)
-            return int((await connection.execute(asked)).scalar_one())
+            asked = counted(query, connection.dialect.name)
+            return int((await connection.execute(*asked)).scalar_one())
 
     async def days(self, query: EventQuery = EVERYTHING) -> dict[date, int]:
         """How many events begin on each day that has any, oldest first."""
         async with self.database.read() as connection:
-            longest = await _state_of(connection, "longest") or 0
-            asked = daily(query, longest=longest, dialect=connection.dialect.name)
-            return {
-                date.fromordinal(day + 1): count for day, count in await connection.execute(asked)
-            }
+            found = await connection.execute(*daily(query, connection.dialect.name))
+            return {date.fromordinal(day + 1): count for day, count in found}
 
     async def counts(self, field: Literal["country", "topic", "kind", "status"]) -> dict[str, int]:
         """How many dated events have each value of the field."""
         if field in {"kind", "status"}:
-            by = events.c[field]
-            query = select(by, func.count()).where(dated).group_by(by).order_by(by)
+            by = labels.c[field]
+            query = select(by, func.count()).where(labels.c.label == ALL)
+            query = query.group_by(by).order_by(by)
         else:
             by, first = labels.c.label, field[0]
             query = select(func.substr(by, 3), func.count()).group_by(by).order_by(by)
@@ -244,8 +236,3 @@ def _at_other_times(one: FromClause, two: FromClause) -> ColumnElement[bool]:
     """Both have a day, and neither begins before the other is over."""
     apart = (one.c.ends <= two.c.starts) | (two.c.ends <= one.c.starts)
     return func.coalesce(apart, false())
-
-
-async def _state_of(connection: AsyncConnection, name: str) -> int | None:
-    found = (await connection.execute(select(state.c[name]))).scalar()
-    return None if found is None else int(found)

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Result, func, select
+from sqlalchemy import Connection, Result, select
 
 from calendar_service.models import Event
 from calendar_service.query import EventQuery
 from calendar_service.store.queries import Order, counted, selected
-from calendar_service.store.schema import events, rendered, state
+from calendar_service.store.schema import events
 
 STRIDE = 500  # rows that are fetched, and records that are looked up, at a time
-
-# Of all events, in seconds; within the statement it costs no round trip.
-LONGEST = func.coalesce(select(state.c.longest).scalar_subquery(), 0)
 
 Told = bytes | str  # what was written of an event, or its record
 
@@ -45,35 +40,22 @@ def found(
     Those that are chosen by start come the oldest first. `enough` octets end the reading.
     """
     dialect = connection.dialect.name
-    columns = (events.c.uid, _body(variant) if variant else events.c.payload)
-    statement = selected(
-        query, longest=LONGEST, limit=most, dialect=dialect, columns=columns, order=order
-    )
-    with connection.execute(statement, execution_options={"yield_per": STRIDE}) as rows:
+    statement, values = selected(query, variant, limit=most, dialect=dialect, order=order)
+    with connection.execute(statement, values, execution_options={"yield_per": STRIDE}) as rows:
         told, all_read = _until(enough, rows)
     if order == "newest":
         told.reverse()
-    if all_read:
-        total = len(told)
-    else:
-        total = connection.execute(counted(query, longest=LONGEST, dialect=dialect)).scalar_one()
-    return _completed(told, connection), total
-
-
-@cache
-def _body(variant: str) -> ColumnElement[Any]:
-    of = rendered.c
-    key = of.variant == variant, of.starts == events.c.starts, of.uid == events.c.uid
-    return select(of.body).where(*key).scalar_subquery()
+    every = len(told) if all_read else connection.execute(*counted(query, dialect)).scalar_one()
+    return _completed(told, connection), every
 
 
 def _until(
-    enough: int | None, rows: Result[Any, Any]
+    enough: int | None, rows: Result[int, str, Told | None]
 ) -> tuple[list[tuple[str, Told | None]], bool]:
     told: list[tuple[str, Told | None]] = []
     octets = 0
     for batch in rows.partitions():  # row by row they cost the library more than the database
-        for uid, body in batch:
+        for _, uid, body in batch:
             told.append((uid, body))
             octets += len(body or "")
             if enough is not None and octets > enough:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from calendar_service.events.doubts import doubts
 from calendar_service.events.wording import WORD, fold
 from calendar_service.models import AllDay, Event, When
+from calendar_service.store.schema import ALL, labels
 
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - wall-clock seconds count from a wall-clock moment
 MICROSECOND = timedelta(microseconds=1)
 ZERO = datetime(1970, 1, 1, tzinfo=UTC)
+LABELLED = [column.name for column in labels.c if column.name != "label"]
 
 
 def wall(moment: date | datetime) -> int:
@@ -55,17 +58,21 @@ def columns(event: Event) -> dict[str, Any]:
     }
 
 
-def label_rows(event: Event) -> list[dict[str, Any]]:
+def label_rows(event: Event, row: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Of the event whose row this is."""
+    kept = {name: row[name] for name in LABELLED}
+    return [{"label": name} | kept for name in label_names(event)]
+
+
+def label_names(event: Event) -> list[str]:
     """None for an event without a day: feeds never ask for it."""
-    when = span(event.when)
-    if when is None:
+    if event.when is None:
         return []
     host = event.place.country if event.place else None
     countries = {*event.countries, *([host] if host else [])}
-    names = [f"c:{code}" for code in sorted(countries)]
+    names = [ALL, *(f"c:{code}" for code in sorted(countries))]
     names += [f"h:{host}"] if host else []
-    names += [f"t:{topic.value}" for topic in event.topics]
-    return [{"label": name, "starts": when[0], "uid": event.uid, "ends": when[1]} for name in names]
+    return names + [f"t:{topic.value}" for topic in event.topics]
 
 
 def words(event: Event) -> str:

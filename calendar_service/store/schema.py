@@ -19,7 +19,7 @@ from sqlalchemy import (
     literal_column,
 )
 
-HEAD = "0002"  # the migration that this program's tables are at
+HEAD = "0003"  # the migration that this program's tables are at
 
 metadata = MetaData(
     naming_convention={
@@ -79,13 +79,6 @@ events = Table(
 live = events.c.life == literal_column("'live'")
 dated = live & events.c.starts.is_not(None)
 Index(
-    "ix_events_dated",
-    events.c.starts,
-    events.c.uid,
-    sqlite_where=dated,
-    postgresql_where=dated,
-)
-Index(
     "ix_events_undated",
     events.c.uid,
     sqlite_where=live & events.c.starts.is_(None),
@@ -106,7 +99,9 @@ Index(
 )
 Index("ix_events_stored_at", events.c.stored_at)
 
-# `c:PE` takes part, `h:PE` hosts, `t:gender`: live and dated events by what feeds ask for.
+# Live and dated events by what feeds ask for: `c:PE` takes part, `h:PE` hosts, `t:gender`, and `*`
+# is all of them. With what a filter looks at, so that a selection reads these rows and no others.
+ALL = "*"
 labels = Table(
     "labels",
     metadata,
@@ -114,6 +109,11 @@ labels = Table(
     Column("starts", BigInteger, primary_key=True),
     Column("uid", Name, ForeignKey("events.uid"), primary_key=True),
     Column("ends", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("virtual", Boolean(create_constraint=False), nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("stored_at", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )
 

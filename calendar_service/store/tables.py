@@ -16,7 +16,7 @@ from calendar_service.events.cluster import Id, Pair
 from calendar_service.events.known import Known
 from calendar_service.models import Bulletin, Event
 from calendar_service.record import instant
-from calendar_service.store.rows import columns, label_rows, micros, words
+from calendar_service.store.rows import columns, label_names, label_rows, micros, words
 from calendar_service.store.schema import (
     blocks,
     bulletins,
@@ -32,8 +32,10 @@ from calendar_service.store.schema import (
 Renderers = Mapping[str, Callable[[Event], bytes]]
 MOST_DOUBTS = 20  # possible pairs kept for one event
 
-LABEL_KEY = ("label", "starts", "uid")
-UNLABELLED = delete(labels).where(*(labels.c[n] == bindparam(f"old_{n}") for n in LABEL_KEY))
+OLD = ("old_label", "old_starts", "old_uid")
+UNLABELLED = delete(labels).where(
+    *(key == bindparam(old) for key, old in zip(labels.primary_key, OLD, strict=True))
+)
 WORDS = {
     "sqlite": "INSERT INTO search (rowid, words) VALUES (:id, :words)",
     "postgresql": "INSERT INTO search (rowid, words) VALUES (:id, to_tsvector('simple', :words))",
@@ -62,12 +64,13 @@ class Tables:
             id = (run(insert(events).returning(events.c.id), row)).scalar_one()
         else:
             id = self._forget(event.uid)
-            del row["uid"]  # set anew, it would be looked for in every table that refers to it
-            run(update(events).where(events.c.id == id).values(row))
+            # The UID set anew would be looked for in every table that refers to it.
+            values = {name: value for name, value in row.items() if name != "uid"}
+            run(update(events).where(events.c.id == id).values(values))
         self.changed = True
         if life != "live":
             return
-        if found := label_rows(event):
+        if found := label_rows(event, row):
             run(insert(labels), found)
         if row["starts"] is not None:
             self.longest = max(self.longest, row["ends"] - row["starts"])
@@ -83,10 +86,10 @@ class Tables:
     def _forget(self, uid: str) -> int:
         """Takes out what was derived from the event as it was; gives its row number."""
         run = self.connection.execute
-        query = select(events.c.id, events.c.payload).where(events.c.uid == uid)
-        id, payload = (run(query)).one()
-        if old := label_rows(Event.model_validate_json(payload)):
-            run(UNLABELLED, [{f"old_{name}": row[name] for name in LABEL_KEY} for row in old])
+        query = select(events.c.id, events.c.starts, events.c.payload).where(events.c.uid == uid)
+        id, starts, payload = (run(query)).one()
+        if old := label_names(Event.model_validate_json(payload)):
+            run(UNLABELLED, [dict(zip(OLD, (name, starts, uid), strict=True)) for name in old])
         run(text("DELETE FROM search WHERE rowid = :id"), {"id": id})
         run(delete(rendered).where(rendered.c.uid == uid))
         return int(id)

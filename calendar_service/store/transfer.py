@@ -14,7 +14,7 @@ from calendar_service.errors import UserError
 from calendar_service.events.blocks import VOCABULARY
 from calendar_service.models import Event
 from calendar_service.store.indexing import block_rows
-from calendar_service.store.rows import label_rows, wall, words
+from calendar_service.store.rows import label_rows, words
 from calendar_service.store.schema import (
     HEAD,
     blocks,
@@ -32,6 +32,7 @@ from calendar_service.store.store import EventStore
 from calendar_service.store.tables import WORDS, Renderers
 
 FORMAT = "calendar-service"
+OLDEST = "0002"  # the migration since which a dump has had these tables
 ORDER = (bulletins, events, mentions, changes, pairs, corrections)  # as they refer to each other
 NUMBERED = (events, mentions, changes, corrections)
 TABLES = {table.name: table for table in ORDER}
@@ -53,10 +54,13 @@ def _line(value: dict[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False) + "\n"
 
 
-async def load(store: EventStore, lines: AsyncIterable[str]) -> None:
-    """Fills an empty store with what `dump` wrote; all of it or, if anything is wrong, nothing."""
+async def load(store: EventStore, lines: AsyncIterable[str], source: str = "load") -> None:
+    """Fills an empty store with what `dump` wrote; all of it or, if anything is wrong, nothing.
+
+    Raises UserError, which names the `source` of the lines.
+    """
     async with store.database.write() as transaction:
-        loader = await transaction.run(lambda connection: _loader(connection, store.renderers))
+        loader = await transaction.run(partial(_loader, store.renderers, source))
         number = 0
         batch: list[tuple[int, str]] = []
         async for line in lines:
@@ -69,10 +73,10 @@ async def load(store: EventStore, lines: AsyncIterable[str]) -> None:
         await transaction.run(lambda _: loader.finish())
 
 
-def _loader(connection: Connection, renderers: Renderers) -> Loader:
+def _loader(renderers: Renderers, source: str, connection: Connection) -> Loader:
     if connection.execute(select(func.count()).select_from(bulletins)).scalar_one():
-        raise UserError("load: the database already holds bulletins; load into a new one")
-    return Loader(connection, renderers)
+        raise UserError(f"{source}: the database already holds bulletins; load into a new one")
+    return Loader(connection, renderers, source=source)
 
 
 @dataclass(slots=True)
@@ -84,6 +88,7 @@ class Loader:
     state: dict[str, Any] = field(default_factory=dict)
     table: Table = bulletins
     rows: list[dict[str, Any]] = field(default_factory=list)
+    source: str = "load"
 
     def read(self, batch: Iterable[tuple[int, str]], _: Connection) -> None:
         for number, line in batch:
@@ -91,12 +96,14 @@ class Loader:
                 if line.strip():
                     self.take(json.loads(line))
             except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise UserError(f"load: line {number} is not of a dump: {error}") from error
+                raise UserError(
+                    f"{self.source}: line {number} is not of a dump: {error}"
+                ) from error
 
     def take(self, line: dict[str, Any]) -> None:
         if not self.state:
-            if line.get("format") != FORMAT or line.get("schema") != HEAD:
-                raise UserError(f"load: not a dump of schema {HEAD}")
+            if line.get("format") != FORMAT or not OLDEST <= line["schema"] <= HEAD:
+                raise UserError(f"{self.source}: not a dump of a schema from {OLDEST} to {HEAD}")
             self.state = line["state"]
             return
         table = TABLES[line["table"]]
@@ -118,20 +125,20 @@ class Loader:
 
     def _derive_events(self) -> None:
         shown = [
-            (row["id"], Event.model_validate_json(row["payload"]))
+            (row, Event.model_validate_json(row["payload"]))
             for row in self.rows
             if row["life"] == "live"
         ]
-        self._insert(labels, [row for _, event in shown for row in label_rows(event)])
+        self._insert(labels, [label for row, event in shown for label in label_rows(event, row)])
         bodies = [
-            {"uid": event.uid, "starts": wall(event.when.start), "variant": variant}
+            {"uid": event.uid, "starts": row["starts"], "variant": variant}
             | {"body": render(event)}
-            for _, event in shown
+            for row, event in shown
             if event.when is not None
             for variant, render in self.renderers.items()
         ]
         self._insert(rendered, bodies)
-        search = [{"id": id, "words": words(event)} for id, event in shown]
+        search = [{"id": row["id"], "words": words(event)} for row, event in shown]
         if search:
             self.connection.execute(text(WORDS[self.connection.dialect.name]), search)
 
@@ -141,7 +148,7 @@ class Loader:
 
     def finish(self) -> None:
         if not self.state:
-            raise UserError("load: not a dump: its first line is missing")
+            raise UserError(f"{self.source}: not a dump: its first line is missing")
         self.flush()
         self.connection.execute(update(state).values(self.state | {"vocabulary": VOCABULARY}))
         if self.connection.dialect.name == "postgresql":

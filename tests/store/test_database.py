@@ -8,15 +8,17 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Table, select, text
 
 from calendar_service.errors import OutdatedSchema, StoreError
 from calendar_service.store import EventStore, migrate, open_doubts, open_store
 from calendar_service.store import migrations as package
 from calendar_service.store.database import connect
-from calendar_service.store.schema import HEAD, metadata
+from calendar_service.store.schema import HEAD, labels, metadata
 from tests.store.conftest import FreshUrl
 from tests.tellings import NOW, bulletin, days, telling
+
+ADDED = ("kind", "status", "virtual", "confidence", "stored_at")  # to labels, by 0003
 
 
 async def refused(url: str, *, create: bool = False) -> str:
@@ -92,6 +94,7 @@ async def test_an_older_database_is_brought_up_to_date(fresh_url: FreshUrl) -> N
     async with open_store(url, create=True) as store:
         await store.put(made, [vague, sure], now=NOW)
         expected = [doubt.event for doubt in await open_doubts(store)]
+        labelled = await rows(store, labels)
         async with store.database.write() as transaction:
             await transaction.run(_older)
     assert "migrate" in await refused(url)
@@ -99,6 +102,14 @@ async def test_an_older_database_is_brought_up_to_date(fresh_url: FreshUrl) -> N
     async with open_store(url) as store:
         assert [doubt.event for doubt in await open_doubts(store)] == expected
         assert [event.title for event in expected] == ["Seed Fair"]
+        assert await rows(store, labels) == labelled
+        assert [event.title for event in (await store.events()).events] == ["Ports Day"]
+
+
+async def rows(store: EventStore, table: Table) -> list[tuple[object, ...]]:
+    async with store.database.read() as connection:
+        found = await connection.execute(select(table).order_by(*table.primary_key))
+        return [tuple(row) for row in found]
 
 
 def _older(connection: Connection) -> None:
@@ -109,6 +120,9 @@ def _older(connection: Connection) -> None:
         "ALTER TABLE state DROP COLUMN vocabulary",
         "DROP INDEX ix_mentions_bulletin_parent",
         "ALTER TABLE mentions DROP COLUMN parent",
+        "DELETE FROM labels WHERE label = '*'",
+        *(f"ALTER TABLE labels DROP COLUMN {name}" for name in ADDED),
+        "CREATE INDEX ix_events_dated ON events (starts, uid)",
         "UPDATE alembic_version SET version_num = '0001'",
     ):
         connection.execute(text(statement))
