@@ -29,9 +29,9 @@ class Settings(BaseSettings):
 
     The server: `refresh_seconds` until a change in the store is noticed, `store_seconds` that an
     answer of it may take, `cache_bytes` of finished answers kept by each process, `max_age_seconds`
-    for which clients and proxies may keep an answer, `keepalive_seconds` that an idle connection is
-    held, `largest_request` in octets. `rate_limit` requests a minute for each client, 0 for no
-    limit; `proxies` that are trusted to tell the client's address. `access_log`: a line of JSON for
+    for which clients and proxies may keep an answer, `keepalive_seconds` that a connection is held
+    while idle or while a request comes, `largest_request` in octets. `rate_limit` requests a minute
+    for each client, 0 for no limit; `proxies` that are trusted to tell the client's address. `access_log`: a line of JSON for
     each request. `poll_seconds` between two readings of a source. `editing_token`: who shows it may
     correct events over HTTP; without one nobody may.
     """

@@ -19,6 +19,7 @@ from calendar_service.models import Event, Model, NonEmpty
 from calendar_service.record import instant, record, utc_times
 from calendar_service.settings import Settings
 from calendar_service.store import Correction, Doubt, EventStore, open_doubts
+from calendar_service.web.bodies import received
 from calendar_service.web.documents import EventRecord
 from calendar_service.web.keys import CLOCK, SETTINGS, STORE
 from calendar_service.web.problems import Problem, problem_response
@@ -177,7 +178,7 @@ async def _json(request: web.Request) -> dict[str, Any]:
     if request.content_type not in MEDIA_TYPES:
         raise web.HTTPUnsupportedMediaType(reason=f"Send {MEDIA_TYPES[0]}.")
     try:
-        told = json.loads(await request.text())
+        told = json.loads(await received(request, request.text()))
         plain = json.dumps(told, ensure_ascii=False).encode()  # fails on half a character
     except (ValueError, RecursionError):
         raise UserError("the body is not JSON") from None

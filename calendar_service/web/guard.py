@@ -21,7 +21,7 @@ from calendar_service.web.security import DATA, PREFLIGHT
 log = logging.getLogger(__name__)
 
 RETRY = {"Retry-After": "60"}
-KINDS = {404: "not-found", 405: "method-not-allowed", 413: "too-large"}
+KINDS = {404: "not-found", 405: "method-not-allowed", 408: "too-slow", 413: "too-large"}
 
 
 def guarded(route: Route, counts: MutableMapping[int, int]) -> Handler:

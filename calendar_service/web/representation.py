@@ -21,7 +21,14 @@ from calendar_service.web.security import DATA
 
 SMALL = 64 * 1024  # octets that are compressed in less time than a thread takes to start
 WISHES = 32  # Accept-Encoding headers that are remembered for an answer
-OF_THE_BODY = ("Content-Type", "Content-Disposition", "Content-Encoding", "Link")
+# Of a 304 (RFC 9110 15.4.5); what else the answer had, whoever has the answer has too.
+OF_SHORT = (
+    "Server",
+    "Cache-Control",
+    "Vary",
+    "Access-Control-Allow-Origin",
+    "X-Content-Type-Options",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +146,7 @@ class Representation:
 
 
 def _short(headers: Mapping[str, str], etag: str, modified: datetime) -> CIMultiDict[str]:
-    short = CIMultiDict(headers)
-    for name in OF_THE_BODY:
-        short.pop(name, None)
+    short = CIMultiDict({name: headers[name] for name in OF_SHORT if name in headers})
     short["ETag"] = etag
     short["Last-Modified"] = format_datetime(modified, usegmt=True)
     return short

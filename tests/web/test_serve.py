@@ -142,6 +142,41 @@ def test_what_is_no_http_learns_nothing(database: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("begun", "piece"),
+    [
+        (b"GET /healthz HTTP/1.1\r\n", b"X-A: b\r\n"),
+        (b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET / HTTP/1.1\r\n", b"X-A: b\r\n"),
+        (
+            b"POST /review/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 9999\r\n"
+            b"Content-Type: application/x-www-form-urlencoded\r\n\r\n",
+            b"a",
+        ),
+    ],
+    ids=["first", "next", "body"],
+)
+def test_who_takes_forever_is_left(database: Path, begun: bytes, piece: bytes) -> None:
+    """A connection that sends a little now and then is not held for longer than an idle one."""
+    settings = {"CALENDAR_KEEPALIVE_SECONDS": "1", "CALENDAR_EDITING_TOKEN": "x" * 16}
+    with server("--database", f"sqlite:///{database}", **settings) as (_, address):
+        host, _, port = address.removeprefix("http://").partition(":")
+        with socket.create_connection((host, int(port)), PATIENCE) as client:
+            client.sendall(begun)
+            client.settimeout(0.2)
+            _eventually(lambda: _left(client, piece))
+
+
+def _left(client: socket.socket, piece: bytes) -> bool:
+    """Whether the other side has closed the connection."""
+    try:
+        client.sendall(piece)
+        return client.recv(65536) == b""
+    except TimeoutError:
+        return False
+    except ConnectionError:
+        return True
+
+
+@pytest.mark.parametrize(
     ("database", "workers"),
     [
         ("sqlite:////no/such/folder/c.db", "1"),

@@ -15,6 +15,7 @@ from calendar_service.feeds.text import one_line
 from calendar_service.models import Event, Kind, Status, Timed
 from calendar_service.record import local
 from calendar_service.store import EventStore
+from calendar_service.web.bodies import received
 from calendar_service.web.editing import edit
 from calendar_service.web.keys import CLOCK, STORE
 from calendar_service.web.pages.editors import editors_only
@@ -36,7 +37,7 @@ async def look(request: web.Request) -> web.StreamResponse:
 @editors_only
 async def decide(request: web.Request) -> web.StreamResponse:
     """Carries out what the form says; what cannot be is said above the form, and nothing lost."""
-    sent = await request.post()
+    sent = await received(request, request.post())
     given = {name: value for name, value in sent.items() if isinstance(value, str)}
     store = request.app[STORE]
     try:

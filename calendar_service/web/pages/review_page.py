@@ -9,6 +9,7 @@ from aiohttp import web
 
 from calendar_service.feeds.labels import Language
 from calendar_service.store import Doubt, open_doubts
+from calendar_service.web.bodies import received
 from calendar_service.web.editing import refusal
 from calendar_service.web.keys import SETTINGS, STORE
 from calendar_service.web.pages.dates import short_when
@@ -58,7 +59,7 @@ async def sign_in(request: web.Request) -> web.StreamResponse:
     if request.method == "POST":
         if not sent_from_here(request):
             return error_page(request, FOREIGN)
-        token = (await request.post()).get("token")
+        token = (await received(request, request.post())).get("token")
         if refusal(settings, token if isinstance(token, str) else None) is None:
             return opened(request, see("/review"))
         wrong = True
