@@ -31,9 +31,9 @@ class Settings(BaseSettings):
     answer of it may take, `cache_bytes` of finished answers kept by each process, `max_age_seconds`
     for which clients and proxies may keep an answer, `keepalive_seconds` that a connection is held
     while idle or while a request comes, `largest_request` in octets. `rate_limit` requests a minute
-    for each client, 0 for no limit; `proxies` that are trusted to tell the client's address. `access_log`: a line of JSON for
-    each request. `poll_seconds` between two readings of a source. `editing_token`: who shows it may
-    correct events over HTTP; without one nobody may.
+    for each client, 0 for no limit; `proxies` that are trusted to tell the client's address.
+    `access_log`: a line of JSON for each request. `poll_seconds` between two readings of a source.
+    `editing_token`: who shows it may correct events over HTTP; without one nobody may.
     """
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
