@@ -7,37 +7,31 @@ from dataclasses import replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.names import Name
+from calendar_service.events.owners import (
+    apposed,
+    in_session,
+    long_form,
+    numbered,
+    of_genitive,
+    of_owner,
+    of_those_meeting,
+    verb_before,
+)
 from calendar_service.events.predicates import ACT, MET, Predicate
 from calendar_service.events.structured.plurals import one_of
 from calendar_service.events.structured.rows import states_day
-from calendar_service.events.subjects import in_full, joined, leading, subject
+from calendar_service.events.subjects import joined, subject
 from calendar_service.events.telling import Telling
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.temporal.mention import Slot
 
-# `…, at its` before the noun: what stands before it may be whose it is.
-AT_ITS = re.compile(
-    r"[,\s]*(?:\b(?:at|in|during|for|to|of|en|a|de|durante|em|na|no)\s+)?\w+\s*$", re.IGNORECASE
-)
-# A title in quotation marks that a noun with an indefinite article explains.
-TITLE_BEFORE = re.compile(
-    r"([“«\"‘][^”»\"’§]{3,120}[”»\"’]),\s(?:an?|una?|uma?)\s(?:§+\s|[\w-]+\s){0,6}$"
-)
-# A genitive before the time that stands before a name.
-GENITIVE = re.compile(r"((?:\b[Tt]he\s)?[A-Z][\w-]*(?:\s[\w-]+){0,5}?)['’]s?\s§+\s$")
-# The article before the time before a name, and what stands between `Meeting` and its subject.
+# The article before the time before a name.
 ARTICLE_BEFORE = re.compile(r"\b(the|its|their)\s§+\s$", re.IGNORECASE)
-MEETING_ASIDE = re.compile(r"(?:\s§+|\s(?:in|at|on)\s[^,§]{2,60})+,\s")
-NUMBERED_BEFORE = re.compile(r"\b[Tt]he\s(\w+),\san?\s$")
-# Between `At its meeting` and whose it is: a clause of its own, or no more than the time.
-OWNER_ASIDE = re.compile(r",\s(?:held|which|that)\s[^,]{0,90},\s|[^,]{0,60},\s")
 AND = re.compile(r"\s(?:and|y|e)\s")
 # How many of the last events told a mere `event` can be.
 RECENT = 12
 # Letters that a noun shares with its plural.
 STEM = 4
-# How much of a bulletin is searched for the long form of a short name.
-TOP = 8000
 
 
 def resolved(
@@ -54,16 +48,16 @@ def resolved(
     if act and _mere(name, words):
         return act.title(long_form(act.phrase, telling), words)
     if (
-        owned := _of_those_meeting(telling, text, name)
-        or _numbered(text, name, words)
-        or _apposed(text, name)
-        or _of_genitive(telling, text, name)
+        owned := of_those_meeting(telling, text, name)
+        or numbered(text, name, words)
+        or apposed(text, name)
+        or of_genitive(telling, text, name)
     ):
         return owned
-    if name.determiner in words.possessives and (owned := _of_owner(telling, text, name)):
+    if name.determiner in words.possessives and (owned := of_owner(telling, text, name)):
         return owned
     met = next((p for p in told if p.rule == MET), None)
-    if met and met.phrase and _in_session(text, met, name, words):
+    if met and met.phrase and in_session(text, met, name, words):
         return joined(name.text, words.of, long_form(met.phrase, telling), words.language)
     if met and name.head in words.meetings and _stands_in(name, words):
         return met.title(long_form(met.phrase, telling), words)
@@ -89,23 +83,6 @@ def _determined(text: str, name: Name) -> Name:
     return replace(name, determiner=article[1].lower()) if article else name
 
 
-def _of_those_meeting(telling: Telling, text: str, name: Name) -> str | None:
-    """`Meeting today in Lima, the Board approved …`: the meeting of the Board."""
-    words = telling.words
-    if name.start or not name.bare or name.head not in words.meetings:
-        return None
-    aside = MEETING_ASIDE.match(text[name.end :])
-    owner = leading(text[name.end + aside.end() :], words) if aside else None
-    return owner and joined(name.text, words.of, long_form(owner, telling), words.language)
-
-
-def _numbered(text: str, name: Name, words: Words) -> str | None:
-    """`the second, an evening session`: the ordinal that the noun with its article explains."""
-    number = NUMBERED_BEFORE.search(text[max(0, name.start - 40) : name.start])
-    known = number and number[1] in words.ordinals
-    return f"{number[1]} {name.text}" if number and known else None
-
-
 def _pointing(telling: Telling, name: Name) -> str | None:
     """`the opening of this event`: with the event's name instead of the pointer."""
     words = telling.words
@@ -116,35 +93,6 @@ def _pointing(telling: Telling, name: Name) -> str | None:
     if not pointer or not whole:
         return None
     return joined(name.text[: pointer.start()].strip(), words.of, whole, words.language)
-
-
-def _of_owner(telling: Telling, text: str, name: Name) -> str | None:
-    """`The Board, at its meeting`, `At its meeting on …, the Board`: the meeting of the Board."""
-    words = telling.words
-    if _owned(name, words):
-        return None
-    before = AT_ITS.sub("", text[: name.start])
-    owner = subject(before, _verb_before(before, len(before), words), words)
-    if owner is None and (main := OWNER_ASIDE.match(text[name.end :])):
-        owner = leading(text[name.end + main.end() :], words)
-    return owner and joined(name.text, words.of, long_form(owner, telling), words.language)
-
-
-def _apposed(text: str, name: Name) -> str | None:
-    """`“Who owns the harbour?”, a one-day symposium`: the title stands before the noun."""
-    title = TITLE_BEFORE.search(text[max(0, name.start - 150) : name.start])
-    return f"{name.text} {title[1]}" if title and not name.quoted else None
-
-
-def _of_genitive(telling: Telling, text: str, name: Name) -> str | None:
-    """`The Board's 5 May meeting`: the meeting of the Board."""
-    owner = GENITIVE.search(text[max(0, name.start - 90) : name.start])
-    words = telling.words
-    return owner and joined(name.text, words.of, long_form(owner[1], telling), words.language)
-
-
-def long_form(phrase: str, telling: Telling) -> str:
-    return in_full(phrase, telling.bulletin.text[:TOP])
 
 
 def alike(one: str, two: str) -> bool:
@@ -165,16 +113,6 @@ def _mere(name: Name, words: Words) -> bool:
     """`an online ceremony`, `a virtual event`: says nothing of what it is about."""
     short = len(name.text.split()) <= 3 and not name.quoted
     return name.head in words.generic | words.mere and short and name.text.islower()
-
-
-def _in_session(text: str, met: Predicate, name: Name, words: Words) -> bool:
-    """`se reunirá en sesión ordinaria`: the session of those who meet."""
-    between = text[met.end : name.start].lower().split()
-    return (
-        len(between) == 1
-        and between[0] in words.places
-        and name.text.lower().split()[-1] in words.paired.get(name.head, ())
-    )
 
 
 def _stands_in(name: Name, words: Words) -> bool:
@@ -278,21 +216,9 @@ def _completed(
         return joined(name.text, words.of, whole, words.language)
     if name.head in words.not_names:
         return None
-    verb = _verb_before(text, name.start, words)
+    verb = verb_before(text, name.start, words)
     near = not AND.search(text[verb : name.start])
     owner = subject(text, verb, words) if near and verb < name.start else None
     if owner and owner.lower() not in name.text.lower():
         return joined(name.text, words.of, long_form(owner, telling), words.language)
     return name.text
-
-
-def _owned(name: Name, words: Words) -> bool:
-    """Does the name say already whose it is, or what it is on?"""
-    low = compiled(words.compound).sub("", name.text.lower())
-    return bool(name.quoted) or any(w in words.joiners - words.conjunctions for w in low.split())
-
-
-def _verb_before(text: str, end: int, words: Words) -> int:
-    """Where the first verb before `end` begins, or `end` itself."""
-    verb = compiled(words.hold).search(text[:end].lower())
-    return verb.start() if verb else end

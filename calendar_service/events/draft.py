@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from calendar_service.events.sentences import Sentence
 from calendar_service.temporal.mention import Clock, Slot
 
 
@@ -53,3 +54,25 @@ class Draft:
     def key(self) -> str:
         """Tells drafts of one bulletin apart: one name may have several times."""
         return f"{self.at}-{self.slot.start if self.slot else 'none'}"
+
+
+def draft_of(
+    sentence: Sentence,
+    slot: Slot,
+    title: str,
+    rule: str,
+    strength: float,
+    at: int = 0,
+    session: bool = False,
+) -> Draft:
+    return Draft(
+        name=title,
+        at=sentence.start + at,
+        slot=slot,
+        start=sentence.start,
+        end=sentence.end,
+        rule=rule,
+        clocks=slot.clocks,
+        strength=min(strength, 1.0),
+        session=session,
+    )

@@ -8,14 +8,15 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from calendar_service.events.actors import actors
-from calendar_service.events.antecedents import alike, long_form, of_several, resolved, singular
-from calendar_service.events.draft import Draft
+from calendar_service.events.antecedents import of_several, resolved
+from calendar_service.events.draft import Draft, draft_of
 from calendar_service.events.findings import Decision
 from calendar_service.events.headline import named
 from calendar_service.events.links import LEAST
 from calendar_service.events.moves import changes, moved, moves
+from calendar_service.events.nameless import headlined, predicated
 from calendar_service.events.names import Name
-from calendar_service.events.predicates import ACT, MET, Predicate
+from calendar_service.events.predicates import Predicate
 from calendar_service.events.refusals import FIRM, refusal
 from calendar_service.events.scene import Scene, scene
 from calendar_service.events.scoping import scoped
@@ -23,7 +24,6 @@ from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.slots import (
     dated,
     glancing_back,
-    gone,
     recent,
     reckoned,
     starting,
@@ -41,17 +41,12 @@ from calendar_service.temporal.mention import Reading, Slot
 
 # A name this close to its time is an event whatever else the sentence says, save what is firm.
 CERTAIN = 8.0
-HEADLINE = 3.6
 # How many of the last events told another mention of one is looked for in.
 RECALLED = 30
 # How sure it is that a time is also that of the name before its own.
 COUPLED = 0.8
 # Why a day is no event's though it could be: nothing beside it names one.
 UNNAMED = frozenset({"no event named", "no name", "hour of the event before"})
-# Characters of the top of a bulletin.
-TOP = 500
-# What it costs a common noun without a clock time that only its verb makes it an event.
-COMMON = 2.5
 GENITIVE = re.compile(
     r"\b(?:of|de|del|d[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$", re.IGNORECASE
 )
@@ -129,7 +124,7 @@ def _siblings(
         title = resolved(telling, each.blank, one, each.told, slot)
         if title:
             strength = draft.strength * COUPLED
-            yield _draft(each.sentence, slot, title, "coupled", strength, one.start), slot
+            yield draft_of(each.sentence, slot, title, "coupled", strength, one.start), slot
 
 
 def _topic(telling: Telling, each: Scene) -> str | None:
@@ -174,7 +169,7 @@ def _told(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
     telling.last = slot if current else telling.last
     if best is not None and score >= LEAST:
         return _linked(telling, each, slot, best, score)
-    return _headlined(telling, each.sentence, slot, mask)
+    return headlined(telling, each.sentence, slot, mask)
 
 
 def _linked(
@@ -191,7 +186,7 @@ def _drafted(
     telling: Telling, each: Scene, slot: Slot, best: Name | Predicate, score: float
 ) -> Draft | None:
     if isinstance(best, Predicate):
-        return _predicated(telling, each, slot, best, score)
+        return predicated(telling, each, slot, best, score)
     title = resolved(telling, each.blank, best, each.told, slot)
     if title is None:
         telling.refuse(slot, "no name")
@@ -199,100 +194,12 @@ def _drafted(
     rule = "named" if title == best.text else "antecedent"
     alike = (d.session for d in reversed(telling.drafts[-RECALLED:]) if d.name == title)
     session = next(alike, _of_programme(best.head, title, telling.words))
-    return _draft(each.sentence, slot, title, rule, score / 10, best.start, session)
+    return draft_of(each.sentence, slot, title, rule, score / 10, best.start, session)
 
 
 def _of_programme(head: str, title: str, words: Words) -> bool:
     """`reunión`, `panel`: parts of something wider, unless they are numbered through the years."""
     return head in words.programme and edition(title, words.language)[0] is None
-
-
-def _draft(
-    sentence: Sentence,
-    slot: Slot,
-    title: str,
-    rule: str,
-    strength: float,
-    at: int = 0,
-    session: bool = False,
-) -> Draft:
-    return Draft(
-        name=title,
-        at=sentence.start + at,
-        slot=slot,
-        start=sentence.start,
-        end=sentence.end,
-        rule=rule,
-        clocks=slot.clocks,
-        strength=min(strength, 1.0),
-        session=session,
-    )
-
-
-def _predicated(
-    telling: Telling, each: Scene, slot: Slot, verb: Predicate, score: float
-) -> Draft | None:
-    """`The Council will meet on 3 May`: the event has no noun of its own."""
-    if verb.rule == ACT and not recent(telling, slot):
-        telling.refuse(slot, "recalled")
-        return None
-    if verb.common and not slot.clocks:
-        score -= COMMON
-    if not verb.phrase or _dates(verb.phrase, telling.words):
-        return _pronoun(telling, each, slot, verb, score)
-    title = verb.title(long_form(verb.phrase, telling), telling.words)
-    if verb.rule == MET:
-        title = _meeting(telling, title, verb.rest)
-    return _draft(each.sentence, slot, title, verb.rule, score / 10)
-
-
-def _pronoun(
-    telling: Telling, each: Scene, slot: Slot, verb: Predicate, score: float
-) -> Draft | None:
-    """`It will take place on …`, `The other dates are …`: what the sentence before is about."""
-    whom = compiled(telling.words.met_whom).search(verb.rest) if verb.rule == MET else None
-    if whom:
-        title = f"{telling.words.meeting} {min(telling.words.company)} {whom[1]}"
-    elif verb.rule == MET and telling.people:
-        title = verb.title(long_form(telling.people, telling), telling.words)
-    else:
-        title = telling.topic or (telling.drafts[-1].name if telling.drafts else "")
-    if not title or (verb.rule == MET and not (whom or telling.people)):
-        telling.refuse(slot, "no name")
-        return None
-    return _draft(each.sentence, slot, title, "resumed", score / 10)
-
-
-def _dates(phrase: str, words: Words) -> bool:
-    return phrase.split()[-1].lower() in words.dates
-
-
-def _meeting(telling: Telling, title: str, rest: str) -> str:
-    """Who met, and with whom; the headline's name if it is the same meeting."""
-    headline, words = telling.headline, telling.words
-    if headline and not headline.bare and alike(headline.text, title):
-        return headline.text
-    other = compiled(words.met_with).search(rest)
-    if whom := compiled(words.met_whom).search(rest):
-        return f"{title} {min(words.company)} {whom.group(1)}"
-    return f"{title} {other.group(1)}" if other else title
-
-
-def _headlined(telling: Telling, sentence: Sentence, slot: Slot, mask: str) -> Draft | None:
-    """Near the top a verb of holding is about what the headline names, unless that is told."""
-    headline, words = telling.headline, telling.words
-    near = sentence.start - telling.bulletin.body < TOP
-    ahead = bool(slot.clocks and slot.days) and not gone(telling, slot)
-    held = ahead or compiled(words.hold).search(mask)
-    mere = headline is None or headline.bare or headline.head in words.generic
-    if headline is None or mere or slot.recurring or not (near and held):
-        telling.refuse(slot, "no event named")
-        return None
-    noun = singular(headline.head)
-    if any(noun in d.name.lower() for d in telling.drafts[:RECALLED]):
-        telling.refuse(slot, "no event named")
-        return None
-    return _draft(sentence, slot, headline.text, "headline", HEADLINE / 10)
 
 
 def governed(text: str, start: int) -> bool:
