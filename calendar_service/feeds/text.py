@@ -16,6 +16,9 @@ _FORBIDDEN = re.compile(
     + "]"
 )
 
+# Many readers take an escaped backslash and the letter behind it for a line break, or drop it.
+_BACKSLASH = "\N{FULLWIDTH REVERSE SOLIDUS}"
+
 _URI_MARKS = "!#$%&'()*+,/:;=?@[]~"
 _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
@@ -23,8 +26,7 @@ _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 def clean(text: str) -> str:
     """`text` with line feeds alone between lines, and nothing that no reader expects."""
     plain = _FORBIDDEN.sub("", _BREAKS.sub("\n", text))
-    # icalendar takes a backslash before an N for a line break, but not one before an n.
-    return plain.replace("\ufffd", "?").replace("\\N", "\\n").strip()
+    return plain.replace("\ufffd", "?").replace("\\", _BACKSLASH).strip()
 
 
 def one_line(text: str) -> str:

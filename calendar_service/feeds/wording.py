@@ -22,16 +22,22 @@ from calendar_service.models import (
     ZoneBasis,
 )
 
+LONGEST_NAME = 500  # characters
 _QUOTES: dict[str, tuple[str, str]] = {"es": ("«", "»")}
 
 
 def title(event: Event, options: Options) -> str:
     """The event's name, marked where a client that ignores STATUS would mislead."""
-    name = one_line(event.title) or kind_label(event.kind, options.lang)
+    name = _short(one_line(event.title)) or kind_label(event.kind, options.lang)
     unmarked = event.status is Status.CANCELLED and options.cancelled == "status"
     if event.status in (Status.CANCELLED, Status.POSTPONED) and not unmarked:
         return f"{status_label(event.status, options.lang)}: {name}"
     return name
+
+
+def _short(name: str) -> str:
+    """Nobody reads more of a name, and readers with buffers of 8 kB break in the middle of it."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def location(event: Event, lang: Language) -> str | None:

@@ -164,3 +164,9 @@ def test_geo_is_never_written_with_an_exponent() -> None:
 def test_icalendar_reads_back_what_was_written() -> None:
     data = vevent_bytes(full_event(), PLAIN)
     assert VEvent.from_ical(data).to_ical() == data
+
+
+def test_a_name_without_end_is_cut() -> None:
+    name = str(read(event(title="é" * 5000))["SUMMARY"])
+    assert name.endswith("é…")
+    assert len(name) == 500
