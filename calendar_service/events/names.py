@@ -95,7 +95,7 @@ def _is_head(phrase: Phrase, index: int) -> bool:
     if before in APOSTROPHES and index > 1:
         before = stream[index - 2].low
     after = stream[index + 1].low if index + 1 < len(stream) else ""
-    if before in words.means and low in words.remote:
+    if low in words.remote and _by_means(stream, index, words):
         return False
     if f"{before} {low}" in words.phrasal and after not in words.paired.get(low, ()):
         return False
@@ -110,6 +110,15 @@ def _is_head(phrase: Phrase, index: int) -> bool:
     if index and not capital and _acts(stream[index - 1], low, words):
         return False
     return not _is_verb(low, capital, before, after, words)
+
+
+def _by_means(stream: Sequence[Token], index: int, words: Words) -> bool:
+    """`by videoconference`, `via a video call`: how people meet, not what they meet for."""
+    before = [token.low for token in reversed(stream[max(0, index - 3) : index])]
+    if before and before[0] in words.paired.get(stream[index].low, ()):
+        before = before[1:]
+    before = before[1:] if before and before[0] in words.indefinite else before
+    return bool(before) and before[0] in words.means
 
 
 def _of_what(stream: Sequence[Token], index: int, words: Words) -> str:

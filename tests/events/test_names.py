@@ -38,6 +38,11 @@ NAMED = [
     ),
     ("en", "a talk by the Harbourmaster ends the series", "talk by the Harbourmaster"),
     ("en", "It has added two information evenings", "information evenings"),
+    ("en", "The signing of the memorandum follows", "signing of the memorandum"),
+    ("en", "The fun run is early", "fun run"),
+    ("en", "The Working Group takes stock on a video call", "video call"),
+    ("es", "La toma de posesión de la directiva será", "toma de posesión de la directiva"),
+    ("pt", "O café da manhã dos sócios será", "café da manhã dos sócios"),
     ("es", "se inauguró la Décima Asamblea General de la Red", "Décima Asamblea General de la Red"),
     (
         "es",
@@ -60,6 +65,8 @@ NAMED = [
 UNNAMED = [
     ("en", "a trial version and the workshop materials"),
     ("en", "at the Hangar Convention Center, in Conference Room 4"),
+    ("en", "They meet by video call, and decide before lunch"),
+    ("en", "The house stands in a camp"),
     ("es", "como actividad previa se abrirá la sala"),
     ("en", "They are meeting today"),
     ("en", "Residents may also talk to engineers"),

@@ -10,7 +10,7 @@ ENGLISH = Words(
     language="en",
     nouns=NOUNS,
     proper=frozenset(
-        """ball biennale biennial cup day days encounter exercise games lunch mission night nights
+        """ball biennale biennial cup day days encounter exercise games mart mission night nights
         olympiad triennial week""".split()
     ),
     paired=PAIRED,
@@ -116,11 +116,21 @@ ENGLISH = Words(
     role=r"\bas\san?\s$",
     framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
     phrasal=frozenset(
-        {"in concert", "in conference", "in session", "in training", "on parade", "on tour"}
+        {
+            "after lunch",
+            "before lunch",
+            "over lunch",
+            "in concert",
+            "in conference",
+            "in session",
+            "in training",
+            "on parade",
+            "on tour",
+        }
     ),
     bodies=r"(?:world|international|national|european)\s(?:[\w’'-]+\s){1,5}day$|(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
     means=frozenset("by over through via".split()),
-    remote=frozenset("conference teleconference video videoconference webinar".split()),
+    remote=frozenset("call calls conference teleconference video videoconference webinar".split()),
     numbered=frozenset("case cases".split()),
     not_names=frozenset(
         """consultation council course dialogue exercise exercises installation launch opening
@@ -186,7 +196,7 @@ ENGLISH = Words(
         were who will would you""".split()
     ),
     before_names=frozenset("and are is".split()),
-    verbal=frozenset("launch march show talk tour visit walk".split()),
+    verbal=frozenset("hike launch march show talk tour visit walk".split()),
     links=frozenset("of".split()),
     sits=r"""\b(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
         (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule)\b""",

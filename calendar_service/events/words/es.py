@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
+from calendar_service.events.words.es_nouns import NOUNS, PAIRED
 from calendar_service.events.words.es_refused import REFUSED
 from calendar_service.events.words.model import Words, numbered
 
 SPANISH = Words(
     language="es",
-    nouns=frozenset(
-        """acto actos alegatos almuerzo apertura asamblea asambleas audiciones audición audiencia
-        audiencias bazar bicicletada bingo bootcamp cabildo cabildos caminata campeonato
-        capacitación caravana carnaval cata cena ceremonia ceremonias certamen charla charlas
-        cierre clausura coctel coloquio coloquios concierto conciertos conferencia conferencias
-        congreso congresos conmemoración consulta consultas convención conversación
-        conversatorio conversatorios cumbre cumbres curso cursos cóctel cónclave cónclaves
-        debate debates degustación desayuno desfile desfiles diplomado diálogo diálogos
-        encuentro encuentros ensayo eucaristía exhibición expo feria ferias festival festivales
-        fiesta fiestas foro foro-debate foros gala gira graduaciones graduación hackathon
-        hackatones hackatón homenaje inauguraciones inauguración instalación jornada jornadas
-        juicio kermesse kermés lanzamiento lectura macrorrueda macrorruedas maratón marcha marchas
-        mesa-redonda mesas-redondas misa mitin olimpiada panel paneles peregrinación plenaria
-        plenarias pleno pregón premiación presentaciones presentación procesión proyección rally
-        recepción recital recorrido recorridos remate reuniones reunión romería seminario
-        seminario-taller seminarios sesiones sesión simposio simposios simulacro subasta taller
-        talleres tertulia torneo velada verbena vernissage videoconferencia vigilia visita
-        visitas webinar webinario webinarios webinars""".split()
-    ),
+    nouns=NOUNS,
     proper=frozenset(
         """bienal ciclo concurso convención copa día días juegos junta misión muestra noche noches
         olimpiadas periodo período ruta semana""".split()
     ),
-    paired={
-        "misión": frozenset("comercial empresarial oficial técnica".split()),
-        "rueda": frozenset("de".split()),
-        "mesa": frozenset("de redonda técnica".split()),
-        "ronda": frozenset("de".split()),
-        "firma": frozenset("acto la".split()),
-        "entrega": frozenset("de la".split()),
-        "comparecencia": frozenset("de del en la".split()),
-        "escuela": frozenset("invierno verano".split()),
-        "exposición": frozenset("de la una".split()),
-        "vista": frozenset("oral pública".split()),
-        "junta": frozenset("directiva general".split()),
-        "clase": frozenset("abierta magistral".split()),
-        "periodo": frozenset("sesiones".split()),
-        "período": frozenset("sesiones".split()),
-        "función": frozenset("especial gala inaugural única".split()),
-        "sesión": frozenset("conjunta extraordinaria ordinaria plenaria pública solemne".split()),
-        "sesiones": frozenset("extraordinarias ordinarias plenarias públicas solemnes".split()),
-    },
+    paired=PAIRED,
     tails=frozenset(),
     generic=frozenset(
         "actividad actividades cita edición encuentro encuentros evento eventos".split()
@@ -158,7 +123,7 @@ SPANISH = Words(
     ),
     bodies=r"(?:día\s(?:internacional|mundial|nacional|europeo)|asamblea\s(?:nacional|legislativa|constituyente|departamental)|congreso(?:\sde\s(?:la|los|diputados|la\sunión|la\srepública)|\snacional(?!\sde)|\sdel\sestado|$)|junta\s(?:directiva|electoral|de\s(?:andalucía|castilla|extremadura|freguesia|gobierno))|parlamento|convención\s(?:sobre|de\slas\snaciones|interamericana|americana|constitucional)|consulta\s(?:externa|médica)|curso\s(?:legal|escolar|de\sagua)|foro\snacional$)",
     means=frozenset("mediante por vía".split()),
-    remote=frozenset("teleconferencia videoconferencia webinar".split()),
+    remote=frozenset("teleconferencia videoconferencia videollamada webinar".split()),
     numbered=frozenset("asunto caso causa expediente".split()),
     not_names=frozenset(
         """apertura capacitación cierre comparecencia consulta curso debate diálogo edición entrega

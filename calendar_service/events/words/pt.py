@@ -3,47 +3,17 @@
 from __future__ import annotations
 
 from calendar_service.events.words.model import Words, numbered
+from calendar_service.events.words.pt_nouns import NOUNS, PAIRED
 from calendar_service.events.words.pt_refused import REFUSED
 
 PORTUGUESE = Words(
     language="pt",
-    nouns=frozenset(
-        """abertura almoço apresentação arraial assembleia assembleias audição audiência audiências
-        aulão baile bazar bootcamp café-da-manhã caminhada campeonato caravana carnaval
-        cerimónia cerimônia cerimônias cimeira clausura colóquio comemoração comício concerto
-        concertos conclave conferência conferências congresso congressos consulta consultas
-        convenção coquetel cortejo curso cursos cúpula debate debates desfile diálogo diálogos
-        encerramento encontro encontros ensaio feira feiras festa festas festivais festival
-        formatura formaturas fórum fóruns hackathon hackathons homenagem inauguração instalação
-        jantar jornada jornadas julgamento lançamento leilão maratona marcha marchas mesa-redonda missa
-        mutirão oficina oficinas painel painéis palestra palestras passeio pedalada peregrinação
-        plenária plenárias premiação procissão projeção quermesse recepção receção recital
-        reunião reuniões romaria sarau seminário seminários sessão sessões simpósio simpósios
-        simulacro simulado solenidade torneio treinamento vernissage videoconferência vigília
-        visita visitas webinar webinars webinário webinários workshop workshops""".split()
-    ),
+    nouns=NOUNS,
     proper=frozenset(
         """bienal ciclo circuito concurso copa dia dias jogos missão mostra noite noites olimpíadas
         período rota semana""".split()
     ),
-    paired={
-        "missão": frozenset("comercial empresarial oficial técnica".split()),
-        "rodada": frozenset("de".split()),
-        "roda": frozenset("de".split()),
-        "mesa": frozenset("de redonda técnica".split()),
-        "posse": frozenset("da das de do dos".split()),
-        "entrega": frozenset("da das de do dos".split()),
-        "exposição": frozenset("a de uma".split()),
-        "assinatura": frozenset("da de do".split()),
-        "ato": frozenset("de o público solene um".split()),
-        "aula": frozenset("aberta inaugural magna".split()),
-        "escola": frozenset("inverno verão".split()),
-        "mostra": frozenset("a de uma".split()),
-        "almoço": frozenset("coletivo o um".split()),
-        "período": frozenset("sessões".split()),
-        "sessão": frozenset("extraordinária ordinária plenária pública solene".split()),
-        "sessões": frozenset("extraordinárias ordinárias plenárias públicas solenes".split()),
-    },
+    paired=PAIRED,
     tails=frozenset(),
     generic=frozenset(
         "atividade atividades edição encontro encontros evento eventos iniciativa".split()
@@ -145,7 +115,7 @@ PORTUGUESE = Words(
     ),
     bodies=r"(?:dia\s(?:internacional|mundial|nacional|europeu)|assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional(?!\sd[aeo])|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
     means=frozenset("mediante por via".split()),
-    remote=frozenset("teleconferência videoconferência webinar".split()),
+    remote=frozenset("videochamada teleconferência videoconferência webinar".split()),
     numbered=frozenset("ação caso processo".split()),
     not_names=frozenset(
         """abertura apresentação assinatura consulta curso debate diálogo edição encerramento

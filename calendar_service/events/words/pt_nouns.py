@@ -1,0 +1,61 @@
+"""Nouns that name events in Portuguese: by themselves, and beside certain words."""
+
+from __future__ import annotations
+
+NOUNS = frozenset(
+    """abertura acampamento almoço almoços apresentação arraiais arraial assembleia assembleias
+        audição audiência audiências aulão aulões baile bailes bate-papo bazar bazares bingo
+        bootcamp bênção café-da-manhã caminhada caminhadas campeonato campeonatos
+        capacitação capacitações caravana carnaval cerimónia cerimônia cerimônias churrasco
+        cimeira clausura colóquio comemoração comício comícios concerto concertos conclave
+        condecoração conferência conferências confraternização congresso congressos consulta
+        consultas convenção conversações coquetel coquetéis cortejo culto curso cursos cúpula
+        debate debates degustação degustações desfile desfiles despedida diplomação diálogo
+        diálogos encerramento encontro encontros ensaio ensaios estreia excursão excursões feira
+        feiras festa festas festejo festejos festivais festival formatura formaturas funeral fórum
+        fóruns gala galas gincana gincanas hackathon hackathons hasteamento homenagem homenagens
+        inauguração instalação jantar jantares jornada jornadas julgamento lançamento lançamentos
+        leilão leilões maratona maratonas marcha marchas masterclass mesa-redonda minicurso
+        minicursos missa missas mutirão mutirões negociações oficina oficinas painel painéis
+        palestra palestras passeio passeios pedalada peregrinação plenária plenárias
+        premiação premiações procissão projeção pré-estreia quermesse quiz rali recepção receção
+        recitais recital reunião reuniões rifa romaria sarau saraus seminário seminários sessão
+        sessões simpósio simpósios simulacro simulacros simulado solenidade solenidades sorteio
+        sorteios teleconferência tertúlia torneio torneios treinamento treinamentos velório
+        vernissage videochamada videoconferência vigília visita visitas webinar webinars webinário
+        webinários workshop workshops""".split()
+)
+
+PAIRED = {
+    "missão": frozenset("comercial empresarial oficial técnica".split()),
+    "rodada": frozenset("de".split()),
+    "roda": frozenset("de".split()),
+    "mesa": frozenset("de redonda técnica".split()),
+    "posse": frozenset("da das de do dos".split()),
+    "entrega": frozenset("da das de do dos".split()),
+    "exposição": frozenset("a de uma".split()),
+    "assinatura": frozenset("da de do".split()),
+    "ato": frozenset("de o público solene um".split()),
+    "aula": frozenset("aberta inaugural magna".split()),
+    "escola": frozenset("inverno verão".split()),
+    "mostra": frozenset("a de uma".split()),
+    "almoço": frozenset("coletivo o um".split()),
+    "período": frozenset("sessões".split()),
+    "sessão": frozenset("extraordinária ordinária plenária pública solene".split()),
+    "sessões": frozenset("extraordinárias ordinárias plenárias públicas solenes".split()),
+    "café": frozenset("manhã".split()),
+    "corrida": frozenset("rua rústica solidária".split()),
+    "retiro": frozenset("espiritual estratégico ministerial".split()),
+    "delegação": frozenset("comercial empresarial".split()),
+    "missões": frozenset("comerciais empresariais".split()),
+    "jogo": frozenset("amistoso".split()),
+    "prova": frozenset("vinho vinhos".split()),
+    "portas": frozenset("abertas".split()),
+    "rodadas": frozenset("de".split()),
+    "mesas": frozenset("redondas técnicas".split()),
+    "aulas": frozenset("abertas magnas".split()),
+    "hora": frozenset("conto".split()),
+    "colocação": frozenset("da".split()),
+    "descerramento": frozenset("da".split()),
+    "tomada": frozenset("posse".split()),
+}
