@@ -9,11 +9,11 @@ from functools import cache
 
 from calendar_service.events.names import names
 from calendar_service.events.sentences import ABBREVIATION
+from calendar_service.events.structured import halls, marks, pauses
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.rows import Span, trimmed
 from calendar_service.events.words.layout import Vocabulary
 from calendar_service.events.words.model import Words, compiled
-from calendar_service.reference.gazetteer import find_places
 from calendar_service.temporal.languages import LEXICONS
 
 LONGEST = 220  # characters of a name; more is a sentence
@@ -27,8 +27,8 @@ ASIDE = re.compile(r"\s*\([^()]*\)$")
 PERSON = re.compile(
     rf"\s[–—-]\s(?:{CAPITALS}\s){{1,3}}{CAPITALS}(?:\s(?:de|da|do|dos|van|von|y|e)\s{CAPITALS})?\s*(?:[,(].*)?$"
 )
+BEFORE_PLACE = re.compile(r",\s|\s[–—-]\s|(?<=[”\"»’?!])\s")
 AFTER_QUOTE = re.compile(r"(?<=[”\"»’])\s*[,–—-]\s+(?=[^\W\d_]).*$")
-OF = re.compile(r"\s(?:of|to|for|on|in|at|with|by)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Namer:
         """The name that the cells give, or None if none of them names anything."""
         useful = [cell for cell in cells if not self.is_aside(cell)]
         venues = [cell for cell in useful if self.is_venue(self.text[cell[0] : cell[1]])]
-        titles = [cell for cell in useful if cell not in venues]
+        titles = self._telling([cell for cell in useful if cell not in venues])
         place = not titles
         if place:  # `Assembly of the Society`: what stands alone names the session
             titles, venues = venues, []
@@ -70,24 +70,15 @@ class Namer:
             name, inner = f"{name}: {more}", inner or also
         if not name or len(name) > LONGEST:
             return None
+        place = place and halls.TOLD.search(self.text[slice(*first)]) is None
         return Named(name, first[0], inner or venue, place and not self.is_event(name))
 
+    def _telling(self, cells: Sequence[Span]) -> list[Span]:
+        """Without codes and prices, where another cell can be the name."""
+        return [c for c in cells if not marks.is_mark(self.text[slice(*c)])] or list(cells)
+
     def is_pause(self, name: str) -> bool:
-        """A break, a meal, an arrival: nothing that people come for."""
-        low = plain(name)
-        found = _compiled(self.table.pauses).search(low)
-        if not found:
-            return False
-        left = _compiled(self.table.pauses).sub(" ", low)
-        if _compiled(self.table.sessions).search(left) or names(left, self.words):
-            return False
-        told = re.split(r":\s", left, maxsplit=1)
-        if len(told) > 1 and len(told[1].split()) >= 3:
-            return False
-        if _compiled(r"\s(?:with|con|com)\s+\w+\s+\w").match(low, found.end()):
-            return False
-        early = len(low[: found.start()].split()) < 2
-        return early or len(low.split()) <= 4
+        return pauses.is_pause(name, self.words, self.table)
 
     def scope_end(self, start: int, end: int) -> int:
         """Where the people of a session begin in `start:end`: their places are not its own."""
@@ -121,42 +112,13 @@ class Namer:
         return _compiled(self.table.online).fullmatch(low) is not None
 
     def is_venue(self, cell: str) -> bool:
-        """`Room 2`, `Sala de Juntas, Lima`, `Rio de Janeiro`: a place and no event."""
-        parts = [part.strip() for part in cell.split(",")]
-        named = ":" in cell or self.is_event(cell)
-        first, _, rest = cell.partition(" ")
-        if first in self.words.places and not named:  # `at the Beach Ballroom`
-            return self.is_proper(re.sub(r"^[a-z]{1,3}\s", "", rest))
-        if len(parts) > 1 and not named and self.is_proper(parts[0]):
-            return any(self.is_venue(part) for part in parts)
-        head = parts[0]
-        if self.words.head_last:
-            head = OF.split(head, maxsplit=1)[0]
-        found = [w for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", head.lower())]
-        found = [w for w in found if w not in self.words.determiners]
-        if not found or len(found) > 9:
-            return False
-        return self._is_hall(head, found) or (len(found) <= 4 and self.is_town(head))
-
-    def _is_hall(self, head: str, found: Sequence[str]) -> bool:
-        """Is the noun that the words turn on one of a building, a room, a square?"""
-        venues = self.words.venues
-        numbered = re.search(r"\d|\b[A-Z]\b", head) is not None
-        if not self.words.head_last or len(found) == 1 or numbered:
-            return found[0] in venues
-        if found[-1] in self.words.nouns | self.words.proper:
-            return False
-        return found[-1] in venues or (found[0] in venues and self.is_proper(head))
+        return halls.is_venue(cell, self.words)
 
     def is_proper(self, words: str) -> bool:
-        """Capitals throughout, but for what joins them: the name of a place, a body, a person."""
-        told = [w for w in re.findall(r"[^\W\d_][\w’'-]*", words) if w not in self.words.joiners]
-        return bool(told) and all(w[0].isupper() and not re.search(r"-[a-z]", w) for w in told)
+        return halls.is_proper(words, self.words)
 
     def is_town(self, words: str) -> bool:
-        """The name of a town and nothing else."""
-        towns = find_places(words, ()) if words[:1].isupper() else []
-        return any(t.kind == "city" and len(t.text) >= len(words) - 1 for t in towns)
+        return halls.is_town(words)
 
     def is_aside(self, cell: Span) -> bool:
         """A number, a way to attend, the people: not the name."""
@@ -185,8 +147,11 @@ class Namer:
 
     def _refined(self, start: int, end: int) -> tuple[str, str | None]:
         """The name in a cell without what is said about it, and the venue told beside it."""
-        start, end, venue = self._without_labels(start, end)
-        pieces = self._sentences(self.text[self._after_speaker(start, end) : end])
+        start, end, venue = self._without_labels(marks.without_code(self.text, start, end), end)
+        begin = self._after_speaker(start, end)
+        if begin == start and (lead := self._place_before(start, end)):
+            venue, begin = venue or self.text[start : lead[0]], lead[1]
+        pieces = self._sentences(self.text[begin:end])
         if len(pieces) > 1 and self._is_room(pieces[0]) and self.is_event(pieces[1]):
             venue = venue or pieces[0].strip()
             pieces = pieces[1:]
@@ -201,6 +166,12 @@ class Namer:
         name = self._without_people(": ".join(k.strip(" .") for k in kept))
         return self._without_venue(name, venue)
 
+    def _place_before(self, start: int, end: int) -> Span | None:
+        """`Old Hall: “The price of salt”`: the mark between the place and the name behind it."""
+        mark = halls.TOLD.search(self.text, start, end)
+        found = mark and self.is_venue(self.text[start : mark.start()])
+        return mark.span() if mark and found and mark.end() < end else None
+
     def _is_room(self, piece: str) -> bool:
         """`Orion 204. Labour Seminar: …`: where, before what."""
         words = piece.strip()
@@ -213,9 +184,10 @@ class Namer:
 
     def _without_venue(self, name: str, venue: str | None) -> tuple[str, str | None]:
         """`Workshop on packaging, Old Hall, Lima` has its place behind commas."""
-        head, comma, tail = name.rpartition(", ")
+        mark = next((m for m in reversed([*BEFORE_PLACE.finditer(name)])), None)
+        head, tail = (name[: mark.start()], name[mark.end() :]) if mark else (name, "")
         apart = self.is_event(head) or not self.is_proper(head)
-        if not comma or not apart or not self.is_venue(tail):
+        if not tail or not apart or not self.is_venue(tail):
             return name, venue
         return self._without_venue(head, f"{tail}, {venue}" if venue else tail)
 

@@ -15,6 +15,7 @@ from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.structured import dotted, inline
 from calendar_service.events.structured.bare import Bare
 from calendar_service.events.structured.divided import Divided, divided
+from calendar_service.events.structured.ends import ending
 from calendar_service.events.structured.folded import folded
 from calendar_service.events.structured.lines import Line, lines
 from calendar_service.events.structured.naming import Named, Namer
@@ -205,6 +206,11 @@ class Page:
         return refusal(mask, slot, self.words.language)
 
     def _row(self, at: int) -> Row | None:
+        found = self._row_alone(at)
+        ends = self._columns(at, "until") if found else []
+        return ending(self.text, found, ends[0], self._slots) if found and ends else found
+
+    def _row_alone(self, at: int) -> Row | None:
         line, language = self.lines[at], self.bulletin.language
         if line.end - line.start > LONGEST:
             return None

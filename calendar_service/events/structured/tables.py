@@ -33,7 +33,8 @@ def columns(text: str, line: Line) -> tuple[Span, ...]:
 def role(label: str, table: Vocabulary, words: Words) -> str | None:
     """What the cells below a label hold: `Time (local)`, `Venue`, `Lecture`."""
     told = plain(ASIDE.sub("", label)).strip(" *_:¿?")
-    return table.labels.get(told) or ("what" if told in words.nouns else None)
+    known = table.columns.get(told) or table.labels.get(told)
+    return known or ("what" if told in words.nouns else None)
 
 
 def headers(text: str, lines: Sequence[Line], table: Vocabulary, words: Words) -> dict[int, Roles]:

@@ -11,6 +11,8 @@ class Vocabulary:
 
     labels: dict[str, str]
     """Label of a form -> its role: what, date, time, where, mode, deadline, detail."""
+    columns: dict[str, str]
+    """Labels that only the head of a table has, with `until` among their roles."""
     day: str
     """`Day 2`, `Segundo día`, with the group `number` or `ordinal`."""
     programme: str
@@ -69,6 +71,12 @@ EN = Vocabulary(
         deadline="deadline,registration deadline,registration,rsvp,closing date,applications,application deadline,submission deadline,accreditation,media accreditation,sign-up,register by,register,apply by,tickets,ticket sales",
         detail="who,why,speakers,speaker,moderator,host,hosts,hosted by,organiser,organisers,organizer,organizers,participants,panelists,panellists,contact,contacts,media contact,language,languages,fee,fees,cost,price,admission,entry,capacity,audience,info,information,more information,note,notes,background,with,interpretation,duration,category,website,web,photo opportunity,visuals",
     ),
+    columns=_roles(
+        date="from,first day,begins,start date,date from,opening date,begin,date of start",
+        until="to,until,till,ends,end,end date,end time,finish,last day,date to,closes",
+        what="course,name,theme,title of event,description,programme,program",
+        detail="code,ref,reference,no,number,#,ref no,lecturer,tutor,teacher,instructor,trainer,facilitator,status,places,hours,country,platform",
+    ),
     day=r"(?:day|session\sday)\s+(?P<number>\d{1,2}|[ivx]+|one|two|three|four|five|six|seven)\b|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh)\s+day\b",
     programme=r"\b(?:programme|program|agenda|schedule|timetable|line-up|running\sorder|order\sof\s(?:business|events))\b",
     chronology=r"\b(?:timeline|key\sdates|important\sdates|chronology|milestones|history|calendar\sof\sthe\scall)\b",
@@ -100,6 +108,12 @@ ES = Vocabulary(
         deadline="inscripcion,inscripciones,inscripciones hasta,plazo,plazo de inscripcion,fecha limite,fecha limite de inscripcion,registro,acreditacion,acreditaciones,cierre,cierre de inscripciones,confirmacion,confirmaciones,confirmar asistencia,postulaciones,limite de inscripcion,matricula,entradas,boletos,venta de entradas,ultimo dia",
         detail="quien,quienes,por que,para que,ponente,ponentes,expositor,expositora,expositores,expositoras,moderador,moderadora,modera,imparte,organiza,organizan,organizador,organizadores,participan,participantes,dirigido a,contacto,contactos,informes,informacion,mas informacion,idioma,idiomas,costo,costos,coste,precio,entrada,cupo,cupos,aforo,nota,notas,duracion,invitados,publico,categoria,requisitos,correo,telefono,web,sitio web,convoca,asisten,preside",
     ),
+    columns=_roles(
+        date="desde,del,de,fecha de inicio,fecha inicial,fecha inicio,primer dia,inicia",
+        until="hasta,al,a,fin,final,fecha de termino,fecha final,fecha fin,fecha de fin,fecha de cierre,termino,termina,ultimo dia,hora de termino,hora de fin,hora fin",
+        what="curso,denominacion,descripcion,programa,obra,concierto",
+        detail="codigo,clave,ref,referencia,no,nº,n°,num,numero,#,docente,profesor,instructor,instructora,estado,plazas,vacantes,horas,pais",
+    ),
     day=r"(?:dia|jornada)\s+(?P<number>\d{1,2}|[ivx]+|uno|dos|tres|cuatro|cinco|seis|siete)\b|(?P<ordinal>primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta|sexto|sexta)\s+(?:dia|jornada)\b",
     programme=r"\b(?:programa|programacion|agenda|cronograma\sde\sactividades|horario|horarios|orden\sdel\sdia|calendario\sde\sactividades)\b",
     chronology=r"\b(?:cronograma|fechas\s(?:clave|importantes|limite)|cronologia|calendario\sde\sla\sconvocatoria|plazos|hitos|historia|antecedentes|etapas)\b",
@@ -130,6 +144,12 @@ PT = Vocabulary(
         mode="modalidade,formato,link,ligacao,transmissao,plataforma,como,acesso,zoom,link de acesso",
         deadline="inscricao,inscricoes,inscricoes ate,prazo,prazo de inscricao,data limite,credenciamento,acreditacao,encerramento das inscricoes,confirmacao,confirmacoes,candidaturas,matricula,matriculas,ingressos,bilhetes,venda de ingressos,ultimo dia,registo",
         detail="quem,por que,porque,porque e importante,para quem,palestrante,palestrantes,orador,oradores,oradora,mediacao,mediador,mediadora,moderacao,moderador,moderadora,realizacao,organizacao,organizador,organizadores,participantes,participacao,publico,publico-alvo,contato,contatos,contacto,contactos,informacoes,mais informacoes,idioma,idiomas,custo,preco,valor,entrada,vagas,lotacao,nota,notas,duracao,convidados,categoria,email,e-mail,telefone,site,promocao,apoio,classificacao",
+    ),
+    columns=_roles(
+        date="de,desde,data de inicio,data inicial,data inicio,primeiro dia",
+        until="a,ate,fim,final,termo,termino,data de fim,data final,data fim,data de termino,hora de fim,ultimo dia,encerramento",
+        what="curso,designacao,denominacao,descricao,programa,acao de formacao",
+        detail="codigo,ref,referencia,no,nº,n°,num,numero,#,docente,formador,formadora,instrutor,instrutora,professor,estado,vagas,horas,carga horaria,pais",
     ),
     day=r"dia\s+(?P<number>\d{1,2}|[ivx]+|um|dois|tres|quatro|cinco|seis|sete)\b|(?P<ordinal>primeiro|segundo|terceiro|quarto|quinto|sexto)\s+dia\b|(?P<suffixed>\d{1,2})\s?[oº°]\s+dia\b",
     programme=r"\b(?:programa|programacao|agenda|horarios?|cronograma\sde\satividades|ordem\s(?:do\sdia|de\strabalhos)|calendario\sde\satividades|pauta)\b",

@@ -79,6 +79,37 @@ def test_a_heading_in_the_plural_lends_its_noun() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Code | Activity | From | To\nCB-1 | Workshop on tides | 08/04/2025 | 10/04/2025",
+         "2025-04-08/2025-04-10"),
+        ("en", "Date | From | To | Event\n8 April | 09:00 | 10:30 | Workshop on tides",
+         "2025-04-08T09:00–10:30"),
+        ("es", "Curso\tInicio\tFin\nTaller de redes\t8 de abril\t10 de abril",
+         "2025-04-08/2025-04-10"),
+        ("pt", "Ref. | Curso | Início | Fim\nF-1 | Oficina de redes | 8 de abril | 10 de abril",
+         "2025-04-08/2025-04-10"),
+    ],
+)  # fmt: skip
+def test_columns_of_the_beginning_and_the_end(language: str, text: str, expected: str) -> None:
+    twice = text + text[text.index("\n") :]
+    (when, name), *_ = told(twice, language)
+    assert (when, len(name.split())) == (expected, 3)
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("WG-3 | 8 April 2025 | Hearing on ports | Room 4", "Hearing on ports"),
+        ("8 April 2025 | $45 | Hearing on ports", "Hearing on ports"),
+        ("COP 40 | 8 April 2025 | Old Hall", "COP 40"),
+    ],
+)
+def test_codes_and_prices_beside_a_name_are_none(first: str, name: str) -> None:
+    assert told(f"{first}\nWG-4 | 10 April 2025 | Workshop on tides")[0][1] == name
+
+
 def test_entries_that_only_give_a_place() -> None:
     text = (
         "The Board holds public meetings on heating.\n\n"

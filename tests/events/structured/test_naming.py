@@ -24,6 +24,10 @@ def named(text: str, language: str = "en") -> Named | None:
         ("en", "Workshop: Measuring tides (30 places)", "Workshop: Measuring tides"),
         ("en", "Panel 1 – Rivers", "Panel 1 – Rivers"),
         ("en", "Public hearing – cancelled", "Public hearing"),
+        ("en", "CB-11: Course on valuation", "Course on valuation"),
+        ("en", "Port Hotel: “Rivers of dust”, Omar Haddad", "“Rivers of dust”"),
+        ("es", "Foro: «¿Quién paga?» Salón Azul", "Foro: «¿Quién paga?»"),
+        ("es", "Taller de costos – Aula 3", "Taller de costos"),
         ("es", "Mesa 1: Catastros. Modera: Luis Vega", "Mesa 1: Catastros"),
         ("es", "Inauguración, a cargo del rector", "Inauguración"),
         ("es", "Taller de cuentos, impartido por Ana Pérez", "Taller de cuentos"),
@@ -48,6 +52,8 @@ def test_names_end_before_what_is_said_about_them(language: str, words: str, nam
         ("es", "Recital de guitarra. Teatro Solís", "Teatro Solís"),
         ("pt", "Visita técnica. Local: Porto de Suape", "Porto de Suape"),
         ("en", "Forum on Mexico, Peru", None),
+        ("en", "Old Hall: “Rivers of dust”", "Old Hall"),
+        ("pt", "Oficina de custos – Sala 3", "Sala 3"),
     ],
 )
 def test_venues_behind_names(language: str, words: str, venue: str | None) -> None:
