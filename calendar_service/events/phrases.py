@@ -67,7 +67,8 @@ class Phrase:
 
     def _goes_before(self, index: int, plain: int, head: int) -> bool:
         token, words = self.stream[index], self.words
-        if token.low in words.paired.get(self.stream[head].low, ()):
+        paired = words.paired.get(self.stream[head].low, frozenset())
+        if token.low in paired - words.determiners - words.links:
             return words.head_last
         if token.text in {"&", "-"}:
             return index > 0 and self.stream[index - 1].capital

@@ -80,7 +80,7 @@ ENGLISH = Words(
         due during end ended ends except fixed follow followed follows gave give given gives go
         goes had has have having he held here him hold holding holds host hosted hosting hosts i
         if include included includes including into invite invited invites is it join joins
-        jointly just later lead leads led like made make makes mark marked marks may meet meets
+        jointly leave leaves departs resume resumes reopen reopens conclude concludes kicks wraps just later lead leads led like made make makes mark marked marks may meet meets
         met might move moved moves must nor not now off offer offered offers officially once
         only onto open opened opens or organise organised organises organize organized organizes
         out over per place plan planned plans postpone postponed postpones prepare prepares
@@ -184,7 +184,9 @@ ENGLISH = Words(
     performer="by",
     towards="to",
     starting="from",
-    aimed=frozenset("march mission ride tour tours trek visit visits walk walks".split()),
+    aimed=frozenset(
+        "delegation delegations excursion excursions hike hikes march mission missions outing outings trip trips ride tour tours trek visit visits walk walks".split()
+    ),
     purposes=frozenset("for".split()),
     occasions=frozenset(
         "benefit day first fourth last month occasion purpose purposes rest same second third time week year".split()
