@@ -27,6 +27,10 @@ WEEKDAYS = frozenset(
     domingo lunes martes miércoles jueves viernes sábado segunda terça quarta quinta sexta feira
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira""".split()
 )
+# `Lima, viernes`, `Lima viernes`: not the end of `Santo Domingo`.
+LAST_WEEKDAY = re.compile(
+    rf"(?:(?:^|[^\w\s])\s*(?i:{'|'.join(sorted(WEEKDAYS))})|\s(?:{'|'.join(sorted(WEEKDAYS))}))\W*$"
+)
 # The line of a form that describes an event, next to whose `Date:` it stands.
 FORM = re.compile(
     r"^\W*(?:time|where|place|venue|hora|horario|horário|lugar|dónde|local|onde)\s*:",
@@ -282,6 +286,6 @@ def _place(before: str) -> str | None:
     if "|" in before or re.match(r"\W*(?:by|por)\s", before, re.IGNORECASE):
         return None
     place = BEFORE_DAY.sub("", before).strip(TRIM)
-    while (words := place.split()) and words[-1].strip(TRIM).lower() in WEEKDAYS:
-        place = place[: -len(words[-1])].strip(TRIM)
+    while weekday := LAST_WEEKDAY.search(place):
+        place = place[: weekday.start()].strip(TRIM)
     return place or None

@@ -71,6 +71,7 @@ class Lexicon:
     half: Words  # `half past`, `y media`: word -> minutes to add, with `past` before or after
     anchors: Some
     idioms: frozenset[str]  # that look like dates
+    names: frozenset[str]  # of places, with a word of the calendar in them
     refused_before: str  # regular expression of words after which a number is no date or clock
     refused_after: str  # … and before which a bare day or clock is none
     that: str  # begins what is reported: `said that on Friday it will`

@@ -66,6 +66,7 @@ def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
         ("r", lexicon.relative_parts.items()),
         ("g", lexicon.references.items()),
         ("f", lexicon.returning.items()),
+        ("?", same(lexicon.names)),
     )
     words = {word: (kind, value) for kind, table in tables for word, value in table}
     return {bare(word): said for word, said in words.items()} | words
@@ -121,7 +122,8 @@ def anchors(lexicon: Lexicon) -> set[str]:
         *lexicon.relative_parts,
         *lexicon.references,
         *lexicon.returning,
+        *lexicon.names,
         *(f"{at} {number}" for at in lexicon.anchors for number in lexicon.numbers),
         *(word for word in lexicon.half if word.startswith(("half", "quarter"))),
     ]
-    return names | spellings(others)
+    return names | spellings(others) | {word.title() for word in lexicon.names}

@@ -125,6 +125,7 @@ DATELINES: dict[tuple[str, str], tuple[str, ...]] = {
         "Palacio Legislativo, 21-03-2023 (Notilegis).-",
         "Santo Domingo, R. D., 21 de marzo de 2023.-",
         "Santo Domingo. – 21 de marzo de 2023 –",
+        "Santo Domingo, martes 21 de marzo de 2023.-",
         "Quito, 21 de marzo de 2023",
         "Quito, 21 de marzo de 2023.",
         "Martes, 21 de marzo de 2023.-",

@@ -124,6 +124,7 @@ ENGLISH = Lexicon(
           "a quarter to": -15, "and a half": 30},
     anchors=(),
     idioms=frozenset({"9/11", "24/7", "50/50"}),
+    names=frozenset({"good friday agreement"}),
     refused_before=(
         r"(?:street|avenue|plaza|avenida|calle|rua|praça|version|release|article|articles"
         r"|art\.|section|rule|rules|page|table|room|rooms|hall"

@@ -130,6 +130,7 @@ SPANISH = Lexicon(
     half={"y media": 30, "y cuarto": 15, "menos cuarto": -15, "y treinta": 30, "y quince": 15},
     anchors=("a las", "a la una", "las"),
     idioms=frozenset({"24/7", "50/50"}),
+    names=frozenset({"santo domingo"}),
     refused_before=(
         r"(?:plaza|avenida|av\.|calle|parque|estadio|escuela|colegio|teatro|puente|barrio"
         r"|movimiento"

@@ -128,6 +128,7 @@ PORTUGUESE = Lexicon(
     half={"e meia": 30, "e quinze": 15, "e trinta": 30},
     anchors=("às",),
     idioms=frozenset({"24/7", "50/50"}),
+    names=frozenset({"santo domingo"}),
     refused_before=(
         r"(?:praça|avenida|av\.|rua|parque|estádio|escola|colégio|teatro|ponte|bairro"
         r"|hospital|versão|artigo|artigos|art\.|seção|secção|regra|página|tabela|sala"
