@@ -214,8 +214,8 @@ def _completed(
     if name.head in words.programme and part and main:
         whole = "the " * (words.language == "en") + main
         return joined(name.text, words.of, whole, words.language)
-    if name.head in words.not_names:
-        return None
+    if name.head in words.not_names and name.determiner not in words.possessives:
+        return None  # unlike `Their course begins on`
     verb = verb_before(text, name.start, words)
     near = not AND.search(text[verb : name.start])
     owner = subject(text, verb, words) if near and verb < name.start else None

@@ -164,7 +164,7 @@ def _kept(phrase: str, words: Words) -> str | None:
     if names(phrase, words) and len(found) <= 2:
         return None
     named = any(w[0].isupper() for w in found) or found[0].lower() in words.determiners
-    return phrase if named else None
+    return phrase if named or found[0].isdigit() else None
 
 
 def _until_verb(found: list[str], words: Words) -> list[str]:
@@ -211,5 +211,16 @@ def joined(noun: str, of: str, phrase: str, language: str) -> str:
         return f"{noun} {contracted[low]} {rest}"
     if low in POINTING and rest:
         return f"{noun} {of} {OWNED.get(low, low)} {rest}"
-    article = "the " if language == "en" and of == "of" and low not in {"a", "an"} else ""
-    return f"{noun} {of} {article}{phrase}"
+    if language != "en" or of != "of" or low in {"a", "an"}:
+        return f"{noun} {of} {phrase}"
+    if _plain_plural(phrase):
+        return f"{noun} {of} {phrase[0].lower()}{phrase[1:]}"
+    return f"{noun} {of} {phrase}" if phrase[-1].isdigit() else f"{noun} {of} the {phrase}"
+
+
+def _plain_plural(phrase: str) -> bool:
+    """`Senior officials`: a capital only for the start of its sentence, no article."""
+    first, *rest = phrase.split()
+    head = next((i for i, w in enumerate(rest) if w in {"from", "of", "in", "for"}), len(rest))
+    plural = (first, *rest[:head])[-1].endswith("s") and not first.isupper()
+    return bool(rest) and plural and all(w.islower() for w in rest[:head])

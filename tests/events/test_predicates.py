@@ -21,6 +21,15 @@ TOLD = [
     ),
     ("en", "The XII Water Council, which will be held tomorrow, is near.", "XII Water Council"),
     ("en", "Convocation is May 20 at 4 p.m. in the chapel.", "Convocation"),
+    ("en", "Senior officials will prepare the ground on 20 May.", "Meeting of senior officials"),
+    (
+        "en",
+        "The heads of customs come to Gaborone on 20 May to compare plans.",
+        "Meeting of the heads of customs",
+    ),
+    ("en", "Technical Committee 9 goes through it on 20 May.", "Meeting of Technical Committee 9"),
+    ("en", "From 20 to 22 May, 30 smiths are trained in Lae.", "Training of 30 smiths"),
+    ("en", "The mill will be opened on 20 May by the President.", "Opening of the mill"),
     ("es", "Mañana sesionará la Comisión de Presupuesto.", "Reunión de la Comisión de Presupuesto"),
     (
         "es",
@@ -48,6 +57,9 @@ TOLD = [
 ]
 
 UNTOLD = [
+    ("en", "The tender will be opened on 20 May at 11 a.m. by the Board."),
+    ("en", "The ministers come to Suva on 20 May."),
+    ("en", "The road will be opened to traffic on 20 May."),
     ("en", "The bank presented its results on 3 May."),
     ("en", "On 3 May nine firms presented their value proposition to buyers."),
     ("en", "The Union will hold elections on 20 May."),

@@ -107,10 +107,14 @@ ENGLISH = Words(
         |scheduled|set\sfor|due|planned|slated|fixed\sfor|pencilled|penciled|called\sfor|convened|celebrated?s?
         |inaugurated|inaugurates|concluded|ended|ends|closed|closes|offers?|offered|gives?|gave|announced
         |invites?|invited|conducts?|conducted|presents?|presented|launch(?:es|ed)?|attended|joins?|is|are|was|were)\b""",
-    meet=r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexpected\sto|would|may)\s+(?:also\s|next\s|again\s)?
-        (?:meet|gather|convene|sit|come\stogether)
-        |come\stogether|came\stogether|comes\stogether
-        |(?:is|are|was|were)\smeeting|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|convenes?|convened|sits|sat)\b""",
+    meet=r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexpected\sto|would|may)\s+(?:also\s|next\s|again\s|then\s|first\s)?
+        (?:meet|gather|convene|reconvene|confer|deliberate|sit|come\stogether|get\stogether|be\sin\ssession)
+        |c[ao]mes?\s(?:back\s)?together|(?:gets?|got)\stogether|sits?\sdown
+        |compares?\snotes|takes?\sstock|prepares?\sthe\sground|exchanges?\sviews
+        |goe?s?\sinto\ssession|resumes?\s(?:its|their)\s(?:talks|work|session|sittings?|negotiations|deliberations|discussions|hearings)
+        |returns?\sto\sthe\s(?:negotiating\s)?table
+        |(?:is|are|was|were)\smeeting|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|(?:re)?convenes?|(?:re)?convened|sits|sat|confers?|conferred|deliberates?|deliberated
+        |(?:comes?|came|will\sbe|are|travels?)(?=\s(?:here\s|back\s)?(?:to|in)\s[^.;]{2,80}\sto\s(?:discuss|compare|review|agree|negotiate|consider|settle|talk|prepare|exchange|decide|draft|work\sout|iron\sout|finali[sz]e|resolve|go\sthrough|coordinate|plan|finish|debate|study|look\sat|take\sstock)\b))\b""",
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     occasion=r"\b(?:at|for|during|in)\s(?:the|its|their|an?)\s$",
     role=r"\bas\san?\s$",
@@ -200,10 +204,12 @@ ENGLISH = Words(
     before_names=frozenset("and are is".split()),
     verbal=frozenset("hike launch march show talk tour visit walk".split()),
     links=frozenset("of".split()),
-    sits=r"""\b(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
-        (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule)\b""",
+    sits=r"""\b(?:(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
+        (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule|go\s(?:through|over)|look\s(?:at|into)|work\s(?:on|through)|finali[sz]e|scrutini[sz]e|study|negotiate|resolve)
+        |(?:examine|consider|discusse|review|debate|hear)s|(?:takes|take)\sup|(?:goes|go)\sthrough|votes\son)\b""",
     sitting=frozenset(
-        """alliance assembly association authority bank board center centre chamber commission
+        """alliance assembly association authority bank bench cabinet caucus delegates directors
+        jury ministers negotiators officials presidium taskforce team board center centre chamber commission
         committee community compact conference council court directorate federation forum group
         institute network office panel parliament plenary secretariat senate society
         subcommittee tribunal union""".split()
@@ -223,12 +229,26 @@ ENGLISH = Words(
         (r"\b(?:marks?|marked|commemorat(?:e|es|ed))\b", "Commemoration"),
         (r"\bvisit(?:s|ed)?\b", "Visit to"),
         (r"\bbriefs?\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))", "Briefing"),
+        (
+            r"\b(?:speaks?|talks?)\sto\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))",
+            "Press briefing",
+        ),
         (r"\b(?:speaks?|spoke|talks?|talked|lectures?|lectured)\s(?:on|about)\b", "Talk on"),
         (r"\bscreen(?:s|ed)?\b", "Screening"),
+        (r"\btrain(?:s|ed)?\b(?!\s(?:to|as)\b)", "Training"),
+        (
+            r"\b(?:laid|lays?)\b(?=\s(?:by|in|at|on|§|(?:the|an?)\s(?:foundation|cornerstone|first|wreath)))",
+            "Laying",
+        ),
+        (
+            r"\b(?:(?:officially|formally|solemnly|ceremonially)\sopen(?:s|ed)?|opened(?=(?:\s(?:on\s)?§+|\s(?:in|at)\s[^.;§]{2,40})?\sby\s(?:the|mr|mrs|ms|dr|prof|president|prime|minister)\b))",
+            "Opening",
+        ),
+        (r"\btours?\b(?=\s(?:the|an?)\s)", "Tour"),
     ),
-    of_things=frozenset("Delivery Handover Presentation Signing Unveiling".split()),
+    of_things=frozenset("Delivery Laying Handover Presentation Signing Unveiling".split()),
     passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
-    papers=r"value\spropositions?|results?|bids?|candidac(?:y|ies)|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
+    papers=r"tenders?|envelopes?|registration|calls?|applications?|account|posts?|cables?|pipes?|groundwork|value\spropositions?|results?|bids?|candidac(?:y|ies)|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
     skipped=r"""(?:[\s,]*(?:on\s|at\s|this\s|the\s|next\s|last\s)*§+(?:[\s,]*(?:in|at|on)\s[^,;.§:]{1,70},)*
         |\s(?:jointly|together|officially|publicly|formally|here)\b
         |[\s,]+(?:in|at|on)\s[^,;.§:]{1,80},

@@ -156,6 +156,9 @@ ENGLISH = Lexicon(
     # The passive of the present does not report.
     past_forms=r"(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{4,}+(?<=ed)(?! states| by)",
     future=(
+        "resume", "reopen", "reopens", "follow", "follows", "is on", "is at", "is from",
+        "are on", "are at", "are from", "go on", "goes on", "sits", "sit", "confer", "confers",
+        "come to",
         "is set", "are set", "is scheduled", "are scheduled", "is planned", "are planned",
         "is expected", "are expected", "is due", "are due", "due", "plans to", "going to",
         "invite", "invites", "next", "upcoming", "coming", "take place", "takes place", "start",
@@ -168,7 +171,8 @@ ENGLISH = Lexicon(
     future_forms=(
         r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
         r"|book|announc|confirm|foreseen|bound|due|set|pencill)(?:ed)?(?: in)? (?:for|to)"
-        r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)? [a-z]+"
+        r"|(?:will|shall|would|may|might|must|should|is to|are to)(?: not| also)?(?: be)?"
+        r"(?: [a-z]+ly)? [a-z]+"
         r"|will|to be [a-z]+|(?:is|are)(?: being)? (?:held|[a-z]+ed (?:on|at))"
         r"|(?<=[a-z0-9]\s)(?<!not\s)until|as (?:soon|early|late) as|effective|(?:plan|planning) to"
     ),

@@ -157,6 +157,8 @@ SPANISH = Lexicon(
         r"|\w*(?:tuvo|puso|dujo|hizo|dijo|quiso|supo|trajo|ervino|onvino|evino)"
     ),
     future=(
+        "se reanuda", "se reanudan", "abre", "abren", "se inaugura", "se inauguran", "es el",
+        "son el", "es los", "son los", "es a", "sesiona", "sesionan", "continúa", "continúan",
         "va a", "van a", "prevé", "prevén", "prevista", "previsto", "previstas", "previstos",
         "programada", "programado", "convoca", "convocan", "invita", "invitan", "se celebra",
         "tiene lugar", "próximo", "próxima", "próximos", "próximas", "hasta", "plazo", "podría",

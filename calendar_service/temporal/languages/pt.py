@@ -151,6 +151,8 @@ PORTUGUESE = Lexicon(
         r"(?!(?:museu|europeu|liceu|coliseu|ateneu|troféu)\b)\w{4,}+(?:(?<=[oei]u)|(?<=[aei]ram)|(?<=pôs)|(?<=teve)|(?<=rveio))"
     ),
     future=(
+        "é no", "são nos", "é em", "abre", "abrem", "retoma", "retomam", "continua", "continuam",
+        "inaugura-se", "inauguram-se", "é às",
         "vai", "vão", "prevê", "preveem", "prevista", "previsto", "previstas", "previstos",
         "marcada", "marcado", "convoca", "convida", "realiza-se", "acontece", "tem lugar",
         "próximo", "próxima", "próximos", "próximas", "até", "prazo", "deve", "devem", "poderá",
