@@ -30,6 +30,7 @@ def serve(
 ) -> int:
     """Serve feeds, pages and the API; first ingest what is named. URLs are read again and again."""
     from calendar_service.bulletins.document import is_url
+    from calendar_service.store import migrate
     from calendar_service.web.crew import supervise
     from calendar_service.web.serve import listening, run
 
@@ -38,7 +39,10 @@ def serve(
     urls = tuple(source for source in inputs.paths if is_url(source))
     several = workers > 1 or bool(urls)
     with listening(host, port, shared=several) as bound:
-        asyncio.run(fill(url, inputs.items(), ctx.obj, inputs.size()))
+        if inputs.paths:
+            asyncio.run(fill(url, inputs.items(), ctx.obj, inputs.size()))
+        else:
+            asyncio.run(migrate(url))
         port = bound.getsockname()[1]
         served = _served(url, f"http://{_shown(host)}:{port}")
         if not several:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -76,6 +77,11 @@ def test_it_reads_what_is_named_and_serves_it(tmp_path: Path) -> None:
         feed = get(f"{address}/feeds/all.ics").replace("\r\n ", "")
         assert feed.count("BEGIN:VEVENT") > 10
         assert f"SOURCE;VALUE=URI:{address}/feeds/all.ics" in feed
+
+
+def test_without_anything_to_read_nothing_was_ingested(tmp_path: Path) -> None:
+    with server("--database", f"sqlite:///{tmp_path}/c.db") as (_, address):
+        assert json.loads(get(f"{address}/readyz"))["last_ingest"] is None
 
 
 def test_workers_share_a_port(database: Path) -> None:
