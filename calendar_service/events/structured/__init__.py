@@ -6,14 +6,22 @@ from dataclasses import dataclass
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
-from calendar_service.events.structured import forms, groups, hours, lists, programmes, stacks
+from calendar_service.events.structured import (
+    forms,
+    groups,
+    headed,
+    hours,
+    lists,
+    programmes,
+    stacks,
+)
 from calendar_service.events.structured.found import Found, Hour
 from calendar_service.events.structured.page import Page
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading
 
 # Each leaves alone what the ones before it have taken.
-READERS = (forms, stacks, groups, programmes, lists, hours)
+READERS = (forms, stacks, groups, headed, programmes, lists, hours)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,10 @@ class Namer:
         """Does it have a noun that events are named by?"""
         return bool(names(name, self.words))
 
+    def is_full(self, name: str) -> bool:
+        """Is there more to the name than the noun?"""
+        return any(not found.bare for found in names(name, self.words))
+
     def is_online(self, words: str) -> bool:
         """`Zoom`, `En línea`, `Only virtual`: a way to attend, and nothing else."""
         low = plain(words).strip(" .,;()")

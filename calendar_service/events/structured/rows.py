@@ -219,7 +219,7 @@ def trimmed(text: str, start: int, end: int, small: frozenset[str] = frozenset()
         while start < end and (text[end - 1] in LOOSE or _unbalanced(text, end - 1, end, "([")):
             end -= 1
         last = re.search(r"(?:^|[\s,(])(\w+)$", text[start:end])
-        if not last or last.group(1) not in small:
+        if not last or last.group(1).lower() not in small:
             return start, end
         end = start + last.start(1)
 
