@@ -164,7 +164,8 @@ def _kept(phrase: str, words: Words) -> str | None:
     if names(phrase, words) and len(found) <= 2:
         return None
     named = any(w[0].isupper() for w in found) or found[0].lower() in words.determiners
-    return phrase if named or found[0].isdigit() else None
+    counted = words.head_last and found[0].isdigit()  # `30 officers are trained`
+    return phrase if named or counted else None
 
 
 def _until_verb(found: list[str], words: Words) -> list[str]:
