@@ -18,6 +18,7 @@ from calendar_service.events.nameless import headlined, predicated
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import Predicate
 from calendar_service.events.refusals import FIRM, refusal
+from calendar_service.events.repeated import Told, apart, doubled, gapped, repeated
 from calendar_service.events.scene import Scene, scene
 from calendar_service.events.scoping import scoped
 from calendar_service.events.sentences import Sentence, sentences
@@ -97,8 +98,10 @@ def _read(telling: Telling, each: Scene) -> None:
     changed = len(each.slots) > 1 and changes(each.low, telling.words)
     telling.taken = set()
     for slot in each.slots:
-        if draft := _tell(telling, each, slot, set() if changed else telling.taken):
+        before = fresh[-1] if fresh and not changed else None
+        if draft := _next(telling, each, slot, before, set() if changed else telling.taken):
             fresh.append((draft, slot))
+    fresh = apart(each, fresh)
     free = (n for n in each.names if not n.bare and not governed(each.sentence.text, n.start))
     others = [each.sentence.start + n.start for n in free]
     telling.drafts += unfixed(telling, each) if not each.slots else ()
@@ -107,6 +110,27 @@ def _read(telling: Telling, each: Scene) -> None:
     telling.drafts += found
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
     telling.people = actors(each) or telling.people
+
+
+def _next(
+    telling: Telling, each: Scene, slot: Slot, before: Told | None, taken: Collection[int]
+) -> Draft | None:
+    """The draft of `slot`, which may go on with the verb of the time `before` it."""
+    if before and (draft := gapped(each, slot, before)):
+        telling.last = telling.fixed = slot
+        telling.skipped = False
+        return draft
+    draft = _tell(telling, each, slot, taken)
+    if not before or (draft and not doubled(each, slot, before, draft)):
+        return draft
+    again = repeated(each, dated(telling, slot), before)
+    reason = telling.decisions[-1].reason if draft is None else None
+    if again and (draft or reason in UNNAMED):
+        del telling.decisions[len(telling.decisions) - (draft is None) :]
+        return again
+    if draft:
+        telling.refuse(slot, "no event named")
+    return None
 
 
 def _siblings(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar_service.events.words.en_nouns import NOUNS, PAIRED
 from calendar_service.events.words.en_refused import REFUSED
+from calendar_service.events.words.en_verbs import ACTS, MEET, SITS
 from calendar_service.events.words.model import Words, numbered
 
 ENGLISH = Words(
@@ -107,14 +108,7 @@ ENGLISH = Words(
         |scheduled|set\sfor|due|planned|slated|fixed\sfor|pencilled|penciled|called\sfor|convened|celebrated?s?
         |inaugurated|inaugurates|concluded|ended|ends|closed|closes|offers?|offered|gives?|gave|announced
         |invites?|invited|conducts?|conducted|presents?|presented|launch(?:es|ed)?|attended|joins?|is|are|was|were)\b""",
-    meet=r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexpected\sto|would|may)\s+(?:also\s|next\s|again\s|then\s|first\s)?
-        (?:meet|gather|convene|reconvene|confer|deliberate|sit|come\stogether|get\stogether|be\sin\ssession)
-        |c[ao]mes?\s(?:back\s)?together|(?:gets?|got)\stogether|sits?\sdown
-        |compares?\snotes|takes?\sstock|prepares?\sthe\sground|exchanges?\sviews
-        |goe?s?\sinto\ssession|resumes?\s(?:its|their)\s(?:talks|work|session|sittings?|negotiations|deliberations|discussions|hearings)
-        |returns?\sto\sthe\s(?:negotiating\s)?table
-        |(?:is|are|was|were)\smeeting|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|(?:re)?convenes?|(?:re)?convened|sits|sat|confers?|conferred|deliberates?|deliberated
-        |(?:comes?|came|will\sbe|are|travels?)(?=\s(?:here\s|back\s)?(?:to|in)\s[^.;]{2,80}\sto\s(?:discuss|compare|review|agree|negotiate|consider|settle|talk|prepare|exchange|decide|draft|work\sout|iron\sout|finali[sz]e|resolve|go\sthrough|coordinate|plan|finish|debate|study|look\sat|take\sstock)\b))\b""",
+    meet=MEET,
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     occasion=r"\b(?:at|for|during|in)\s(?:the|its|their|an?)\s$",
     role=r"\bas\san?\s$",
@@ -204,9 +198,7 @@ ENGLISH = Words(
     before_names=frozenset("and are is".split()),
     verbal=frozenset("hike launch march show talk tour visit walk".split()),
     links=frozenset("of".split()),
-    sits=r"""\b(?:(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
-        (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule|go\s(?:through|over)|look\s(?:at|into)|work\s(?:on|through)|finali[sz]e|scrutini[sz]e|study|negotiate|resolve)
-        |(?:examine|consider|discusse|review|debate|hear)s|(?:takes|take)\sup|(?:goes|go)\sthrough|votes\son)\b""",
+    sits=SITS,
     sitting=frozenset(
         """alliance assembly association authority bank bench cabinet caucus delegates directors
         jury ministers negotiators officials presidium taskforce team board center centre chamber commission
@@ -217,35 +209,7 @@ ENGLISH = Words(
     holding=r"\b(?:will\s|to\s|also\s)*(?:hold|holds|held|holding|stage|stages|staged|convene|convenes|convened|organi[sz](?:e|es|ed|ing)|celebrates?|celebrated)\b(?!\s(?:by|in|on|at|for)\b)",
     holders=r"\b(?:held|organi[sz]ed|convened)\b",
     not_held=r"votes?|voting|increases?|changes?|switch|transition|closure|deliver(?:y|ies)|construction|harvest|works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
-    acts=(
-        (r"\binaugurat(?:e|es|ed)\b", "Inauguration"),
-        (r"\bpresent(?:s|ed)?\b", "Presentation"),
-        (r"\blaunch(?:es|ed)?\b", "Launch"),
-        (r"\bunveil(?:s|ed)?\b", "Unveiling"),
-        (r"\binstall(?:s|ed)?\b", "Installation"),
-        (r"\bsign(?:s|ed)?\b(?!\sup)", "Signing"),
-        (r"\bhand(?:s|ed)?\sover\b", "Handover"),
-        (r"\bdeliver(?:s|ed)?\b", "Delivery"),
-        (r"\b(?:marks?|marked|commemorat(?:e|es|ed))\b", "Commemoration"),
-        (r"\bvisit(?:s|ed)?\b", "Visit to"),
-        (r"\bbriefs?\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))", "Briefing"),
-        (
-            r"\b(?:speaks?|talks?)\sto\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))",
-            "Press briefing",
-        ),
-        (r"\b(?:speaks?|spoke|talks?|talked|lectures?|lectured)\s(?:on|about)\b", "Talk on"),
-        (r"\bscreen(?:s|ed)?\b", "Screening"),
-        (r"\btrain(?:s|ed)?\b(?!\s(?:to|as)\b)", "Training"),
-        (
-            r"\b(?:laid|lays?)\b(?=\s(?:by|in|at|on|§|(?:the|an?)\s(?:foundation|cornerstone|first|wreath)))",
-            "Laying",
-        ),
-        (
-            r"\b(?:(?:officially|formally|solemnly|ceremonially)\sopen(?:s|ed)?|opened(?=(?:\s(?:on\s)?§+|\s(?:in|at)\s[^.;§]{2,40})?\sby\s(?:the|mr|mrs|ms|dr|prof|president|prime|minister)\b))",
-            "Opening",
-        ),
-        (r"\btours?\b(?=\s(?:the|an?)\s)", "Tour"),
-    ),
+    acts=ACTS,
     of_things=frozenset("Delivery Laying Handover Presentation Signing Unveiling".split()),
     passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
     papers=r"tenders?|envelopes?|registration|calls?|applications?|account|posts?|cables?|pipes?|groundwork|value\spropositions?|results?|bids?|candidac(?:y|ies)|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
@@ -271,8 +235,8 @@ ENGLISH = Words(
     counting=r"\b(?:before|after|ahead|eve)$",
     anchored=r"^\s*(?:of|before|after|following)\s(?:the|its|their|this)\b",
     subordinate=r"\b(?:that|said|says|whether)\s(?:the|its|an?)\s|,\s(?:and|but|while)\s(?:the|an?)\s",
-    elided=r"""\b(?:the|an?)\s(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|previous|one)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
-        (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?<=one)\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
+    elided=r"""\b(?:(?:the|an?)\s|(?=(?:one|another|that)\s(?:in|on|for|about)\s))(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|previous|one|another|that)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
+        (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}?|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?:(?<=one)|(?<=another)|(?<=that))\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
         (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§)""",
     met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",
     case=r"""^(?:\sin\sthe\s(?:\S+\s){1,3}?case\b
@@ -294,5 +258,8 @@ ENGLISH = Words(
         "annual day free full joint main online open public special virtual whole".split()
     ),
     another=frozenset("another following further later new next".split()),
+    again=r"^(?:(?:,?\s(?:in|at)\s(?:(?!\sand\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:and|or|then)\s)?(?:again\s)?(?:(?:on|from|at)\s)?(?:the\s)?$",
+    gapped=r"^[^.;:§]{0,45}?(?:,\s(?:and\s)?|\sand\s)(?:the|an?)\s(?P<what>[\w’'-]+(?:\s[\w’'-]+){0,4})\s(?:on|from|at)\s(?:the\s)?$",
+    tongue=r"\bin\s(?:both\s)?(?:arabic|chinese|dutch|english|french|german|hindi|indonesian|italian|japanese|korean|malay|mandarin|portuguese|quechua|russian|spanish|swahili|kiswahili|tamil|thai|turkish|vietnamese|welsh)\b",
     refused=REFUSED,
 )

@@ -258,5 +258,8 @@ SPANISH = Words(
     another=frozenset(
         "nueva nuevo otra otro próxima próximas próximo próximos siguiente siguientes".split()
     ),
+    again=r"^(?:(?:,?\sen\s(?:(?!\s[ye]\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:y|e|o)\s)?(?:otra\svez\s|nuevamente\s|de\snuevo\s)?(?:el\s|los\s|del\s|a\slas?\s)?(?:días?\s)?$",
+    gapped=r"^[^.;:§]{0,45}?(?:,\s(?:y\s)?|\s[ye]\s)(?:el|la|los|las|una?)\s(?P<what>\w[\w-]*(?:\s[\w-]+){0,4}?)\s(?:el|los|del|a\slas?)\s(?:días?\s)?$",
+    tongue=r"\ben\s(?:alemán|árabe|aimara|catalán|chino|español|euskera|francés|gallego|guaraní|inglés|italiano|japonés|portugués|quechua|ruso)\b",
     refused=REFUSED,
 )

@@ -189,6 +189,12 @@ class Words:
     """A clause with a subject of its own."""
     elided: str
     """An ordinal or `the next` without its noun: the group `which`, and `more` of the name."""
+    again: str
+    """Between two times of one name: it is held at both (`on 3 May in Lae and on 5 May`)."""
+    gapped: str
+    """Between two times: `what` is held at the second, without a verb (`, the exam on 5 May`)."""
+    tongue: str
+    """The language in which it is held at a time."""
     met_with: str
     """After the verb of a meeting: with whom (group 1)."""
     case: str

@@ -244,5 +244,8 @@ PORTUGUESE = Words(
     another=frozenset(
         "nova novo outra outro próxima próximas próximo próximos seguinte seguintes".split()
     ),
+    again=r"^(?:(?:,?\s(?:em|no|na|nos|nas)\s(?:(?!\se\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:e|ou)\s)?(?:novamente\s|de\snovo\s)?(?:em\s|no\s|na\s|nos\s|de\s|a\s|às?\s)?(?:dias?\s)?$",
+    gapped=r"^[^.;:§]{0,45}?(?:,\s(?:e\s)?|\se\s)(?:o|a|os|as|uma?)\s(?P<what>\w[\w-]*(?:\s[\w-]+){0,4}?)\s(?:em|no|na|nos|de|às?)\s(?:dias?\s)?$",
+    tongue=r"\bem\s(?:alemão|árabe|chinês|espanhol|francês|guarani|inglês|italiano|japonês|português|russo|libras)\b",
     refused=REFUSED,
 )

@@ -1,0 +1,46 @@
+"""Verbs by which English tells an event without a noun: meeting, sitting, acts."""
+
+from __future__ import annotations
+
+MEET = r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexpected\sto|would|may)\s+(?:also\s|next\s|again\s|then\s|first\s)?
+        (?:meet|gather|convene|reconvene|confer|deliberate|sit|come\stogether|get\stogether|be\sin\ssession)
+        |c[ao]mes?\s(?:back\s)?together|(?:gets?|got)\stogether|sits?\sdown
+        |compares?\snotes|takes?\sstock|prepares?\sthe\sground|exchanges?\sviews
+        |goe?s?\sinto\ssession|resumes?\s(?:its|their)\s(?:talks|work|session|sittings?|negotiations|deliberations|discussions|hearings)
+        |returns?\sto\sthe\s(?:negotiating\s)?table
+        |(?:is|are|was|were)\smeeting|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|(?:re)?convenes?|(?:re)?convened|sits|sat|confers?|conferred|deliberates?|deliberated
+        |(?:comes?|came|will\sbe|are|travels?)(?=\s(?:here\s|back\s)?(?:to|in)\s[^.;]{2,80}\sto\s(?:discuss|compare|review|agree|negotiate|consider|settle|talk|prepare|exchange|decide|draft|work\sout|iron\sout|finali[sz]e|resolve|go\sthrough|coordinate|plan|finish|debate|study|look\sat|take\sstock)\b))\b"""
+
+SITS = r"""\b(?:(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
+        (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule|go\s(?:through|over)|look\s(?:at|into)|work\s(?:on|through)|finali[sz]e|scrutini[sz]e|study|negotiate|resolve)
+        |(?:examine|consider|discusse|review|debate|hear)s|(?:takes|take)\sup|(?:goes|go)\sthrough|votes\son)\b"""
+
+ACTS = (
+    (r"\binaugurat(?:e|es|ed)\b", "Inauguration"),
+    (r"\bpresent(?:s|ed)?\b", "Presentation"),
+    (r"\blaunch(?:es|ed)?\b", "Launch"),
+    (r"\bunveil(?:s|ed)?\b", "Unveiling"),
+    (r"\binstall(?:s|ed)?\b", "Installation"),
+    (r"\bsign(?:s|ed)?\b(?!\sup)", "Signing"),
+    (r"\bhand(?:s|ed)?\sover\b", "Handover"),
+    (r"\bdeliver(?:s|ed)?\b", "Delivery"),
+    (r"\b(?:marks?|marked|commemorat(?:e|es|ed))\b", "Commemoration"),
+    (r"\bvisit(?:s|ed)?\b", "Visit to"),
+    (r"\bbriefs?\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))", "Briefing"),
+    (
+        r"\b(?:speaks?|talks?)\sto\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))",
+        "Press briefing",
+    ),
+    (r"\b(?:speaks?|spoke|talks?|talked|lectures?|lectured)\s(?:on|about)\b", "Talk on"),
+    (r"\bscreen(?:s|ed)?\b", "Screening"),
+    (r"\btrain(?:s|ed)?\b(?!\s(?:to|as)\b)", "Training"),
+    (
+        r"\b(?:laid|lays?)\b(?=\s(?:by|in|at|on|§|(?:the|an?)\s(?:foundation|cornerstone|first|wreath)))",
+        "Laying",
+    ),
+    (
+        r"\b(?:(?:officially|formally|solemnly|ceremonially)\sopen(?:s|ed)?|opened(?=(?:\s(?:on\s)?§+|\s(?:in|at)\s[^.;§]{2,40})?\sby\s(?:the|mr|mrs|ms|dr|prof|president|prime|minister)\b))",
+        "Opening",
+    ),
+    (r"\btours?\b(?=\s(?:the|an?)\s)", "Tour"),
+)
