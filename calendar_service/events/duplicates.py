@@ -63,6 +63,8 @@ def same(one: Draft, two: Draft) -> bool:
     if one.session != two.session and bool(one.clocks) != bool(two.clocks):
         return False
     alike = _days(one.slot) == _days(two.slot)
+    if alike and a & b and (_abbreviates(one.name, two.name) or _abbreviates(two.name, one.name)):
+        return True
     if one.rule in LINES or two.rule in LINES:
         return alike and _same_line(one, two, a, b)
     if alike and one.clocks and two.clocks and (one.rule == "form") != (two.rule == "form"):
@@ -71,6 +73,14 @@ def same(one: Draft, two: Draft) -> bool:
         return share >= 0.6
     inside = _inside(one.slot, two.slot)
     return share >= 0.99 and len(a) >= 2 and len(b) >= 2 and inside
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """`WIR Summit 2024` is short for `Third Women in Rail Summit`."""
+    words = re.findall(r"[^\W\d_]+", long)
+    initials = ["".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL)]
+    found = re.findall(r"\b[A-Z]{3,}\b", short)
+    return any(one in some.upper() and one not in long for one in found for some in initials)
 
 
 def _same_line(one: Draft, two: Draft, a: frozenset[str], b: frozenset[str]) -> bool:

@@ -9,7 +9,8 @@ VENUES: dict[str, frozenset[str]] = {
         inn island jetty lab laboratory lane lawn lodge lounge manor mansion marquee mill mine monastery mosque nursery
         orchard planetarium pool priory promenade pub quarry racecourse ranch registry reserve resort restaurant rink
         rooms rotunda sanctuary showground showgrounds shrine studio studios synagogue temple theatre velodrome villa
-        vineyard warehouse waterfront wharf winery works zoo chambers depot schoolhouse clubhouse townhall""".split()
+        vineyard warehouse waterfront wharf winery works zoo chambers depot schoolhouse clubhouse townhall
+        terrace grounds boathouse suite""".split()
     ),
     "es": frozenset(
         """abadía acuario aduana aeropuerto albergue alcázar anfiteatro archivo atrio autódromo azotea baluarte base bodega
@@ -24,7 +25,7 @@ VENUES: dict[str, frozenset[str]] = {
         biblioteca calçadão campo cinema cinemateca claustro coliseu conservatório coreto corpo couto ermida escadaria
         espaço esplanada estúdio fábrica forte fortaleza foyer galpão hangar hipódromo laboratório junta lar liceu livraria lonja marina
         mina miradouro mosteiro orla paços palacete parlatório passeio pavilhões pinacoteca piscina pista planetário pousada
-        quadra quartel quintal recinto restaurante rotunda salões santuário sambódromo sede terminal terreiro theatro vila
+        quadra quartel quintal recinto restaurante rotunda salões santuário sambódromo sede terminal terraço terreiro theatro vila
         zoológico""".split()
     ),
 }

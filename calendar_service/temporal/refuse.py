@@ -51,7 +51,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             if first.rule == BARE_DAY:
                 return _is_bare_day(text, part, lexicon)
             dashed = first.rule == "iso" and text[part.start + 4] == "-"
-            if numeric and not dashed and _is_code(head, lexicon):
+            sure = dashed or _begins_line(text, part)
+            if numeric and not sure and _is_code(head, lexicon):
                 return False
             if numeric and first.month is None and _is_quantity(head, lexicon):
                 return False
@@ -86,6 +87,12 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             )
         case _:
             return True
+
+
+def _begins_line(text: str, part: Placed) -> bool:
+    """`Room`, and in the next row of a table `3 June`: the word above is none of its number."""
+    spelt = any(c.isalpha() for c in text[part.start : part.end])
+    return spelt and text[max(0, part.start - 9) : part.start].rstrip(" \t")[-1:] in ("\n", "\r")
 
 
 def _is_bare_day(text: str, part: Placed, lexicon: Lexicon) -> bool:

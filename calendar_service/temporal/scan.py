@@ -121,7 +121,8 @@ class Scanner:
             case "other":
                 return [Token(MARKS.get(text, "?"), start, end, text)]
             case "line":
-                return [Token("w" if text.count("\n") == 1 else "?", start, end, text)]
+                runs_on = text.count("\n") == 1 and text.isspace()  # not into an item of a list
+                return [Token("w" if runs_on else "?", start, end, text)]
             case "ordinal":
                 number_said = int("".join(filter(str.isdecimal, text)))
                 return [Token("O" if 1 <= number_said <= 31 else "?", start, end, number_said)]
@@ -153,7 +154,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
         rf"|(?P<iso>\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:z|[+\-]\d\d:?\d\d)?(?!\w))"
         rf"|(?P<number>{NUMBER})(?=\b|[ap]\.?m|h))"
         rf"|(?P<word>{trie(words)})(?!\w)"
-        rf"|(?P<line>\s*\n\s*)|(?P<other>[^\s\w]|\w+)"
+        rf"|(?P<line>\s*\n\s*(?:[-–—](?=\s))?)|(?P<other>[^\s\w]|\w+)"
     )
     return Scanner(
         lexicon=lexicon,

@@ -35,6 +35,7 @@ def draft(
         (draft("Hearing on ports", rule="form", hour=9), draft("Hearing with users", hour=9)),
         (draft("Press talk", hour=9), draft("Press talk", rule="programme", hour=9, session=True)),
         (draft("Panel", rule="programme", hour=9), draft("Panel", rule="programme", hour=9)),
+        (draft("WIR Summit 2025", rule="list"), draft("Third Women in Rail Summit")),
     ],
 )
 def test_one_event_told_twice(one: Draft, two: Draft) -> None:

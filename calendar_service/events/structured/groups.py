@@ -56,7 +56,8 @@ def _group(page: Page, at: int, found: Found) -> Group | None:
     rows: list[int] = []
     for below in range(at + 1, len(page.lines)):
         row = page.rows[below]
-        alone = row and row.dated and not row.cells and not row.slot.recurring
+        alone = row and row.dated and (not row.cells or places.beside(page, row))
+        alone = alone and row and not row.slot.recurring
         if not alone or page.lines[below].gap or below in found.taken:
             break
         rows.append(below)
@@ -106,6 +107,8 @@ def _entry(page: Page, at: int, name: Named | None, told: Introduction, found: F
     if name is None or reason:
         found.refuse(row.slot, reason or "no name")
         return
+    if row.cells and not name.venue:
+        name = replace(name, venue=places.beside(page, row))
     draft = entries.draft(page, at, row.slot, name, told)
     head = min(name.at, draft.start)
     found.drafts.append(replace(draft, start=head, scope=(draft.start, draft.end)))

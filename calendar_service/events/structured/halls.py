@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from calendar_service.events.names import names
 from calendar_service.events.words.model import Words
 from calendar_service.reference.gazetteer import find_places
+from calendar_service.reference.venues import VENUES
 
 OF = re.compile(r"\s(?:of|to|for|on|in|at|with|by)\s")
 TOLD = re.compile(r":\s")  # `Old Hall: “The price of salt”`
@@ -34,8 +35,10 @@ def is_venue(cell: str, words: Words) -> bool:
 
 def _is_hall(head: str, found: Sequence[str], words: Words) -> bool:
     """Is the noun that the words turn on one of a building, a room, a square?"""
-    venues = words.venues
     numbered = re.search(r"\d|\b[A-Z]\b", head) is not None
+    venues = words.venues
+    if not numbered and is_proper(head, words):  # called so by its name: `Tamarind Terrace`
+        venues = venues | VENUES[words.language] - words.nouns
     if not words.head_last or len(found) == 1 or numbered:
         return found[0] in venues
     if found[-1] in words.nouns | words.proper:

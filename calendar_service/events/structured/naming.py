@@ -27,6 +27,10 @@ ASIDE = re.compile(r"\s*\([^()]*\)$")
 PERSON = re.compile(
     rf"\s[–—-]\s(?:{CAPITALS}\s){{1,3}}{CAPITALS}(?:\s(?:de|da|do|dos|van|von|y|e)\s{CAPITALS})?\s*(?:[,(].*)?$"
 )
+AUTHOR = re.compile(
+    rf"(?P<who>(?:{CAPITALS}\s){{1,3}}(?:(?:de|da|do|dos|van|von)\s)?{CAPITALS})"
+    r"\s?[,:–—-]\s+(?=[“\"«‘][^\W\d])"
+)
 BEFORE_PLACE = re.compile(r",\s|\s[–—-]\s|(?<=[”\"»’?!])\s")
 AFTER_QUOTE = re.compile(r"(?<=[”\"»’])\s*[,–—-]\s+(?=[^\W\d_]).*$")
 
@@ -160,10 +164,10 @@ class Namer:
             venue = venue or pieces[0].strip()
             pieces = pieces[1:]
         kept = [pieces[0]] if pieces else []
+        if place := next((p for p in pieces[1:] if self.is_venue(p)), None):
+            venue = venue or place.strip(" .")
+            pieces = pieces[: pieces.index(place)]
         for piece in pieces[1:]:
-            if self.is_venue(piece):
-                venue = venue or piece.strip(" .")
-                break
             if len(kept) > 1 or len(piece.split()) > 14 or not self._continues(kept[0], piece):
                 break
             kept.append(piece)
@@ -173,8 +177,9 @@ class Namer:
     def _place_before(self, start: int, end: int) -> Span | None:
         """`Old Hall: “The price of salt”`: the mark between the place and the name behind it."""
         mark = halls.TOLD.search(self.text, start, end)
-        found = mark and self.is_venue(self.text[start : mark.start()])
-        return mark.span() if mark and found and mark.end() < end else None
+        place = self.text[start : mark.start()] if mark else ""
+        several = len(place.split()) > 1  # `Cine: «Los de abajo»` says of what kind it is
+        return mark.span() if mark and several and self.is_venue(place) else None
 
     def _is_room(self, piece: str) -> bool:
         """`Orion 204. Labour Seminar: …`: where, before what."""
@@ -188,18 +193,25 @@ class Namer:
 
     def _without_venue(self, name: str, venue: str | None) -> tuple[str, str | None]:
         """`Workshop on packaging, Old Hall, Lima` has its place behind commas."""
-        mark = next((m for m in reversed([*BEFORE_PLACE.finditer(name)])), None)
-        head, tail = (name[: mark.start()], name[mark.end() :]) if mark else (name, "")
-        apart = self.is_event(head) or not self.is_proper(head)
-        if not tail or not apart or not self.is_venue(tail):
-            return name, venue
-        return self._without_venue(head, f"{tail}, {venue}" if venue else tail)
+        for mark in reversed([*BEFORE_PLACE.finditer(name)]):
+            head, tail = name[: mark.start()], name[mark.end() :]
+            apart = self.is_event(head) or not self.is_proper(head)
+            if tail and apart and self.is_venue(tail):
+                return self._without_venue(head, f"{tail}, {venue}" if venue else tail)
+            if not self.is_proper(tail):  # a quarter or a village goes on with its place
+                break
+        return name, venue
 
     def _after_speaker(self, start: int, end: int) -> int:
         """`Dr Ana Ruiz: The price of salt` begins after the person."""
         speaker = _compiled(rf"(?:{self.table.honorifics})\b\.?\s[^:]{{3,70}}:\s+")
-        found = speaker.match(plain(self.text[start:end]))
-        return start + found.end() if found else start
+        found = speaker.match(plain(self.text[start:end])) or AUTHOR.match(self.text[start:end])
+        if found is None or (found.re is AUTHOR and not self._is_person(found["who"])):
+            return start
+        return start + found.end()
+
+    def _is_person(self, words: str) -> bool:
+        return not (self.is_event(words) or self.is_venue(words) or self.is_part(words))
 
     def _sentences(self, text: str) -> list[str]:
         pieces: list[str] = []

@@ -29,6 +29,7 @@ from calendar_service.events.structured.rows import (
     tells,
 )
 from calendar_service.events.structured.tables import Roles, columns, headers
+from calendar_service.events.structured.weeks import in_week
 from calendar_service.events.words import words_of
 from calendar_service.events.words.layout import Vocabulary, vocabulary
 from calendar_service.events.words.model import Words
@@ -229,7 +230,8 @@ class Page:
 
     @cached_property
     def _slots(self) -> Sequence[Slot]:
-        return self._divided.slots
+        told = self._divided.slots
+        return in_week(self.text, self.lines, told, self.bulletin.published)
 
     @cached_property
     def _dotted(self) -> dict[int, Slot]:

@@ -23,10 +23,19 @@ def is_pause(name: str, words: Words, table: Vocabulary) -> bool:
     told = re.split(r":\s", left, maxsplit=1)
     if len(told) > 1 and len(told[1].split()) >= 3:
         return False
-    if _compiled(r"\s(?:with|con|com)\s+\w+\s+\w").match(low, found.end()):
+    if _is_occasion(name, *found.span()):
         return False
     early = len(low[: found.start()].split()) < 2
-    return early or len(low.split()) <= 4
+    return early or len(low.split()) <= 3
+
+
+def _is_occasion(name: str, start: int, end: int) -> bool:
+    """`Lunch with the minister`, `Desayuno sobre aranceles`, `Women in Rail Lunch`."""
+    about = _compiled(r"(?:\s\w+)?\s(?:(?:with|con|com)\s+\w+\s+\w|(?:sobre|on|about)\s+\w)")
+    whose = _compiled(r"\s(?:(?:of|for|de|da|do|das|dos|para)\s(?:las?\s|los\s)?)?[A-Z]\w+\s")
+    if about.match(plain(name), end) or whose.match(name, end):
+        return True
+    return len(re.findall(r"[A-Z]\w{3,}", name[:start])) > 1
 
 
 @cache

@@ -9,8 +9,10 @@ from dataclasses import replace
 from calendar_service.events.structured.introduction import Introduction
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.rows import Row
 
 ASIDE = re.compile(r"\s*\([^()]*\)$")
+SHORT = 90  # characters of a place beside a time
 LONGEST = 6  # words of the name of a place
 
 
@@ -45,6 +47,19 @@ def words(page: Page, at: int) -> str | None:
     cells = [page.text[a:b] for a, b in row.cells if not page.namer.is_aside((a, b))]
     ordered = cells if row.layout == "first" else cells[1:] + cells[:1]
     return ", ".join(ASIDE.sub("", cell) for cell in ordered) or None
+
+
+def beside(page: Page, row: Row) -> str | None:
+    """The place that a line gives with its time, if it gives no more: `3 May, 9:00, Town Hall`."""
+    told = [page.text[a:b] for a, b in row.cells]
+    told = [words if "(" in words else words.rstrip(" )") for words in told]
+    cells = [re.split(r"\.\s", cell)[0] for cell in told]
+    short = len(cells) == 1 and len(told[0]) <= SHORT and not page.namer.is_event(told[0])
+    if not short or row.layout == "middle" or "|" in page.words_at(row.line):
+        return None
+    if page.namer.is_venue(cells[0]) or page.namer.is_online(cells[0]):
+        return cells[0]
+    return cells[0] if row.layout == "first" and page.namer.is_proper(cells[0]) else None
 
 
 def _joined(named: Named) -> str:

@@ -100,10 +100,12 @@ def _is_session(page: Page, row: Row) -> bool:
         return True
     told = page.text[row.line.start : row.line.end]
     piped = "|" in told or "\t" in told
-    if row.layout == "middle":
-        return piped or bool(row.line.mark)
     verb = compiled(page.words.hold).search(told.lower()) is not None
-    sentence = verb or (told.endswith(".") and not UNIT.search(told))
+    if row.layout == "middle":
+        named = row.apart and page.namer.is_event(page.text[slice(*row.cells[0])])
+        return piped or bool(row.line.mark) or (named and not verb and len(told) <= SHORT)
+    last = page.text[row.slot.end : row.line.end].strip(" .)*_")  # `…, 9:00.` ends no sentence
+    sentence = verb or (told.endswith(".") and bool(last) and not UNIT.search(told))
     return (piped or bool(row.line.mark) or not sentence) and len(told) <= SHORT
 
 

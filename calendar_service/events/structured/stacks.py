@@ -21,7 +21,8 @@ LONGEST = 170  # characters of a line that may name an event
 @dataclass(frozen=True, slots=True)
 class Entry:
     """`day` and `clock` are the rows of its time, which ends with the line at index `last`;
-    `above` and `below` are the indices of the lines beside it that say no time.
+    `above` and `below` are the indices of the lines beside it that say no time; `place` is told in
+    the line of the day.
     """
 
     first: int
@@ -30,6 +31,7 @@ class Entry:
     clock: Row | None
     above: int | None
     below: int | None
+    place: str | None
 
     @property
     def slot(self) -> Slot:
@@ -61,9 +63,12 @@ def _stacks(page: Page, found: Found) -> Iterator[list[Entry]]:
 
 
 def _entry(page: Page, at: int) -> Entry | None:
-    """A line with a day and no other words, the clock time below it, and what stands around."""
+    """A line with a day, maybe its place, the clock time below it, and what stands around."""
     day = page.rows[at]
-    if day is None or day.cells or not day.dated or day.slot.recurring or not _clean(page, day):
+    if day is None or not day.dated or day.slot.recurring or page.is_imprint(day.slot):
+        return None
+    place = places.beside(page, day)
+    if not place and (day.cells or not _clean(page, day)):
         return None
     clock = page.rows[at + 1] if at + 1 < len(page.lines) and not day.timed else None
     if clock and (clock.dated or clock.cells or not clock.timed):
@@ -74,13 +79,13 @@ def _entry(page: Page, at: int) -> Entry | None:
         return None  # a programme of several hours
     below = last + 1 if _is_beside(page, last + 1, last + 1) else None
     above = at - 1 if _is_beside(page, at - 1, at) else None
-    return Entry(at, last, day, clock, above, below)
+    return Entry(at, last, day, clock, above, below, place)
 
 
 def _clean(page: Page, row: Row) -> bool:
     """Nothing but the time stands in the line: no label, no number of a day."""
     before = page.text[row.line.begin : row.slot.start].strip(" *_(–—-")
-    return not before and not page.is_imprint(row.slot)
+    return not before
 
 
 def _is_beside(page: Page, at: int, lower: int) -> bool:
@@ -98,11 +103,22 @@ def _named(page: Page, stack: Sequence[Entry]) -> list[tuple[Named | None, int]]
     below = [_name(page, entry.below) for entry in stack]
     told = [sum(1 for n, _ in side if n and page.namer.is_event(n.name)) for side in (above, below)]
     full = [all(name is not None for name, _ in side) for side in (above, below)]
-    if full[0] and (not full[1] or told[0] > told[1]):
+    need = len(stack) / 2 if any(_could_be_name(page, entry.place) for entry in stack) else 0
+    first = all(_begins_paragraph(page, entry.above) for entry in stack)
+    if full[0] and (not full[1] or first or told[0] > told[1]) and told[0] >= need:
         return [_with_place(page, *n, e.below) for n, e in zip(above, stack, strict=True)]
-    if not full[1]:
+    if not full[1] or told[1] < need:
         return None
     return [_with_place(page, *n, _next(page, e)) for n, e in zip(below, stack, strict=True)]
+
+
+def _begins_paragraph(page: Page, at: int | None) -> bool:
+    return at == 0 or (at is not None and page.lines[at].gap > 0)
+
+
+def _could_be_name(page: Page, place: str | None) -> bool:
+    """Capitals beside a day: what stands in the next line has to name an event."""
+    return place is not None and not page.namer.is_venue(place) and not page.namer.is_online(place)
 
 
 def _name(page: Page, at: int | None) -> tuple[Named | None, int]:
@@ -139,6 +155,8 @@ def _read(
         if by_place:
             name = places.at_place(page, line, name, told)
         reason = entries.refusal(page, entry.day, name, told)
+        if name and entry.place and not name.venue:
+            name = replace(name, venue=entry.place)
         if name is None or reason:
             found.refuse(entry.slot, reason or "no name")
         else:

@@ -110,6 +110,11 @@ def test_codes_and_prices_beside_a_name_are_none(first: str, name: str) -> None:
     assert told(f"{first}\nWG-4 | 10 April 2025 | Workshop on tides")[0][1] == name
 
 
+def test_a_label_above_a_row_is_no_code_of_its_day() -> None:
+    text = "Fecha\tReunión\tSala\n3 de junio\tComisión de Aguas\tSala 2\n4 de junio\tJunta\tSala 3"
+    assert told(text, "es")[0][0] == "2025-06-03"
+
+
 def test_entries_that_only_give_a_place() -> None:
     text = (
         "The Board holds public meetings on heating.\n\n"

@@ -28,6 +28,9 @@ def named(text: str, language: str = "en") -> Named | None:
         ("en", "Port Hotel: “Rivers of dust”, Omar Haddad", "“Rivers of dust”"),
         ("es", "Foro: «¿Quién paga?» Salón Azul", "Foro: «¿Quién paga?»"),
         ("es", "Taller de costos – Aula 3", "Taller de costos"),
+        ("es", "Cine: «Los de abajo»", "Cine: «Los de abajo»"),
+        ("es", "Ana Ruiz, «El precio de la sal»", "«El precio de la sal»"),
+        ("pt", "“O preço do sal”, por Ana Ruiz", "“O preço do sal”"),
         ("es", "Mesa 1: Catastros. Modera: Luis Vega", "Mesa 1: Catastros"),
         ("es", "Inauguración, a cargo del rector", "Inauguración"),
         ("es", "Taller de cuentos, impartido por Ana Pérez", "Taller de cuentos"),
@@ -53,6 +56,8 @@ def test_names_end_before_what_is_said_about_them(language: str, words: str, nam
         ("pt", "Visita técnica. Local: Porto de Suape", "Porto de Suape"),
         ("en", "Forum on Mexico, Peru", None),
         ("en", "Old Hall: “Rivers of dust”", "Old Hall"),
+        ("en", "Spring Lunch, Tamarind Terrace, Nyali", "Tamarind Terrace, Nyali"),
+        ("en", "Briefing on ports. The chair replies. Town Hall", "Town Hall"),
         ("pt", "Oficina de custos – Sala 3", "Sala 3"),
     ],
 )

@@ -84,6 +84,8 @@ def test_pauses_are_no_sessions(language: str, line: str) -> None:
         "Welcome coffee and opening ceremony",
         "Breakfast with the minister of trade",
         "Coffee: how growers adapt to heat",
+        "Women in Rail Lunch",
+        "Luncheon on tariffs",
     ],
 )
 def test_what_goes_on_at_a_meal_is_a_session(name: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.events.structured.pages import found, told
+from tests.events.structured.pages import found, told, when
 
 CONCERTS = [("2025-10-03T19:30", "Opening concert"), ("2025-10-04T11:00", "Family concert")]
 
@@ -46,3 +46,33 @@ def test_several_hours_of_a_day_are_a_programme() -> None:
 
 def test_one_day_alone_is_no_stack() -> None:
     assert told("Friday 3 October\n\nThe museum is pleased.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Opening concert\n3 October, 19:30, Town Hall\n\n"
+               "Family concert\n4 October, 11:00, Town Hall"),
+        ("es", "Concierto inaugural\nAyuntamiento, 3 de octubre, 19:30 h\n\n"
+               "Concierto familiar\nAyuntamiento, 4 de octubre, 11:00 h"),
+        ("pt", "Concerto de abertura\n(3 de outubro, 19h30, Câmara Municipal)\n\n"
+               "Concerto para famílias\n(4 de outubro, 11h, Câmara Municipal)"),
+    ],
+)  # fmt: skip
+def test_the_place_stands_beside_the_time(language: str, text: str) -> None:
+    first, second = found(text, language).drafts
+    assert (when(first), when(second)) == ("2025-10-03T19:30", "2025-10-04T11:00")
+    assert first.venue in {"Town Hall", "Ayuntamiento", "Câmara Municipal"}
+
+
+def test_what_heads_a_paragraph_is_the_name_and_not_what_describes_it() -> None:
+    text = (
+        "Selling to the Gulf\n3 October, 8 a.m., Port Hotel\nA breakfast talk by Rana Haddad.\n\n"
+        "Who pays the levy\n4 October, 8 a.m., Port Hotel\nA workshop for members."
+    )
+    assert [name for _, name in told(text)] == ["Selling to the Gulf", "Who pays the levy"]
+
+
+def test_opening_hours_with_their_place_are_no_stack() -> None:
+    text = "Harbour Office\nMonday to Friday, 9:00 to 16:00, Pier Road\n\nAirport Desk\nDaily, 6:00"
+    assert told(text) == []
