@@ -16,6 +16,7 @@ from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import DayOrder, Reading, Reference, Slot
 from calendar_service.temporal.pipeline import read
 
+FROM = {"en": "from", "es": "del", "pt": "de"}  # what makes numbers days
 AWAY = 60  # lines that one month can have
 NUMERIC = re.compile(
     r"(?:^|[|\t]\s*|\s\s)(?P<days>(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2}))"
@@ -52,6 +53,15 @@ class Bare:
         """The day in numbers with which the words at `start:end` begin, or None."""
         numeric = NUMERIC.match(self.bulletin.text[start:end])
         return self._numeric(start, numeric) if numeric and self.lexicon else None
+
+    def labelled(self, start: int, end: int) -> Slot | None:
+        """The days in numbers below or behind a label: `15/3`, `05/08 al 08/08`, `7/8 y 8/8`."""
+        words = self.bulletin.text[start:end]
+        several = _several(self.lexicon).match(words) if self.lexicon else None
+        if several is None:
+            return self.numbers(start, end)
+        said = f"{FROM[self.bulletin.language]} {several.group()}"
+        return self._slot(start, start + several.end(), said)
 
     @cached_property
     def lexicon(self) -> Lexicon | None:
@@ -152,6 +162,14 @@ def _run(lexicon: Lexicon) -> str:
     joins = "|".join(map(re.escape, {*lexicon.joins, *lexicon.to}))
     day = rf"(?:(?:{'|'.join(map(re.escape, known))})\.?,?\s+)?\d{{1,2}}(?:º|ª|°|st|nd|rd|th)?"
     return rf"{day}(?:(?:\s*[,–—-]\s*|\s+(?:{joins})\s+){day})*"
+
+
+@cache
+def _several(lexicon: Lexicon) -> re.Pattern[str]:
+    """Days in numbers that are joined: `05/08 to 08/08`, `27/08 and 28/08`."""
+    joins = "|".join(map(re.escape, {*lexicon.joins, *lexicon.to}))
+    day = r"\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/])"
+    return re.compile(rf"{day}(?:\s*[,–—-]\s*|\s+(?:{joins})\s+){day}", re.IGNORECASE)
 
 
 @cache

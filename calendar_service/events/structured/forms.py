@@ -24,9 +24,11 @@ SURE = 0.95
 
 def read(page: Page, found: Found) -> None:
     """Adds the events of all forms, with the lines and the times that are theirs."""
-    for form in _groups(page, fields(page)):
-        if _is_form(page, form):
-            _form(page, form, found)
+    forms = [form for form in _groups(page, fields(page)) if _is_form(page, form)]
+    heads = sum(_is_headed(page, page.line_of(form[0].start) - 1) for form in forms)
+    headed = heads > (0 if page.headline is None else 1)
+    for form in forms:
+        _form(page, form, headed, found)
 
 
 def _groups(page: Page, found: Iterable[Field]) -> Iterator[list[Field]]:
@@ -83,7 +85,7 @@ def _has_day(slot: Slot) -> bool:
     return bool(slot.days or slot.coarse)
 
 
-def _form(page: Page, form: Sequence[Field], found: Found) -> None:
+def _form(page: Page, form: Sequence[Field], headed: bool, found: Found) -> None:
     found.taken.update(range(page.line_of(form[0].start), form[-1].line + 1))
     for field in form:
         if field.role not in ("date", "time"):
@@ -92,8 +94,8 @@ def _form(page: Page, form: Sequence[Field], found: Found) -> None:
     found.claim(dated)
     days = [page.slot(i) for i in dated if states_day(page.slot(i))] or _bare(page, form)
     clocks = [page.slot(i) for i in dated if page.slot(i).clocks and not states_day(page.slot(i))]
-    drafts = [_draft(page, form, _timed(day, clocks), number) for number, day in enumerate(days)]
-    found.drafts += drafts
+    name = _name(page, form, headed)
+    found.drafts += [_draft(page, form, _timed(d, clocks), name, n) for n, d in enumerate(days)]
     if not days:
         for slot in clocks:
             found.refuse(slot, "no day")
@@ -118,9 +120,7 @@ def _timed(day: Slot, clocks: Sequence[Slot]) -> Slot:
 
 def _bare(page: Page, form: Sequence[Field]) -> list[Slot]:
     """`Data: 15/3`: a day in numbers, which only its label makes a day."""
-    told = (
-        page.bare.numbers(field.value[0], field.value[1]) for field in form if field.role == "date"
-    )
+    told = (page.bare.labelled(*field.value) for field in form if field.role == "date")
     return [slot for slot in told if slot]
 
 
@@ -132,13 +132,15 @@ def _aside(page: Page, field: Field, found: Found) -> None:
         found.refuse(page.slot(index), "deadline" if field.role == "deadline" else "other field")
 
 
-def _draft(page: Page, form: Sequence[Field], slot: Slot, number: int) -> Draft:
+def _draft(
+    page: Page, form: Sequence[Field], slot: Slot, named: tuple[str, int], number: int
+) -> Draft:
     keys = [field for field in form if field.role in KEYS and not field.empty]
     start, end = keys[0].start, max(field.value[1] for field in keys)
-    name, at = _name(page, form, start)
+    name, at = named
     return Draft(
         name=name,
-        at=at + number if number else at,
+        at=at + number,
         slot=slot,
         start=start,
         end=end,
@@ -151,14 +153,21 @@ def _draft(page: Page, form: Sequence[Field], slot: Slot, number: int) -> Draft:
     )
 
 
-def _name(page: Page, form: Sequence[Field], start: int) -> tuple[str, int]:
-    """From the label, else the heading above the form, else the headline; and where it stands."""
+def _name(page: Page, form: Sequence[Field], headed: bool) -> tuple[str, int]:
+    """From the label, else the heading above the form, else the headline; and where it stands.
+
+    `headed` tells that several forms have a heading each, or one has and the headline no event: it
+    names even what no noun of events does, as `Technical Board` above the day of its meeting.
+    """
     for field in form:
         if field.role == "what" and re.search(r"\w", page.text[slice(*field.value)]):
             return _what(page, field)
     above = page.line_of(form[0].start) - 1
     if above >= 0 and (heading := _heading(page, above)):
         return heading
+    if headed and _is_headed(page, above):
+        return page.words_at(page.lines[above]).strip(" :*_"), page.lines[above].begin
+    start = next(field.start for field in form if field.role in KEYS and not field.empty)
     headline = page.headline.text if page.headline else page.bulletin.title
     return headline or page.text[form[0].start : form[0].value[1]], start
 
@@ -178,6 +187,15 @@ def _tells(low: str, words: Words) -> bool:
     """Is it a sentence of its own? A name may go on with a purpose (`briefing to launch …`)."""
     verbs = compiled(words.hold).finditer(low)
     return any(not low[: verb.start()].endswith("to ") for verb in verbs)
+
+
+def _is_headed(page: Page, at: int) -> bool:
+    """Is the line at index `at` short and set apart from what stands above it?"""
+    if at < 0 or page.rows[at] or page.lines[at + 1].gap > 1:
+        return False
+    words = page.words_at(page.lines[at])
+    apart = at == 0 or page.lines[at].gap or page.lines[at].mark
+    return bool(apart) and len(words) <= HEADING and words[-1:] not in ".?!…;"
 
 
 def _heading(page: Page, at: int) -> tuple[str, int] | None:

@@ -120,3 +120,47 @@ def test_labels_in_sentences_are_none() -> None:
 def test_a_purpose_is_part_of_the_name() -> None:
     text = "What: Press briefing to launch the Atlas of Tides\nWhen: 8 April 2025, 10:00"
     assert told(text) == [("2025-04-08T10:00", "Press briefing to launch the Atlas of Tides")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Port Network\n\nWorking Group 3 – Pilotage\nDate: 5 to 8 April\nPlace: Oslo\n\n"
+            "Technical Board\nDate: 12 April, 9:30 to 13:00\nPlace: Webex",
+            [
+                ("2025-04-05/2025-04-08", "Working Group 3 – Pilotage"),
+                ("2025-04-12T09:30–13:00", "Technical Board"),
+            ],
+        ),
+        (
+            "es",
+            "Secretaría de Turismo\n\nComité de Señales\nFecha: 05/04 al 08/04\nLugar: Cusco\n\n"
+            "Consejo Asesor\nFecha: 27/04 y 28/04, a confirmar\nLugar: Quito",
+            [
+                ("2025-04-05/2025-04-08", "Comité de Señales"),
+                ("2025-04-27/2025-04-28", "Consejo Asesor"),
+            ],
+        ),
+        (
+            "pt",
+            "Secretaria de Saúde\n\nCâmara Técnica de Vacinas\nData: 05/04 a 07/04\nLocal: Sala 1"
+            "\n\nComitê Gestor\nData: 19/04, 14h\nLocal: videoconferência",
+            [
+                ("2025-04-05/2025-04-07", "Câmara Técnica de Vacinas"),
+                ("2025-04-19T14:00", "Comitê Gestor"),
+            ],
+        ),
+        (
+            "es",
+            "Ministerio de Obras\nOficina de Prensa\n\nComité de Aguas\nFecha: 5/4, 10:00\n"
+            "Lugar: Sala 3\n\nMás información en la oficina.",
+            [("2025-04-05T10:00", "Comité de Aguas")],
+        ),
+    ],
+)
+def test_the_heading_of_each_form_names_it_whatever_its_noun(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text, language) == expected
