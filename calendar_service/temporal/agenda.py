@@ -75,7 +75,10 @@ def _inherit_days(text: str, slots: list[Slot], lexicon: Lexicon, now: date | No
     members: list[int] = []
     for at, slot in enumerate(slots):
         if slot.days or slot.coarse or slot.recurring:
-            if slot.days and not (_in_agenda_line(text, slot, slots, members) and slot.clocks):
+            if _is_unknown_day(slot):
+                _assign(text, slots, above, members, lexicon)
+                above, members = None, []
+            elif slot.days and not (_in_agenda_line(text, slot, slots, members) and slot.clocks):
                 _assign(text, slots, above, members, lexicon)
                 above, members = at, []
             continue
@@ -93,6 +96,14 @@ def _inherit_days(text: str, slots: list[Slot], lexicon: Lexicon, now: date | No
         ):
             slots[at] = _given(slots[above], slot)
     _assign(text, slots, above, members, lexicon)
+
+
+def _is_unknown_day(slot: Slot) -> bool:
+    """`FRIDAY`, where two could be meant: what follows is not on the day told before it."""
+    return (
+        not slot.days
+        and re.match(r"[X\d]{4}-(?:WXX-\d|[X\d]{2}-\d)", slot.coarse or "") is not None
+    )
 
 
 def _in_agenda_line(text: str, slot: Slot, slots: Sequence[Slot], members: Sequence[int]) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from calendar_service.models import Basis
 from calendar_service.temporal import around, coarse, times
+from calendar_service.temporal.context import Context, Resolved
 from calendar_service.temporal.expressions import (
     Day,
     Days,
@@ -21,7 +23,7 @@ from calendar_service.temporal.expressions import (
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import DayRange, Mention, Slot, TimexType
 from calendar_service.temporal.recurring import Bounds, occurrences, touching
-from calendar_service.temporal.resolve import Context, Resolved, resolve
+from calendar_service.temporal.resolve import resolve
 from calendar_service.temporal.slots import Cluster, Placed
 from calendar_service.temporal.tense import TellTense, tense
 from calendar_service.temporal.weekdays import after
@@ -204,7 +206,15 @@ class Builder:
         elif self._is_moved(cluster):
             new = told[-1].clock
             told = [told[-1]._replace(clock=replace(new, start=new.end or new.start, end=None))]
+        elif self._is_gathering(cluster):
+            told = told[1:]
         return times.combined(told, day, self.context.reference)
+
+    def _is_gathering(self, cluster: Cluster) -> bool:
+        """`5.30 pm for 6 pm`: guests come at the first, it begins at the second."""
+        hours = cluster.of(Hours)
+        between = [self.text[one.reach : two.start] for one, two in pairwise(hours)]
+        return self.lexicon.language == "en" and [gap.strip() for gap in between] == ["for"]
 
     def _is_moved(self, cluster: Cluster) -> bool:
         """`moved from 9:30 to 14:00`: only the new hour holds."""

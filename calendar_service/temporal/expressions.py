@@ -14,7 +14,7 @@ class Day(NamedTuple):
     told before (-1 is its last). `modifier` belongs to a
     weekday (next 1, this 0, last -1) or, with `unit`, to the week, month or year of the day.
     `nth` says which weekday of the month, the fifth being the last; `numbers` are day and month
-    in unknown order.
+    in unknown order. `plus` are days to add: `a week from Tuesday`.
     """
 
     start: int
@@ -31,6 +31,7 @@ class Day(NamedTuple):
     nth: int | None = None
     numbers: tuple[int, int] | None = None
     part: str | None = None
+    plus: int = 0
 
 
 class Days(NamedTuple):

@@ -15,6 +15,7 @@ from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.periods import period
 from calendar_service.temporal.scan import CLASSES, scanner
 from calendar_service.temporal.tokens import Token
+from calendar_service.temporal.weeks import week_from
 
 Found = tuple[Expression, int] | None
 Parser = Callable[[Sequence[Token], str, int, Lexicon], Found]
@@ -32,6 +33,7 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("recurrence", "every Thursday", "EZt", lambda t, k, i, _: recurrence(t, k, i)),
+    Rule("week from a day", "a week from Tuesday", "uVNDWRo", week_from),
     Rule("ago", "two weeks ago", "ctDQgNnVuvj", lambda t, k, i, _: ago(t, k, i)),
     Rule("clock", "9 to 11:30 a.m.", "aNnCPVhKY", hours),
     Rule("days", "August 9, 16 and 17", "tdDWNOQVXMRBreGLp", lambda t, k, i, _: days(t, k, i)),

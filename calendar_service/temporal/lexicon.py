@@ -74,6 +74,7 @@ class Lexicon:
     names: frozenset[str]  # of places, with a word of the calendar in them
     refused_before: str  # regular expression of words after which a number is no date or clock
     refused_after: str  # … and before which a bare day or clock is none
+    numbered: str  # … and of nouns that a number counts, as in `Session 1, 13 July`
     that: str  # begins what is reported: `said that on Friday it will`
     past: Some  # what reports
     past_forms: str  # … and the endings of such verbs, as a regular expression

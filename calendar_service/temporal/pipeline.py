@@ -9,17 +9,19 @@ from functools import lru_cache
 
 from calendar_service.temporal import foreign
 from calendar_service.temporal.agenda import arranged
+from calendar_service.temporal.attributes import in_told_month
 from calendar_service.temporal.build import Builder
+from calendar_service.temporal.context import Context
 from calendar_service.temporal.evidence import all_days, clock_is_exact, day_order, full_dates
-from calendar_service.temporal.expressions import Hours
+from calendar_service.temporal.expressions import Days, Hours
 from calendar_service.temporal.extent import extents
 from calendar_service.temporal.grammar import parse
 from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.listed import without_lonely_places
 from calendar_service.temporal.mention import Reading, Reference, Slot
+from calendar_service.temporal.numbered import without_numbers
 from calendar_service.temporal.refuse import accepted
-from calendar_service.temporal.resolve import Context
 from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.scope import in_scope
 from calendar_service.temporal.slots import (
@@ -28,6 +30,7 @@ from calendar_service.temporal.slots import (
     is_aside,
     of_week,
 )
+from calendar_service.temporal.weeks import confirmed
 from calendar_service.temporal.zones import after_clock, beside_clock
 
 
@@ -41,6 +44,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     parts = [part for part in placed(text, lexicon) if accepted(text, part, lexicon, reference)]
     parts = [with_zone(text, part, lexicon, reference) for part in parts]
     parts = without_lonely_places(text, parts, lexicon, reference)
+    parts = in_told_month(text, parts, lexicon, reference.published)
     days = tuple(all_days(parts))
     order = day_order(days, lexicon, reference)
     context = Context(reference, order, full_dates(days, order))
@@ -72,10 +76,14 @@ def plausible(reference: Reference) -> Reference:
 
 
 def placed(text: str, lexicon: Lexicon) -> Iterable[Placed]:
-    for start, end in scanner(lexicon).windows(text):
+    windows = scanner(lexicon).windows(text)
+    for start, end in (piece for one in windows for piece in without_numbers(text, *one, lexicon)):
         window = text[start:end] if end <= len(text) else text[start:] + "\n"
         for said in parse(lexicon, window):
-            yield Placed(start + said.start, start + said.end, said, start)
+            first, last = start + said.start, start + said.end
+            if isinstance(said, Days):
+                said = confirmed(text, first, last, said, lexicon)
+            yield Placed(first, last, said, start)
 
 
 def with_zone(text: str, part: Placed, lexicon: Lexicon, reference: Reference) -> Placed:

@@ -32,7 +32,7 @@ def _before(lexicon: Lexicon) -> re.Pattern[str]:
 
 @cache
 def _after(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\s?{lexicon.refused_after}", re.IGNORECASE)
+    return re.compile(rf"[ \xa0]?{lexicon.refused_after}", re.IGNORECASE)
 
 
 @cache

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, timedelta
-from types import MappingProxyType
-from typing import NamedTuple
 
 from calendar_service.models import Basis
-from calendar_service.temporal.candidates import agreeing, months, near, nearest, nth_weekday, valid
+from calendar_service.temporal.candidates import agreeing, near, nearest, nth_weekday, valid
+from calendar_service.temporal.context import Context, Resolved
 from calendar_service.temporal.expressions import Day
 from calendar_service.temporal.lexicon import SAME
-from calendar_service.temporal.mention import DayOrder, DayRange, Reference
+from calendar_service.temporal.mention import DayOrder
+from calendar_service.temporal.monthless import monthless
 from calendar_service.temporal.tense import TellTense, Tense
 from calendar_service.temporal.weekdays import weekday
 
@@ -21,45 +20,6 @@ BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the s
 SURE = 60  # days from publication within which a stated weekday does not move the year
 LATE = 245  # days ahead from which a year-less date is doubtful
 TENSES: tuple[Tense | None, ...] = ("past", "future", None)
-SPAN = 400  # days around publication within which a text speaks of its own events
-
-
-class Resolved(NamedTuple):
-    """A calendar day, or what is known of it as TIMEX value; and how it was found."""
-
-    day: date | None
-    value: str
-    basis: Basis | None = None
-    completed: Mapping[str, str] = MappingProxyType({})
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Context:
-    """What the text has said so far, and when it speaks."""
-
-    reference: Reference
-    order: DayOrder
-    full: tuple[date, ...] = ()  # days that the text states in full
-    previous: DayRange | None = None  # the day or range told before
-    spread: DayRange | None = None  # the last range of several days
-    planned: DayRange | None = None  # the last that was still to come
-
-    @property
-    def now(self) -> date | None:
-        return self.reference.published
-
-    @property
-    def middle(self) -> date | None:
-        """The reference day; where it is unknown, what the neighbours of the bulletin leave."""
-        low, high = self.reference.not_before, self.reference.not_after
-        if self.now or not (low or high):
-            return self.now
-        return low + (high - low) / 2 if low and high else low or high
-
-    @property
-    def year_basis(self) -> Basis:
-        return Basis.COMPLETED if self.now else Basis.BOUNDED
 
 
 def ordered(said: Day, order: DayOrder) -> Day:
@@ -84,11 +44,21 @@ def resolve(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     elif said.shift is not None:
         found = _shifted(said, context)
     elif said.day is not None:
-        found = _monthless(said, context, tell_tense)
+        found = monthless(said, context, tell_tense)
     else:
         found = _weekday(said, context, tell_tense())
+    if said.plus:
+        found = _weeks_from(said, found, context.now)
     found = _checked(said, found)
     return _week(found) if said.rule == "week of a day" else found
+
+
+def _weeks_from(said: Day, found: Resolved, now: date | None) -> Resolved:
+    """Counted from a weekday that is today, it could be a week earlier or later."""
+    if found.day is None or (said.weekday is not None and found.day == now):
+        return Resolved(None, "XXXX-XX-XX")
+    day = found.day + timedelta(days=said.plus)
+    return found._replace(day=day, value=day.isoformat())
 
 
 def _week(found: Resolved) -> Resolved:
@@ -209,76 +179,6 @@ def _shifted(said: Day, context: Context) -> Resolved:
         day, warnings = (stated or day), (remark,)
         return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule}, warnings)
     return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule})
-
-
-def _monthless(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
-    number = said.day or 0
-    value = f"XXXX-XX-{number:02}"
-    told, now = context.previous, context.now
-    if said.unit and said.unit != "M":
-        return Resolved(None, value)
-    if said.unit == "M":
-        same = said.modifier == SAME and told is not None and _current(told.first, now)
-        base = told.first if same and told else now
-        if base is None:
-            return Resolved(None, value)
-        shift = 0 if said.modifier in (SAME, None) else said.modifier
-        year, month = next(months(base, -shift, shift))
-        day = valid(year, month, number)
-        if day is None:
-            return Resolved(None, value, warnings=(f"no {number} in {year}-{month:02}",))
-        return Resolved(day, day.isoformat(), Basis.COMPLETED, {"month": "month told before"})
-    base = now or (told.first if told else None)
-    if base is None:
-        return Resolved(None, value)
-    days = [d for y, m in months(base, 2, 3) if (d := valid(y, m, number))]
-    days += [d for y, m in months(told.first, 0, 1) if (d := valid(y, m, number))] if told else []
-    if now is None and said.weekday is not None:
-        days = [day for day in days if day.weekday() == said.weekday]
-    if now and said.modifier in (1, -1):  # `el próximo 23`
-        days, told = [day for day in days if (day - now).days * said.modifier >= 0], None
-    tense = tell_tense()
-    if now and said.weekday is None and tense == "past":
-        days = [day for day in days if day <= now]
-    fitting = agreeing(days, said.weekday)
-    if told and said.weekday is not None and tense != "past" and _current(told.first, now):
-        ahead = [day for day in fitting if now is None or day >= now]
-        best = min(ahead, key=lambda day: abs((day - told.first).days), default=None)
-    else:
-        best = _after_told(fitting, base, told, now, tense)
-    if best is None:
-        return Resolved(None, value)
-    return Resolved(best, best.isoformat(), Basis.COMPLETED, {"month": "nearest that fits"})
-
-
-def _current(day: date, now: date | None) -> bool:
-    return now is None or abs((day - now).days) <= SPAN
-
-
-# A bare day before the one told last is of the same month if it is so many times nearer.
-BACK = 2
-
-
-def _after_told(
-    days: list[date], base: date, told: DayRange | None, now: date | None, tense: Tense | None
-) -> date | None:
-    """A bare `the 28th` goes on from the day told before it, where that agrees with the verb."""
-    if (
-        told
-        and _current(told.first, now)
-        and tense != "past"
-        and (now is None or told.first >= now)
-    ):
-        ahead = [day for day in days if 0 <= (day - told.first).days <= 31]
-        month = (told.first.year, told.first.month)
-        earlier = [day for day in days if (day.year, day.month) == month and day < told.first]
-        if earlier and ahead and (now is None or earlier[0] >= now):
-            back, forth = (told.first - earlier[0]).days, (min(ahead) - told.first).days
-            if BACK * back <= forth:
-                return earlier[0]
-        if ahead:
-            return min(ahead)
-    return nearest(days, base, tense)
 
 
 def _weekday(said: Day, context: Context, tense: Tense | None) -> Resolved:

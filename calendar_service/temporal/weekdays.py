@@ -31,7 +31,8 @@ def weekday(said: Day, now: date, told: DayRange | None, tense: Tense | None) ->
             return inside
         if tense != "past" and 0 < (told.first - now).days <= SOON:
             today = number == now.weekday() and tense != "future"
-            return None if today else _going_on(number, told.first, now)
+            soon = 0 < (near(number, told.first) - told.first).days <= SIDE_BY_SIDE
+            return None if today and not soon else _going_on(number, told.first, now)
     return _from_publication(number, now, said.modifier, tense)
 
 

@@ -201,6 +201,24 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("every Thursday from 6 June", "2024-06-06 R !"),
     ("From 6 June, every Thursday at 18:00", "2024-06-06 18:00 R !"),
     ("3 June, 10 p.m. to 2 a.m.", "2024-06-03 22:00-02:00"),
+    # a week or two from a day
+    ("It will open a week from Friday at 10 am.", "2024-05-24 10:00"),
+    ("The talk will be held on Tuesday week at 7.30pm.", "2024-05-28 19:30"),
+    ("The committee will sit again a fortnight from Friday.", "2024-05-31"),
+    ("The meeting will take place a week today.", "2024-05-22"),
+    ("It will be decided a week from Wednesday.", "[XXXX-XX-XX]"),  # today is one
+    ("The exhibition runs for two weeks from Monday.", "2024-05-20"),
+    # a number that a noun counts
+    ("Session 1, 13 July: Budgets", "2024-07-13"),
+    ("Module 3, 10 and 11 August: Budgets", "2024-08-10..2024-08-11"),
+    ("Hall 4, 13 July", "2024-07-13"),
+    ("Concerts 6, 13 and 20 July", "2024-07-06,2024-07-13,2024-07-20"),
+    # the month that the sentence told
+    ("The July session will be held in Lima, on the 26th.", "2024-07-26"),
+    ("Registration for the July session opens on the 26th.", "[2024-07] | 2024-05-26"),
+    ("Theresa May will speak on the 26th of July.", "2024-07-26"),
+    ("Dinner on Friday 17 May, 5.30pm for 6pm, at the club", "2024-05-17 18:00"),
+    ("Friday 17 May\n2.00 pm\nSt Mary's Hall", "2024-05-17 14:00"),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -187,6 +187,18 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
         "2024-05-20..2024-05-22,2024-06-03..2024-06-05 16:00-20:00",
     ),
     ("todos los jueves desde el 6 de junio", "2024-06-06 R !"),
+    # a week or two from a day
+    ("El consejo se reunirá el martes en ocho, a las 10 h.", "2024-05-28 10:00"),
+    ("El consejo se reunirá de hoy en ocho.", "2024-05-22"),
+    ("El festival se celebrará el martes en ocho ciudades.", "2024-05-21"),
+    # a number that a noun counts
+    ("Sesión 3, 10 de agosto: Presupuestos", "2024-08-10"),
+    ("Los días 3, 10 y 17 de agosto", "2024-08-03,2024-08-10,2024-08-17"),
+    # the month that the sentence told
+    ("La sesión de julio del Foro será en Lima, el día 26.", "2024-07-26"),
+    ("La cita de mayo se celebró en Lima, el día 6.", "2024-05-06"),
+    ("Las Madres de Plaza de Junio marcharán el día 26.", "2024-05-26"),
+    ("Las inscripciones para la feria de julio se abren el día 26.", "2024-05-26"),
 )
 
 REFUSED: tuple[str, ...] = (

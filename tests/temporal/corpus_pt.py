@@ -118,6 +118,12 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("De 3 de junho, às 9h, a 5 de junho, às 17h", "2024-06-03..2024-06-05 opens 09:00-17:00"),
     ("3 de junho, das 22h às 2h", "2024-06-03 22:00-02:00"),
     ("A sessão de 3 de junho passou das 10h para as 12h", "2024-06-03 12:00"),
+    # a week or two from a day
+    ("O conselho reúne-se de sexta a oito dias, às 10h.", "2024-05-24 10:00"),
+    # a number that a noun counts
+    ("Módulo 2, 14 de setembro: Orçamentos", "2024-09-14"),
+    # the month that the sentence told
+    ("A sessão de julho será em Lisboa, no dia 26.", "2024-07-26"),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -134,11 +134,19 @@ ENGLISH = Lexicon(
         r"|score|ratio|extension)"
     ),
     refused_after=(
-        r"(?:st\b|nd\b|people|persons|countries|participants|members|delegates|percent|per cent|%"
+        r"(?:st\b(?!\.? (?-i:[A-Z]))|nd\b|people|persons|countries|participants|members|delegates"
+        r"|percent|per cent|%"
         r"|edition|annual|session|meeting|anniversary|floor|century|birthday|grade|round|place"
         r"|degrees|km|euros|dollars|million|billion|thousand|times|points|out of|of the|of its"
         r"|of our|of their|speakers|companies|experts"
         r"|[a-z]+ (?:street|st\.|avenue|ave\.|road|square|lane|drive|boulevard)\b)"
+    ),
+    numbered=(
+        r"session|module|panel|room|hall|batch|lot|annex|article|item|class|group|week|part|round"
+        r"|stage|phase|lecture|workshop|webinar|seminar|lesson|unit|chapter|volume|issue|edition"
+        r"|block|track|team|match|heat|stand|booth|gate|table|pier|berth|studio|court|pavilion"
+        r"|floor|level|zone|ward|district|region|category|grade|year|cohort|intake|report|document"
+        r"|option|episode|day|rotation|exercise|auditorium|theatre|theater|screen|terminal|platform"
     ),
     that="that",
     past=(

@@ -147,6 +147,13 @@ SPANISH = Lexicon(
         r"|grados|km|kilómetros|empresas|mujeres|familias|años|expositores|proyectos"
         r"|de los|de las)"
     ),
+    numbered=(
+        r"sesi[óo]n|m[óo]dulo|panel|sala|sal[óo]n|aula|lote|anexo|art[íi]culo|[íi]tem|clase|grupo"
+        r"|semana|parte|ronda|etapa|fase|conferencia|taller|seminario|lecci[óo]n|unidad|cap[íi]tulo"
+        r"|volumen|n[úu]mero|edici[óo]n|bloque|mesa|equipo|partido|stand|puerta|muelle|estudio"
+        r"|pabell[óo]n|piso|nivel|zona|distrito|regi[óo]n|categor[íi]a|grado|turno|ciclo|encuentro"
+        r"|charla|webinar|comisi[óo]n|turma|promoci[óo]n|cohorte|opci[óo]n"
+    ),
     that="que",
     past=(
         "fue", "fueron", "era", "eran", "había", "habían", "hubo", "ha", "han", "tuvo", "tuvieron",

@@ -142,6 +142,13 @@ PORTUGUESE = Lexicon(
         r"|euros|reais|dólares|vezes|pontos|edição|aniversário|andar|graus|km|quilômetros"
         r"|empresas|mulheres|famílias|anos|projetos|de cada|fase|consulta|reunião)"
     ),
+    numbered=(
+        r"sess[ãa]o|m[óo]dulo|painel|sala|sal[ãa]o|aula|lote|anexo|artigo|item|turma|grupo|semana"
+        r"|parte|rodada|ronda|etapa|fase|palestra|oficina|semin[áa]rio|li[çc][ãa]o|unidade|volume"
+        r"|cap[íi]tulo|n[úu]mero|edi[çc][ãa]o|bloco|mesa|equipa|equipe|jogo|port[ãa]o|cais|est[úu]dio"
+        r"|pavilh[ãa]o|andar|piso|n[íi]vel|zona|distrito|regi[ãa]o|categoria|grau|turno|ciclo"
+        r"|encontro|workshop|webin[áa]rio|comiss[ãa]o|op[çc][ãa]o|stand|est[áa]gio"
+    ),
     that="que",
     past=(
         "foi", "foram", "era", "eram", "havia", "houve", "teve", "tiveram", "fez", "fizeram",
