@@ -214,11 +214,17 @@ def _completed(
     if name.head in words.programme and part and main:
         whole = "the " * (words.language == "en") + main
         return joined(name.text, words.of, whole, words.language)
-    if name.head in words.not_names and name.determiner not in words.possessives:
-        return None  # unlike `Their course begins on`
+    if name.head in words.not_names and not _begins(text, name, words):
+        return None
     verb = verb_before(text, name.start, words)
     near = not AND.search(text[verb : name.start])
     owner = subject(text, verb, words) if near and verb < name.start else None
     if owner and owner.lower() not in name.text.lower():
         return joined(name.text, words.of, long_form(owner, telling), words.language)
     return name.text
+
+
+def _begins(text: str, name: Name, words: Words) -> bool:
+    """`Their course`, `The training starts on`: more than the noun of an act."""
+    verb = compiled(words.opens).match(text[name.end :].lstrip().lower())
+    return name.determiner in words.possessives or bool(verb)

@@ -6,19 +6,27 @@ October to 2 November`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.tokens import lowered
 from calendar_service.events.words.model import Words, compiled
+from calendar_service.temporal.around import lasts
+from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.mention import DayRange, Slot
 
 # How far behind the sentence the other days may be told.
 REACH = 420
+# A length in days, as TIMEX3 writes it.
+DAYS = re.compile(r"P([1-9]|1\d|2\d)D")
+DIGIT = re.compile(r"\d")
 # Days that an event told like this may last.
 LONGEST = 31
+# Characters of a verb that closes, with what joins it to the one that opens.
+ASIDE = 28
 # How far before a day may stand what makes it the last.
 BEFORE = 90
 
@@ -59,8 +67,12 @@ def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Dr
         return draft
     told = lowered(text[draft.start : max(slot.start, draft.at + len(draft.name))])
     near = [s for s in slots if slot.end <= s.start < draft.end + REACH and s.days]
+    if last := _after_so_many(text, day, slot, slots, words):
+        return replace(draft, slot=replace(slot, days=(DayRange(day, last),)))
     if compiled(words.opens).search(told):
-        ends = (r.last for s in near for r in _ranges(text, s, words) if r.first in (day, r.last))
+        stretches = (r for s in near for r in _ranges(text, s, words))
+        ends = [s.days[0].last for s in near[:1] if _closes(text, slot, s, words)]
+        ends += [r.last for r in stretches if r.first in (day, r.last)]
         if last := next((end for end in ends if 0 < (end - day).days <= LONGEST), None):
             clocks = draft.clocks or slot.clocks
             days = replace(slot, days=(DayRange(day, last),), opening=bool(clocks))
@@ -71,6 +83,29 @@ def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Dr
         if days_of := next((r for r in whole if (day - r.first).days <= LONGEST), None):
             return _from_first(text, draft, slot, days_of, near, words)
     return draft
+
+
+def _closes(text: str, first: Slot, last: Slot, words: Words) -> bool:
+    """`opens on 3 May at 9 a.m. and ends on the 5th`: nothing but a verb stands between the two."""
+    before = lowered(text[max(0, first.start - BEFORE) : first.start])
+    opened = [verb.end() for verb in compiled(words.opens).finditer(before)]
+    place = before[opened[-1] :] if opened else None
+    between = lowered(text[first.end : last.start])
+    short = place is not None and len(place) <= ASIDE and len(between) <= ASIDE
+    verb = compiled(words.closes).search(between)
+    return bool(short and verb) and len(last.days) == 1 and not DIGIT.search(place or "")
+
+
+def _after_so_many(
+    text: str, day: date, first: Slot, slots: Sequence[Slot], words: Words
+) -> date | None:
+    """`begins on 3 May and lasts five days`: the last day of something without clock times."""
+    length = next((s for s in slots if s.start >= first.end), None)
+    if first.clocks or length is None or length.start - first.end > ASIDE:
+        return None
+    days = DAYS.fullmatch(length.mentions[0].value) if len(length.mentions) == 1 else None
+    told = lasts(LEXICONS[words.language]).search(text[first.end : length.start])
+    return day + timedelta(days=int(days[1]) - 1) if days and told else None
 
 
 def _opens(text: str, slot: Slot, last: date, words: Words) -> bool:

@@ -11,7 +11,7 @@ from calendar_service.events.words.model import Words, compiled
 PARENTHESES = re.compile(r"\([^)]*\)")
 WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 CLAUSE = re.compile(
-    r"[;:]|\s[–—]\s|,\s(?:and|but|while|whereas|y|mientras|e|mas|enquanto|pero|aunque|embora)\s"
+    r"[;:](?!\d)|\s[–—]\s|,\s(?:and|but|while|whereas|y|mientras|e|mas|enquanto|pero|aunque|embora)\s"
 )
 LEAST = 3.5
 # Beyond this many characters a name and a time of one sentence are strangers.

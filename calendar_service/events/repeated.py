@@ -15,6 +15,7 @@ from calendar_service.events.refusals import refusal
 from calendar_service.events.scene import Scene
 from calendar_service.events.structured.plurals import one_of
 from calendar_service.events.words.model import Words, compiled
+from calendar_service.temporal.languages import LEXICONS
 from calendar_service.temporal.mention import Slot
 
 # How sure it is that a time is also that of the name before it, and of a noun without a verb.
@@ -36,10 +37,19 @@ def repeated(each: Scene, slot: Slot, before: Told) -> Draft | None:
     if refusal(each.mask(slot), slot, each.words.language):
         return None
     draft, at = before[0], slot.start - each.sentence.start
+    if not slot.clocks and _shared(each, draft, before[1]):
+        slot = replace(slot, clocks=draft.clocks, zone=slot.zone or before[1].zone)
     return replace(
         draft_of(each.sentence, slot, draft.name, "again", draft.strength * AGAIN, at),
         session=draft.session,
     )
+
+
+def _shared(each: Scene, draft: Draft, slot: Slot) -> bool:
+    """`two sessions, both at 3 p.m.: on …`: the hour is that of all."""
+    start = each.sentence.start
+    every = set(LEXICONS[each.words.language].each)
+    return bool(every & set(each.low[max(0, draft.at - start) : slot.start - start].split()))
 
 
 def _coordinated(each: Scene, slot: Slot, before: Told) -> bool:

@@ -37,6 +37,11 @@ SPANS = [
         "had opened on 27 April at 19:30.",
         ("2024-04-27T19:30:00", "2024-05-02T00:00:00"),
     ),
+    (
+        "The Kite Fair opens on 6 May at 10:00 and ends on 8 May.",
+        ("2024-05-06T10:00:00", "2024-05-09T00:00:00"),
+    ),
+    ("The kite course begins on Monday, 6 May, and lasts five days.", ("2024-05-06", "2024-05-11")),
 ]
 
 

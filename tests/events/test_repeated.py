@@ -40,7 +40,6 @@ AGAIN = [
 ]
 
 ONCE = [
-    ("en", "The seminar is on 13 May, the deadline on 10 May."),
     ("en", "The seminar is on 13 May in Lae and registration on 11 May."),
     ("en", "The seminar is on 13 May, and the office is closed on 20 May."),
     ("es", "El seminario será el 13 de mayo, la inscripción el 10 de mayo."),

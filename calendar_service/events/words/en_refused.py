@@ -18,7 +18,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""(?:\b(?:until|till|by|before|no\slater\sthan|not\slater\sthan|at\sthe\slatest|as\slate\sas|up\sto)\s+
+        r"""(?:\b(?:(?<!§\s)until|(?<!§\s)till|by|before|no\slater\sthan|not\slater\sthan|at\sthe\slatest|as\slate\sas|up\sto)\s+
         (?:(?:midnight|noon|the|end|of|close|business|next|this|¤|at|on|,|\d+|a\.m\.|p\.m\.|am|pm)\s*)*§)""",
     ),
     (
