@@ -232,7 +232,10 @@ def _same_sentence(text: str, cluster: Cluster, part: Placed, gap: str) -> bool:
 
 
 def _begins_sentence(text: str, part: Placed, gap: str) -> bool:
-    """`at 9:00 (Lima time). The day before …`, but `at 9 a.m. Monday`."""
+    """`at 9:00 (Lima time). The day before …`, `às 11h00. Na sexta …`, but `at 9 a.m. Monday`."""
+    after = gap[gap.rfind(".") + 1 :].strip()
+    if "." in gap and after:
+        return after[0].isupper()
     stop = part.start - len(gap) + gap.rfind(".")
     word = re.search(r"\w*$", text[max(0, stop - 4) : stop])
     short = word is not None and 0 < len(word.group()) < 4 and not word.group().isdigit()

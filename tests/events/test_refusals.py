@@ -63,3 +63,30 @@ def test_a_noun_that_is_also_a_verb_of_applying_names_events() -> None:
     assert dated("The Book Fair will be held on 8 June in Leeds.") == [("2024-06-08", "Book Fair")]
     assert dated("Please book your places for the Fair by 8 June.") == []
     assert dated("Seats for the Fair: book on 8 June at the town hall.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "pt",
+            "O diretor dará conta dos resultados num encontro com jornalistas, no dia 20 de maio.",
+            [("2024-05-20", "Encontro com jornalistas")],
+        ),
+        (
+            "es",
+            "Hablará de los resultados en una charla con vecinos, el 20 de mayo.",
+            [("2024-05-20", "Charla con vecinos")],
+        ),
+        ("pt", "Os resultados serão divulgados no dia 20 de maio.", []),
+    ],
+)
+def test_what_is_spoken_of_at_an_event_is_no_deadline(
+    language: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert dated(text, language) == found
+
+
+def test_a_day_at_the_head_of_a_sentence_takes_no_hour_of_the_one_before() -> None:
+    text = "A feira abre amanhã às 9h00. Na sexta-feira, 10, pelas 15 horas, há um concerto."
+    assert [day for day, _ in dated(text, "pt")] == ["2024-05-07", "2024-05-10"]

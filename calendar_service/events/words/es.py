@@ -106,7 +106,7 @@ SPANISH = Words(
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     occasion=r"\b(?:(?:durante|en|para)\s(?:el|la|los|las|su|una?)|(?:participa\w*|asist\w*)\s(?:en|de|a)l?(?:\s(?:el|la|los|las))?)\s$",
     role=r"\bcomo\suna?\s$",
-    framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|con\smotivo\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
+    framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|(?:con|en)\s(?:motivo|ocasión)\sde|al\smargen\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
     phrasal=frozenset(
         {
             "a concurso",
@@ -137,7 +137,7 @@ SPANISH = Words(
     hybrid=r"\b(?:y\s(?:en\slínea|online|virtualmente)\b(?!\s[a-z]{4,})|híbrid[oa]s?|hibrid[oa]s?|semipresencial|mixt[oa]|presencial(?:es|mente)?(?:\s[^\s.;]+){0,8}?,?\s(?:y|e|o|como|también)\s(?:[^\s.;]+\s){0,3}(?:virtual(?:es|mente)?|en\slínea|telemátic[oa](?:mente)?|remot[oa]|a\sdistancia|online|por\szoom)|(?:virtual|en\slínea|online)(?:\s[^\s.;]+){0,4}?\s(?:y|o|como)\s(?:[^\s.;]+\s){0,3}presencial)\b",
     online_aside=r"\b(?:sin|no)\s(?:\w+\s){0,2}$|\b\w+[aeo]s\s(?:presenciales\s(?:y|e|o|u)\s(?:virtuales|en\slínea|telemátic[oa]s|online|a\sdistancia)|virtuales\s(?:y|e|o|u)\spresenciales)|\b(?:zonas?|áreas?|lugar(?:es)?|localidad(?:es)?|pueblos?|aldeas?|islas?|comunidad(?:es)?|región|regiones|control|percepción|detección|teledetección|sensoramiento|sensor(?:es)?)\s(?:más\s|muy\s)?remot[oa]|\b(?:inscri\w+|regist\w+|formulario|disponible\w*|venta|entradas|boletos|publicad\w+|transmi\w+|emit\w+|difund\w+|sigue|seguir\w*|consult\w+|descarg\w+|compra\w*|pagos?|trámites?)\b[^.;,]{0,40}$|\bvirtual(?:es)?\s(?:del\saula|biblioteca)|\b(?:formulario|trámite|tienda|biblioteca|realidad|aula|moneda)\s(?:virtual|en\slínea)",
     cancelled=r"\b(?:cancel(?:a|ó|an|ada|ado|adas|ados|aron|ación|ar)|anul(?:a|ó|ada|ado|aron)|desconvoca\w+|no\s(?:se\s(?:realizará|celebrará|llevará\sa\scabo|hará|efectuará)|tendrá\slugar)(?!\s[^.;]{0,120}\bsino\b)|suprim\w+|queda\ssin\sefecto)\b",
-    postponed=r"\b(?:pospon\w+|pospuso|pospuest[oa]s?|posterg\w+|aplaz\w+|difiere|diferid[oa]s?|suspend\w+|suspensión|hasta\snuevo\saviso|reprogram\w+|nueva\sfecha|otra\sfecha|pasa\sa)\b",
+    postponed=r"\b(?:pospon\w+|pospuso|pospuest[oa]s?|posterg\w+|aplaz\w+|difiere|(?<!en\s)diferid[oa]s?|suspend\w+|suspensión|hasta\snuevo\saviso|reprogram\w+|nueva\sfecha|otra\sfecha|pasa\sa)\b",
     moved=r"\b(?:reprogram\w+|traslad\w+|adelant\w+|cambi(?:a|ó|ará|ado|ada|o)|mueve|movió|pasa(?:n|rá|ron)?\s(?:al|a)|pasó\sal|pospuest[oa]|pospone|aplaz\w+|posterg\w+|nueva\sfecha|será\sahora|ahora\sserá|retras\w+|corre\sal|se\sefectuará|se\srealizará|se\scelebrará|se\shará|tendrá\slugar|será)\b",
     shifted=r"\b(?:pospu\w+|pospon\w+|traslad\w+|adelant\w+|aplaz\w+|posterg\w+|reprogram\w+|cambi\w+|mueve|movi\w+|pas(?:a|ó|ará)|corr(?:e|ió))\b[^,;.]{0,80}\bdel?\s(?:día\s)?$",
     transfers=r"\b(?:reprogram\w+|traslad\w+|adelant\w+|pospon\w+|pospuest[oa]s?|pospuso|aplaz\w+|posterg\w+|pasan?|pasó|movió|mueve)\s(?:al|para|hasta)\s(?:el\s)?(?:\w+\s)?$",
