@@ -122,6 +122,8 @@ def _stands_in(name: Name, words: Words) -> bool:
 
 def _antecedent(telling: Telling, name: Name) -> str | None:
     words, headline = telling.words, telling.headline
+    if name.head in words.generic and name.determiner in words.pointing and telling.latest:
+        return _headline(telling, telling.latest) or telling.latest.text
     several = headline and not headline.bare and singular(headline.head) == name.head
     if several and headline and name.head not in telling.named and one_of(headline, words):
         return one_of(headline, words)  # one of the `public meetings on heating` of the headline

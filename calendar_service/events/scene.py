@@ -20,6 +20,7 @@ from calendar_service.temporal.mention import Slot
 Span = tuple[int, int]
 # What it costs a name that it stands in the phrase of another, with a verb after it.
 NESTED = 3.0
+WHOSE = re.compile(r"\b(?:whose|cuy[oa]s?|cuj[oa]s?)\s$")
 # How many names on each side of a time are looked at.
 CLOSEST = 8
 # What it costs a name that it has a time of its own already.
@@ -61,7 +62,7 @@ class Scene:
                 found = (verb, score) if score > found[1] else found
         best, strength = found
         if isinstance(best, Name):
-            return self._in_role(best) or best, strength
+            return self._in_role(best) or self._owner(best) or best, strength
         if isinstance(best, Predicate) and best.rule in {MET, ACT}:
             occasion = self._occasion(best)
             if occasion and (best.rule == MET or not occasion.text.islower()):
@@ -97,12 +98,21 @@ class Scene:
         first = self.names[0]
         return first if role and first.end < name.start and not first.bare else None
 
+    def _owner(self, name: Name) -> Name | None:
+        """`the Summit, whose sessions will be held on …`: the time is that of the Summit."""
+        index = bisect_left(self.names, name.start, key=lambda n: n.start)
+        if not (index and WHOSE.search(self.low, max(0, name.start - 8), name.start)):
+            return None
+        owner = self.names[index - 1]
+        return None if owner.bare else owner
+
     def _occasion(self, verb: Predicate) -> Name | None:
         """`They met at the Forum`: what they met at or for is the event, if it has a name."""
         first = bisect_left(self.names, verb.end, key=lambda n: n.start)
         for name in self.names[first : first + 4]:
             before = self.low[max(verb.end, name.start - 40) : name.start]
-            if not name.bare and compiled(self.words.occasion).search(before):
+            apart = compiled(self.words.framework).search(before)  # `in preparation for the`
+            if not name.bare and not apart and compiled(self.words.occasion).search(before):
                 return name
         return None
 

@@ -44,6 +44,25 @@ POINTING = [
         "Course on fuel storage",
     ),
     (
+        "en",
+        "The Summit on Tides, whose sessions will run from 20 to 22 May, expects 30 leaders.",
+        None,
+        "Summit on Tides",
+    ),
+    (
+        "pt",
+        "O Fórum de Portos, cujos trabalhos decorrem de 20 a 22 de maio, reúne peritos.",
+        None,
+        "Fórum de Portos",
+    ),
+    (
+        "es",
+        "En la II Reunión de Alcaldes se habló de la IX Cumbre de Ríos. Dicho evento será el"
+        " 20 de mayo.",
+        None,
+        "IX Cumbre de Ríos",
+    ),
+    (
         "es",
         "La primera sesión fue ayer. La segunda, “Remesas”, será el 20 de mayo.",
         None,

@@ -8,6 +8,11 @@ from tests.events.reading import dated
 
 TOLD = [
     ("en", "The Water Council met today in Lima.", "Meeting of the Water Council"),
+    (
+        "en",
+        "The Water Council met today in Lima, in preparation for the Summit on Tides.",
+        "Meeting of the Water Council",
+    ),
     ("en", "The Board will vote on 20 May on the budget.", "Meeting of the Board"),
     (
         "en",

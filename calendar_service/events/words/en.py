@@ -32,6 +32,7 @@ ENGLISH = Words(
     parts=frozenset("closing closure inauguration opening".split()),
     head_last=True,
     definite=frozenset("that the these this those".split()),
+    pointing=frozenset("that this".split()),
     determiners=frozenset(
         """a all an another any both each eight every five four her his its my nine no our seven
         several six some such ten that the their these this those three twelve two various your""".split()

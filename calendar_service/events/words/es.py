@@ -26,6 +26,7 @@ SPANISH = Words(
     parts=frozenset("apertura cierre clausura inauguración".split()),
     head_last=False,
     definite=frozenset("dicha dicho el esa ese esta este la las los".split()),
+    pointing=frozenset("dicha dicho esa ese esta este".split()),
     determiners=frozenset(
         """al aquel aquella cada cinco cuatro del dicha dicho diez dos el esa esas ese esos esta
         estas este estos la las lo los misma mismo nuestra nuestro nueve ocho otra otro seis
@@ -106,7 +107,7 @@ SPANISH = Words(
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     occasion=r"\b(?:(?:durante|en|para)\s(?:el|la|los|las|su|una?)|(?:participa\w*|asist\w*)\s(?:en|de|a)l?(?:\s(?:el|la|los|las))?)\s$",
     role=r"\bcomo\suna?\s$",
-    framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|preparativos\s(?:de|para)|resultados\sde|por|(?:con|en)\s(?:motivo|ocasión)\sde|al\smargen\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
+    framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|(?:preparativos|preparación)\s(?:de|para)|(?:con\s)?miras\sa|de\scara\sa|rumbo\sa|resultados\sde|por|(?:con|en)\s(?:motivo|ocasión)\sde|al\smargen\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
     phrasal=frozenset(
         {
             "a concurso",
@@ -131,7 +132,7 @@ SPANISH = Words(
     ),
     taking_place=r"\b(?:(?:es|será)(?=\s(?:el\s|los\s|este\s)?§)|se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
     unsettled=r"\b(?:(?:queda|fue|ha\ssido|será|fueron|quedan)\s(?:cancelad|suspendid|aplazad|reprogramad|pospuest|postergad)[oa]s?|se\s(?:cancela|suspende|aplaza|pospone|reprograma|pospuso|suspendió|canceló))\b",
-    relatives=frozenset("cual cuales cuya cuyo donde que quien quienes".split()),
+    relatives=frozenset("cual cuales cuya cuyas cuyo cuyos donde que quien quienes".split()),
     virtual=r"""\b(?:virtual(?:es|mente)?|en\slínea|on-?line|por\s(?:video\s?conferencia|zoom|teams|videollamada|vía\stelemática|internet)|vía\s(?:zoom|teams|webex|meet|telemática|remota)|de\sforma\s(?:remota|telemática)|telemátic[oa](?:mente)?|videoconferencias?|videollamadas?|aula\svirtual|campus\svirtual|clases?\sen\sdirecto|teleconferencias?|e-learning|webinar(?:io)?s?|(?:por|a\stravés\sde|mediante|en|vía)\s(?:la\s|una\s)?(?:(?:plataforma|aplicación|sala|reunión)\s)?(?:virtual|(?:de\s)?(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminarios?\sweb|no\spresencial(?:es)?|remot[oa]|a\sdistancia)\b""",
     virtual_format=r"\b(?:modalidad|formato|forma|manera)\s(?:totalmente\s|cien\spor\sciento\s)?(?:virtual|remota|telemática)\b|\bconexión\svirtual\b|\b(?:modalidad|formato|lugar)\s?:\s(?:100\s?%\s)?(?:virtual|en\slínea|online|remot[oa]|zoom|teams)|\b(?:todas?|todos|ambas|ambos|las|los)\s(?:[^\s.;]+\s){1,3}(?:son|serán|será|se\s(?:realizarán?|impartirán?|celebrarán?|desarrollarán?|ofrecerán?|dictarán?))\s(?:totalmente\s|íntegramente\s)?(?:virtual(?:es|mente)?|en\slínea|online|por\s(?:zoom|teams|videoconferencia)|de\s(?:forma|manera)\svirtual)",
     hybrid=r"\b(?:y\s(?:en\slínea|online|virtualmente)\b(?!\s[a-z]{4,})|híbrid[oa]s?|hibrid[oa]s?|semipresencial|mixt[oa]|presencial(?:es|mente)?(?:\s[^\s.;]+){0,8}?,?\s(?:y|e|o|como|también)\s(?:[^\s.;]+\s){0,3}(?:virtual(?:es|mente)?|en\slínea|telemátic[oa](?:mente)?|remot[oa]|a\sdistancia|online|por\szoom)|(?:virtual|en\slínea|online)(?:\s[^\s.;]+){0,4}?\s(?:y|o|como)\s(?:[^\s.;]+\s){0,3}presencial)\b",

@@ -28,7 +28,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "foundation",
-        r"""\b(?:desde(?!\slas?\s§)|fundad[oa]s?|fundó|cread[oa]s?|se\screó|nacid[oa]|nació|establecid[oa]s?|constituid[oa]s?|construid[oa]|inaugurad[oa]\sen|instituid[oa]|data\sde|se\sfundó)\b[^.;,§]{0,40}§""",
+        r"""\b(?:desde(?!\slas?\s§)(?![^.;,§]{0,40}§+\s(?:hasta|al?)\s)|fundad[oa]s?|fundó|cread[oa]s?|se\screó|nacid[oa]|nació|establecid[oa]s?|constituid[oa]s?|construid[oa]|inaugurad[oa]\sen|instituid[oa]|data\sde|se\sfundó)\b[^.;,§]{0,40}§""",
     ),
     (
         "legal act",

@@ -47,6 +47,8 @@ class Words:
     """The noun ends its phrase (`Youth Meeting`) rather than begins it (`Encuentro Juvenil`)."""
     # The noun phrase
     definite: frozenset[str]
+    pointing: frozenset[str]
+    """Those of `definite` that point at what was named last (`said event`)."""
     determiners: frozenset[str]
     indefinite: frozenset[str]
     possessives: frozenset[str]

@@ -26,6 +26,7 @@ PORTUGUESE = Words(
     parts=frozenset("abertura encerramento inauguração".split()),
     head_last=False,
     definite=frozenset("a as na nas no nos essa esse esta este o os referida referido".split()),
+    pointing=frozenset("essa esse esta este referida referido".split()),
     determiners=frozenset(
         """a ao aos aquela aquele as cada cinco da das dez do dois dos duas essa essas esse esses
         esta estas este estes mesma mesmo na nas no nos nossa nosso nove o oito os outra outro
@@ -100,7 +101,7 @@ PORTUGUESE = Words(
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     occasion=r"\b(?:(?:durante|em|para)\s(?:o|a|os|as|seu|sua|uma?)|n[oa]s?|num|numa|participa\w*\s(?:em|d[oa]|n[oa]))\s$",
     role=r"\bcomo\suma?\s$",
-    framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|preparativos\s(?:de|para)|resultados\sd[eoa]|por|pel[oa]|ocasião\sd[eoa]|margem\sd[eoa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
+    framework=r"\b(?:âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|(?:preparativos|preparação)\s(?:d[eoa]|para)|vistas\s[aà]|rumo\s[aà]|resultados\sd[eoa]|por|pel[oa]|ocasião\sd[eoa]|margem\sd[eoa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     phrasal=frozenset(
         {
             "a debate",
@@ -123,7 +124,7 @@ PORTUGUESE = Words(
     ),
     taking_place=r"\b(?:(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
     unsettled=r"\b(?:(?:foi|fica|será|está)\s(?:cancelad|suspens|adiad|remarcad|transferid|antecipad)[oa]s?)\b",
-    relatives=frozenset("cuja cujo onde quais qual que quem".split()),
+    relatives=frozenset("cuja cujas cujo cujos onde quais qual que quem".split()),
     virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferências?|videochamadas?|sala\svirtual|ensino\sa\sdistância|teleconferências?|e-learning|ead\b|webin[aá]r(?:io|e)?s?|(?:pel[ao]|n[ao]|via|através\sd[ao])\s(?:plataforma\s|aplicativo\s)?(?:virtual|(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminários?\sweb|não\spresencial)\b""",
     virtual_format=r"\b(?:modalidade|formato|forma|maneira)\s(?:totalmente\s)?(?:virtual|remota|on-?line)\b|\b(?:modalidade|formato|local)\s?:\s(?:100\s?%\s)?(?:virtual|on-?line|remot[oa]|zoom|teams)|\b(?:todas?|todos|ambas|ambos|as|os)\s(?:[^\s.;]+\s){1,3}(?:são|serão|será|realizam-se|acontecem|acontecerão)\s(?:totalmente\s)?(?:virtua(?:is|l|lmente)|on-?line|por\s(?:zoom|videoconferência)|de\sforma\svirtual)",
     hybrid=r"\b(?:e\s(?:on-?line|virtualmente)\b(?!\s[a-z]{4,})|híbrid[oa]s?|mist[oa]|presencial(?:mente)?(?:\s[^\s.;]+){0,8}?,?\s(?:e|ou|como|também)\s(?:[^\s.;]+\s){0,3}(?:virtual(?:mente)?|on-?line|remot[oa]|à\sdistância|pelo\szoom)|(?:virtual|on-?line)(?:\s[^\s.;]+){0,4}?\s(?:e|ou|como)\s(?:[^\s.;]+\s){0,3}presencial|semipresencial)\b",

@@ -25,7 +25,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§¤]{0,70}§"""),
     (
         "deadline",
-        r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|(?<!dos\s)trabalhos|bolsas|matrículas?|pagamento|reembolso|(?<!dos\s)resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
+        r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|(?<!dos\s)(?<!cujos\s)trabalhos|bolsas|matrículas?|pagamento|reembolso|(?<!dos\s)resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
     ),
     (
         "deadline",
@@ -33,7 +33,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "foundation",
-        r"""\b(?:desde(?!\s(?:as|às)\s§)|fundad[oa]s?|criad[oa]s?|nascid[oa]|nasceu|estabelecid[oa]s?|constituíd[oa]s?|construíd[oa]|instituíd[oa]|data\sde)\b[^.;,§]{0,40}§""",
+        r"""\b(?:desde(?!\s(?:as|às)\s§)(?![^.;,§]{0,40}§+\s(?:até|a|à|ao)\s)|fundad[oa]s?|criad[oa]s?|nascid[oa]|nasceu|estabelecid[oa]s?|constituíd[oa]s?|construíd[oa]|instituíd[oa]|data\sde)\b[^.;,§]{0,40}§""",
     ),
     (
         "legal act",
