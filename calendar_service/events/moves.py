@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from calendar_service.events.antecedents import alike
 from calendar_service.events.draft import Draft
 from calendar_service.events.scene import Scene
 from calendar_service.events.status import AHEAD
@@ -15,13 +17,18 @@ from calendar_service.temporal.mention import DayRange, Slot
 
 # Characters in which a verb of moving stands before the two times.
 SHIFT = 120
+# `not on 8 May but on 15 May`: conjunctions by which the second time takes the place of the first.
+RATHER = re.compile(r"(?:but|instead|sino|mas|afinal)\b")
+# How many times of one sentence are looked at.
+MOST = 8
 
 
 def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tuple[Draft, ...]:
     """The drafts of one sentence, each old time folded into the draft that has the new one."""
-    if len(fresh) < 2 or not changes(told.low, words):
+    if len(fresh) < 2 or not changes(told, words):
         return tuple(draft for draft, _ in fresh)
-    planned = {i for i, (_, slot) in enumerate(fresh) if _was(told, slot, words)}
+    fresh = _fixed(fresh)
+    planned = {i for i, (_, slot) in enumerate(fresh) if was(told, slot, words)}
     old = {i for i in planned if not _of_another(fresh, i, planned)}
     old |= _left(fresh, told, words)
     if not old or len(old) == len(fresh):
@@ -29,25 +36,59 @@ def moves(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> tup
     return _folded(fresh, old)
 
 
+def _fixed(fresh: Sequence[tuple[Draft, Slot]]) -> list[tuple[Draft, Slot]]:
+    """`The Fair of 8 May is put off to the autumn`: no new day, so that the old one is kept."""
+    days = {draft.at for draft, _ in fresh if draft.slot and draft.slot.days}
+    return [
+        (draft, slot)
+        for draft, slot in fresh
+        if (draft.slot and draft.slot.days) or draft.at not in days
+    ]
+
+
 def _left(fresh: Sequence[tuple[Draft, Slot]], told: Scene, words: Words) -> set[int]:
     """`The Fair on 8 May is postponed to 15 May`: the time that the same event had before."""
-    transfer = compiled(words.transfers)
-    new = [i for i, (_, s) in enumerate(fresh) if transfer.search(told.mask(s).partition("§")[0])]
+    new = [i for i, (_, slot) in enumerate(fresh) if _carried(told, slot, words)]
     at = {fresh[i][0].at for i in new}
     return {i for i, (d, _) in enumerate(fresh) if i not in new and d.at in at and i < max(new)}
 
 
-def _was(told: Scene, slot: Slot, words: Words) -> bool:
+def _carried(told: Scene, slot: Slot, words: Words) -> bool:
+    """Is it the new time by a verb, rather than by a `but` that could also add it?"""
+    found = compiled(words.transfers).search(told.mask(slot).partition("§")[0])
+    return found is not None and RATHER.match(found.group()) is None
+
+
+def transferred(told: Scene, slot: Slot, words: Words) -> bool:
+    """Do the words right before a time say that it is the new one (`is postponed to §`)?"""
+    return compiled(words.transfers).search(told.mask(slot).partition("§")[0]) is not None
+
+
+def was(told: Scene, slot: Slot, words: Words) -> bool:
     """Do the words before a time say that it no longer holds? Its hours have a `from` too."""
     before = told.mask(slot).partition("§")[0]
-    return compiled(words.formerly).search(f"{before}§") is not None
+    left = compiled(words.shifted).search(before[-SHIFT:])
+    return bool(left) or compiled(words.formerly).search(f"{before}§") is not None
+
+
+def heir(former: Draft | None, told: Scene, slot: Slot, words: Words) -> Draft | None:
+    """`…, planned for 8 May, moves to 15 May`: the new time is of what the old one was of."""
+    if former is None or former.slot is None or not (slot.days or slot.clocks):
+        return None
+    first, last = former.slot.end - told.sentence.start, slot.start - told.sentence.start
+    if any(first <= name.start < last for name in told.names):
+        return None  # `the Forum, planned for 8 May, comes before the Seminar, which moves to …`
+    if not transferred(told, slot, words):
+        return None
+    return replace(former, slot=slot, clocks=slot.clocks)
 
 
 def _of_another(fresh: Sequence[tuple[Draft, Slot]], index: int, planned: set[int]) -> bool:
     """`the Fair will be held on 5 May, and the Seminar, planned for 9 May, …`: two events."""
     own = fresh[index][0]
     others = [d for i, (d, _) in enumerate(fresh) if i not in planned and d.rule == own.rule]
-    return own.rule == "named" and bool(others) and all(d.at < own.at for d in others)
+    apart = all(d.at != own.at and not alike(d.name, own.name) for d in others)
+    return own.rule == "named" and bool(others) and apart
 
 
 def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:
@@ -76,9 +117,13 @@ def _old_day(slot: Slot) -> date | None:
     return date.fromisoformat(first.value[:10]) if first.resolved and first.type == "DATE" else None
 
 
-def changes(low: str, words: Words) -> bool:
-    """Does a sentence in lower case say that something has another time now?"""
-    return any(compiled(pattern).search(low) for pattern in (words.moved, words.postponed))
+def changes(told: Scene, words: Words) -> bool:
+    """Does a sentence say that something has another time now, by its verb or by the times?"""
+    if any(compiled(pattern).search(told.low) for pattern in (words.moved, words.postponed)):
+        return True
+    slots = told.slots[:MOST]
+    new = [slot for slot in slots if transferred(told, slot, words)]
+    return bool(new) and any(was(told, slot, words) for slot in slots if slot not in new)
 
 
 def _folded(fresh: Sequence[tuple[Draft, Slot]], old: set[int]) -> tuple[Draft, ...]:

@@ -13,7 +13,7 @@ from calendar_service.events.draft import Draft, draft_of
 from calendar_service.events.findings import Decision
 from calendar_service.events.headline import named
 from calendar_service.events.links import LEAST
-from calendar_service.events.moves import changes, moved, moves
+from calendar_service.events.moves import changes, heir, moved, moves, was
 from calendar_service.events.nameless import headlined, predicated
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import Predicate
@@ -95,12 +95,13 @@ def _after_imprint(sentence: Sentence, bulletin: Bulletin) -> Sentence:
 
 def _read(telling: Telling, each: Scene) -> None:
     fresh: list[tuple[Draft, Slot]] = []
-    changed = len(each.slots) > 1 and changes(each.low, telling.words)
-    telling.taken = set()
+    changed = len(each.slots) > 1 and changes(each, telling.words)
+    telling.taken, telling.former = set(), None
     for slot in each.slots:
         before = fresh[-1] if fresh and not changed else None
         if draft := _next(telling, each, slot, before, set() if changed else telling.taken):
             fresh.append((draft, slot))
+            telling.former = draft if was(each, slot, telling.words) else telling.former
     fresh = apart(each, fresh)
     free = (n for n in each.names if not n.bare and not governed(each.sentence.text, n.start))
     others = [each.sentence.start + n.start for n in free]
@@ -191,6 +192,8 @@ def _told(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
         telling.last = slot if current and by_day else telling.last
         return None
     telling.last = slot if current else telling.last
+    if replaced := heir(telling.former, each, slot, telling.words):
+        return replaced
     if best is not None and score >= LEAST:
         return _linked(telling, each, slot, best, score)
     return headlined(telling, each.sentence, slot, mask)

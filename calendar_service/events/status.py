@@ -27,6 +27,8 @@ ANEW = re.compile(
     r"(?:(?:the|el|la|los|[ao]s?|d[ií]as?|pr[oó]xim[oa]s?|next|lunes|martes|miércoles|jueves|viernes"
     r"|sábado|domingo|[a-zç]+-feira|[a-z]+day),?\s){0,4}\d"
 )
+# What is not held on one day may be on another.
+NOT_HELD = re.compile(r"will\s|do(?:es)?\s|did\s|won|no\s|não\s")
 # `the class, which would have been on the 10th, was moved`: what no longer holds.
 WAS_TO_BE = re.compile(r"\bque\s(?:se\s)?\w+r[ií]a[mn]?(?:-se)?\b")
 
@@ -35,7 +37,7 @@ def status(text: str, moved: bool, words: Words) -> Status:
     """The status told in the words about one event; `moved` when they also give a new time."""
     low = text.lower()
     off = not compiled(words.negated).search(low)
-    if off and compiled(words.cancelled).search(low):
+    if off and _cancelled(low, moved, words):
         return Status.CANCELLED
     if off and not moved and (put_off := compiled(words.postponed).search(low)):
         again = AHEAD.search(low, put_off.end()) or ANEW.match(low, put_off.end())
@@ -43,6 +45,12 @@ def status(text: str, moved: bool, words: Words) -> Status:
     if compiled(words.tentative).search(WAS_TO_BE.sub("", low) if moved else low):
         return Status.TENTATIVE
     return Status.CONFIRMED
+
+
+def _cancelled(low: str, moved: bool, words: Words) -> bool:
+    """`will no longer be held on the 14th but on the 21st` calls nothing off."""
+    found = compiled(words.cancelled).search(low)
+    return found is not None and not (moved and NOT_HELD.match(found.group()))
 
 
 def _put_off(low: str, put_off: re.Match[str]) -> Status:

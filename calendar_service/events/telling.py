@@ -20,7 +20,7 @@ class Telling:
 
     `last` is the last time that had a day, `fixed` that of the last event told; `skipped` tells
     that the last day named was none of an event. `taken` are where the names and verbs of the
-    sentence being read begin that have a time already.
+    sentence being read begin that have a time already, `former` is its last event of an old time.
     """
 
     bulletin: Bulletin
@@ -36,6 +36,7 @@ class Telling:
     fixed: Slot | None = None
     skipped: bool = False
     taken: set[int] = field(default_factory=set)
+    former: Draft | None = None
 
     def refuse(self, slot: Slot, reason: str) -> None:
         self.decisions.append(Decision(slot.start, slot.end, "refused", reason))

@@ -22,6 +22,10 @@ STANDING = [
     ("es", "La asamblea de socios se pospone al lunes 20 de mayo.", Status.CONFIRMED),
     ("en", "The Port Forum has been postponed to Monday, 20 May.", Status.CONFIRMED),
     ("pt", "O Fórum das Bacias deverá ocorrer em 20 de maio.", Status.TENTATIVE),
+    ("en", "The Port Forum, due to open on 20 May, is put off to the autumn.", Status.POSTPONED),
+    ("es", "La Feria del Libro, que debía abrir el 20 de mayo, quedó para 2025.", Status.POSTPONED),
+    ("pt", "O Fórum das Bacias, anunciado para 20 de maio, ficou para 2025.", Status.POSTPONED),
+    ("pt", "Foi desmarcada a reunião da Comissão de Pescas de 20 de maio.", Status.CANCELLED),
 ]
 
 WEEKDAYS = [
@@ -46,6 +50,26 @@ MOVED = [
     ("pt", "O Fórum do Mar, marcado para 14 de maio, foi transferido para 21 de maio."),
     ("es", "La charla, que no pudo hacerse el 14 de mayo, tendrá lugar el 21 de mayo."),
     ("pt", "A aula magna, que seria em 14 de maio, foi transferida para 21 de maio."),
+    ("en", "The Port Forum will no longer be held on 14 May; the new date is 21 May."),
+    ("en", "The Port Forum, due to open on 14 May, is adjourned to 21 May."),
+    ("es", "El Foro del Mar, planeado para el 14 de mayo, se correrá al martes 21 de mayo."),
+    ("es", "Las Consultas, que se habían acordado para el 14 de mayo, se retrasan al 21 de mayo."),
+    ("es", "La Asamblea de Socios no se hará el 14 de mayo sino el 21 de mayo."),
+    ("es", "En lugar del 14 de mayo, la Asamblea de Socios se celebrará el 21 de mayo."),
+    ("pt", "O Fórum do Mar, previsto para 14 de maio em Santos (SP), passou para 21 de maio."),
+    (
+        "pt",
+        "A assembleia, convocada para 14 de maio, realiza-se afinal na terça-feira, 21 de maio.",
+    ),
+    ("pt", "A Assembleia Geral não será em 14 de maio, mas em 21 de maio."),
+    ("pt", "A Feira do Mel foi transferida do dia 14 para o dia 21 de maio."),
+]
+
+TWO_EVENTS = [
+    ("en", "The Port Forum, due to open on 14 May, moves; the Youth Summit starts on 21 May."),
+    ("es", "El Foro Textil del 14 de mayo sigue en pie y el Taller de Riego pasa al 21 de mayo."),
+    ("pt", "O Fórum do Mar, marcado para 14 de maio, precede a Oficina de Rega, a 21 de maio."),
+    ("es", "La Feria será el 14 de mayo y no solo en Loja, sino el 21 de mayo en Cuenca."),
 ]
 
 
@@ -66,6 +90,12 @@ def test_what_was_moved_is_one_event_that_knows_its_old_day(language: str, text:
     (event,) = (e for e in told(text, language).events if e.when)
     assert (day(event), event.previous_starts) == ("2024-05-21", ("2024-05-14",))
     assert event.status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(("language", "text"), TWO_EVENTS)
+def test_the_day_of_one_event_is_not_the_old_day_of_another(language: str, text: str) -> None:
+    days = [day(e) for e in told(text, language).events if e.when and not e.previous_starts]
+    assert days == ["2024-05-14", "2024-05-21"]
 
 
 def test_a_span_of_days_is_no_move_when_a_clause_stands_between() -> None:
