@@ -30,6 +30,8 @@ ARTICLE_BEFORE = re.compile(r"\b(the|its|their)\s§+\s$", re.IGNORECASE)
 AND = re.compile(r"\s(?:and|y|e)\s")
 # How many of the last events told a mere `event` can be.
 RECENT = 12
+# After a noun: it is no act but something with a day of its own.
+SCHEDULED = ("scheduled", "planned", "programad", "previst", "marcad", "agendad")
 # Letters that a noun shares with its plural.
 STEM = 4
 
@@ -228,5 +230,6 @@ def _completed(
 
 def _begins(text: str, name: Name, words: Words) -> bool:
     """`Their course`, `The training starts on`: more than the noun of an act."""
-    verb = compiled(words.opens).match(text[name.end :].lstrip().lower())
-    return name.determiner in words.possessives or bool(verb)
+    after = text[name.end :].lstrip().lower()
+    verb = compiled(words.opens).match(after) or compiled(words.taking_place).match(after)
+    return name.determiner in words.possessives or bool(verb or after.startswith(SCHEDULED))

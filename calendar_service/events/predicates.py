@@ -12,6 +12,7 @@ from calendar_service.events.tokens import QUOTES
 from calendar_service.events.words.model import Words, compiled
 
 MET, SAT, HELD, OFF, ACT, PART = "met", "sat", "held", "called off", "act", "featured"
+DONE = "done"
 
 
 # How far before a verb its sentence may begin for its subject to be that of the one before.
@@ -38,12 +39,14 @@ class Predicate:
     @property
     def doubt(self) -> float:
         """What it costs that only the verb says that this is an event."""
-        return {MET: 0.0, SAT: 1.2, HELD: 0.6, OFF: 2.5, ACT: 1.0, PART: 2.2}[self.rule]
+        return {MET: 0.0, SAT: 1.2, HELD: 0.6, OFF: 2.5, ACT: 1.0, PART: 2.2, DONE: 1.0}[self.rule]
 
     def title(self, phrase: str, words: Words) -> str:
         """The event's name, with `phrase` as the text has it in full."""
         if self.noun is None:
             return phrase
+        if self.rule == DONE:
+            return joined(self.noun, words.of, phrase, words.language)
         noun, _, preposition = self.noun.partition(" ")
         if preposition and self.rest:
             noun = joined(noun, words.of, self.rest, words.language)
@@ -153,3 +156,7 @@ def _acts(text: str, low: str, words: Words) -> Iterator[Predicate]:
             if what is not None and not re.search(rf"\b(?:{words.papers})\b", what.lower()):
                 who = subject(text, verb.start(), words) if " " in noun else None
                 yield Predicate(verb.start(), verb.end(), ACT, what, noun, who or "")
+    for pattern, noun in words.doings:
+        for verb in compiled(pattern).finditer(low):
+            if who := _who(text, verb, words):
+                yield Predicate(verb.start(), verb.end(), DONE, who, noun, "")

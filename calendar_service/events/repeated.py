@@ -36,13 +36,21 @@ def repeated(each: Scene, slot: Slot, before: Told) -> Draft | None:
         return None
     if refusal(each.mask(slot), slot, each.words.language):
         return None
-    draft, at = before[0], slot.start - each.sentence.start
+    draft, at = before[0], _begins(each, before[1], slot)
     if not slot.clocks and _shared(each, draft, before[1]):
         slot = replace(slot, clocks=draft.clocks, zone=slot.zone or before[1].zone)
     return replace(
         draft_of(each.sentence, slot, draft.name, "again", draft.strength * AGAIN, at),
         session=draft.session,
     )
+
+
+def _begins(each: Scene, before: Slot, slot: Slot) -> int:
+    """Where what is told of the time begins: with it, or with the place before it."""
+    start, between = _between(each, before, slot)
+    found = compiled(each.words.again).match(between)
+    led = found.start("led") if found and found["led"] else len(between)
+    return start + led
 
 
 def _shared(each: Scene, draft: Draft, slot: Slot) -> bool:

@@ -35,6 +35,14 @@ TOLD = [
     ("en", "Technical Committee 9 goes through it on 20 May.", "Meeting of Technical Committee 9"),
     ("en", "From 20 to 22 May, 30 smiths are trained in Lae.", "Training of 30 smiths"),
     ("en", "The mill will be opened on 20 May by the President.", "Opening of the mill"),
+    ("en", "On 20 May the Mint opens its doors to the public.", "Open day of the Mint"),
+    ("en", "The Rope Awards are handed over on 20 May.", "Handover of the Rope Awards"),
+    (
+        "es",
+        "El 20 de mayo el Molino abre sus puertas al público.",
+        "Jornada de puertas abiertas del Molino",
+    ),
+    ("pt", "Amanhã o Moinho abre as portas ao público.", "Dia de portas abertas do Moinho"),
     ("es", "Mañana sesionará la Comisión de Presupuesto.", "Reunión de la Comisión de Presupuesto"),
     (
         "es",

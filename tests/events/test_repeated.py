@@ -28,6 +28,11 @@ AGAIN = [
         ["Seminar", "Exam", "Graduation"],
     ),
     (
+        "en",
+        "The workshops are in Oulu on 13 May, in Turku on 14 May and in Vaasa on 16 May.",
+        ["Workshop", "Workshop", "Workshop"],
+    ),
+    (
         "es",
         "Dos talleres se dictarán el 13 de mayo, en español, y el 15 de mayo, en quechua.",
         ["Taller en español", "Taller en quechua"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar_service.events.words.en_nouns import NOUNS, PAIRED
 from calendar_service.events.words.en_refused import REFUSED
-from calendar_service.events.words.en_verbs import ACTS, MEET, SITS
+from calendar_service.events.words.en_verbs import ACTS, DOINGS, MEET, SITS
 from calendar_service.events.words.model import Words, numbered
 
 ENGLISH = Words(
@@ -21,7 +21,7 @@ ENGLISH = Words(
     ),
     modified=frozenset(
         """attendees badge badges building buildings catalogue catalogues center centers centre
-        centres complex delegates documents facility fee fees goers ground grounds hall halls
+        centres complex delegates documents facility fee fees goers house houses ground grounds hall halls
         leaflet room rooms venue venues materials minutes organisers organizers papers participants planner planners poster
         proceedings secretariat version versions""".split()
     ),
@@ -213,6 +213,7 @@ ENGLISH = Words(
     holders=r"\b(?:held|organi[sz]ed|convened)\b",
     not_held=r"votes?|voting|increases?|changes?|switch|transition|closure|deliver(?:y|ies)|construction|harvest|works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
     acts=ACTS,
+    doings=DOINGS,
     of_things=frozenset("Delivery Laying Handover Presentation Signing Unveiling".split()),
     passive=r"\b(?:be|been|was|were|is|are|being)\s(?:\w+ly\s)?$",
     papers=r"tenders?|envelopes?|registration|calls?|applications?|account|posts?|cables?|pipes?|groundwork|value\spropositions?|results?|bids?|candidac(?:y|ies)|figures|data|bill|proposals?|requests?|appeal|complaint|lawsuit|budget|resources|evidence|arguments?|speech|support|package|progress|document|position\spaper",
@@ -261,7 +262,7 @@ ENGLISH = Words(
         "annual day free full joint main online open public special virtual whole".split()
     ),
     another=frozenset("another following further later new next".split()),
-    again=r"^(?:(?:,?\s(?:in|at)\s(?:(?!\sand\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:and|or|then)\s)?(?:again\s)?(?:(?:on|from|at)\s)?(?:the\s)?$",
+    again=r"^(?:(?:(?:,?\s(?:in|at)\s(?:(?!\sand\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:and|or|then)\s)?(?:again\s)?(?:(?:on|from|at)\s)?(?:the\s)?|(?:,|,?\sand)\s(?P<led>(?:in|at)\s(?:(?!\sand\s)[^,;.:§]){2,45})\s(?:on|from|at)\s(?:the\s)?)$",
     gapped=r"^[^.;:§]{0,45}?(?:,\s(?:and\s)?|\sand\s)(?:the|an?)\s(?P<what>[\w’'-]+(?:\s[\w’'-]+){0,4})\s(?:on|from|at)\s(?:the\s)?$",
     tongue=r"\bin\s(?:both\s)?(?:arabic|chinese|dutch|english|french|german|hindi|indonesian|italian|japanese|korean|malay|mandarin|portuguese|quechua|russian|spanish|swahili|kiswahili|tamil|thai|turkish|vietnamese|welsh)\b",
     refused=REFUSED,

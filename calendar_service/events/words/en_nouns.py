@@ -48,7 +48,7 @@ PAIRED = {
     ),
     "search": frozenset("partner".split()),
     "round": frozenset(
-        "business consultation consultations final negotiating negotiation negotiations talks technical".split()
+        "business consultation consultations final negotiating negotiation negotiations talks technical first second third fourth fifth sixth seventh eighth ninth tenth next".split()
     ),
     "rounds": frozenset("business consultations negotiating negotiations talks".split()),
     "laboratory": frozenset("citizen citizens innovation".split()),

@@ -30,7 +30,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "deadline",
         r"""\b(?:registration|registrations|accreditations?|consultations?(?![^.;§]{0,60}\b(?:held|place)\b)|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
         |accreditations?|tickets?(?:\ssales)?|sales?|sign-up|call|rsvp|abstracts?|booking|bookings|papers)\b
-        [^.;§¤]{0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§¤]{0,40}§""",
+        (?:[^.;§¤]|\b(?:of|for)\s(?:the\s)?¤){0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§¤]{0,40}§""",
     ),
     (
         "deadline",
@@ -73,7 +73,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "period",
-        r"""\b(?:chairs?|presid(?:es?|ed)|holds?\sthe\s(?:presidency|chair)|presidency|mandate|term|tenure|fiscal\syear|warning|alert|applies|apply|in\sthe\speriod|period(?!\sof\s(?:\w+\s)?sessions)|covers?|covering|figures?|data|recorded|registered|rose|fell|grew|increased|decreased|totall?ed|exports?|imports?|prices?|index|growth|surveyed)\b[^.;§]{0,50}\b(?:from|between|until|to|through|up\sto|by|in|on|since|for)\s§""",
+        r"""\b(?:chairs?|presid(?:es?|ed)|holds?\sthe\s(?:presidency|chair)|presidency|mandate|term|tenure|fiscal\syear|warning|alert|applies|apply|in\sthe\speriod|period(?!\sof\s(?:\w+\s)?sessions)|covers?|covering|figures?|data|recorded|registered|rose|fell|grew|increased|decreased|totall?ed|exports|imports|prices?|index|growth|surveyed)\b[^.;§]{0,50}\b(?:from|between|until|to|through|up\sto|by|in|on|since|for)\s§""",
     ),
     (
         "opening hours",

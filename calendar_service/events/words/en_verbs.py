@@ -29,10 +29,11 @@ ACTS = (
     (r"\bbriefs?\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))", "Briefing"),
     (
         r"\b(?:speaks?|talks?)\sto\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))",
-        "Press briefing",
+        "Briefing",
     ),
     (r"\b(?:speaks?|spoke|talks?|talked|lectures?|lectured)\s(?:on|about)\b", "Talk on"),
     (r"\bscreen(?:s|ed)?\b", "Screening"),
+    (r"\bshown\b(?=\s(?:on\s)?§)", "Screening"),
     (r"\btrain(?:s|ed)?\b(?!\s(?:to|as)\b)", "Training"),
     (
         r"\b(?:laid|lays?)\b(?=\s(?:by|in|at|on|§|(?:the|an?)\s(?:foundation|cornerstone|first|wreath)))",
@@ -43,4 +44,9 @@ ACTS = (
         "Opening",
     ),
     (r"\btours?\b(?=\s(?:the|an?)\s)", "Tour"),
+)
+
+DOINGS = (
+    (r"\bopens?\s(?:its|their)\sdoors\b(?=\sto\s)", "Open day"),
+    (r"\b(?:answers?|takes?)\s(?:the\s)?questions\b", "Question and answer session"),
 )

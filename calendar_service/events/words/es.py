@@ -212,6 +212,12 @@ SPANISH = Words(
         (r"\bconmemor(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Conmemoración"),
         (r"\bclausur(?:ó|ará|arán|aron|ad[oa]s?)\b", "Clausura"),
     ),
+    doings=(
+        (
+            r"\babr(?:e|en|ió|irá|irán|ieron)\ssus\spuertas\b(?=\s(?:al?|a\slos|a\slas)\s)",
+            "Jornada de puertas abiertas",
+        ),
+    ),
     of_things=frozenset("Entrega Firma Presentación".split()),
     passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
     papers=r"propuestas?\sde\svalor|resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",
@@ -260,7 +266,7 @@ SPANISH = Words(
     another=frozenset(
         "nueva nuevo otra otro próxima próximas próximo próximos siguiente siguientes".split()
     ),
-    again=r"^(?:(?:,?\sen\s(?:(?!\s[ye]\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:y|e|o)\s)?(?:otra\svez\s|nuevamente\s|de\snuevo\s)?(?:el\s|los\s|del\s|a\slas?\s)?(?:días?\s)?$",
+    again=r"^(?:(?:(?:,?\sen\s(?:(?!\s[ye]\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:y|e|o)\s)?(?:otra\svez\s|nuevamente\s|de\snuevo\s)?(?:el\s|los\s|del\s|a\slas?\s)?(?:días?\s)?|(?:,|,?\s[ye])\s(?P<led>en\s(?:(?!\s[ye]\s)[^,;.:§]){2,45}?)\s(?:el|los)\s(?:días?\s)?)$",
     gapped=r"^[^.;:§]{0,45}?(?:,\s(?:y\s)?|\s[ye]\s)(?:el|la|los|las|una?)\s(?P<what>\w[\w-]*(?:\s[\w-]+){0,4}?)\s(?:el|los|del|a\slas?)\s(?:días?\s)?$",
     tongue=r"\ben\s(?:alemán|árabe|aimara|catalán|chino|español|euskera|francés|gallego|guaraní|inglés|italiano|japonés|portugués|quechua|ruso)\b",
     refused=REFUSED,

@@ -139,6 +139,8 @@ class Words:
     """Objects and subjects of such verbs that are no events."""
     acts: tuple[tuple[str, str], ...]
     """Verbs that are events themselves, each with the noun of its title."""
+    doings: tuple[tuple[str, str], ...]
+    """Verbs that are events of their subject (`opens its doors`), with the noun of its title."""
     of_things: frozenset[str]
     """Among the nouns of `acts`: of what is no event itself."""
     passive: str
@@ -192,7 +194,9 @@ class Words:
     elided: str
     """An ordinal or `the next` without its noun: the group `which`, and `more` of the name."""
     again: str
-    """Between two times of one name: it is held at both (`on 3 May in Lae and on 5 May`)."""
+    """Between two times of one name: it is held at both (`on 3 May in Lae and on 5 May`).
+
+    The group `led` is a place before the second time."""
     gapped: str
     """Between two times: `what` is held at the second, without a verb (`, the exam on 5 May`)."""
     tongue: str

@@ -199,6 +199,12 @@ PORTUGUESE = Words(
         ),
         (r"\bcomemor(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Comemoração"),
     ),
+    doings=(
+        (
+            r"\babr(?:e|em|iu|irá|irão|iram)\s(?:as\s)?(?:suas\s)?portas\b(?=\sao?s?\s)",
+            "Dia de portas abertas",
+        ),
+    ),
     of_things=frozenset("Apresentação Assinatura Entrega".split()),
     passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
     papers=r"propostas?\sde\svalor|resultados?|números|dados|projeto\sde\slei|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço|documento",
@@ -246,7 +252,7 @@ PORTUGUESE = Words(
     another=frozenset(
         "nova novo outra outro próxima próximas próximo próximos seguinte seguintes".split()
     ),
-    again=r"^(?:(?:,?\s(?:em|no|na|nos|nas)\s(?:(?!\se\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:e|ou)\s)?(?:novamente\s|de\snovo\s)?(?:em\s|no\s|na\s|nos\s|de\s|a\s|às?\s)?(?:dias?\s)?$",
+    again=r"^(?:(?:(?:,?\s(?:em|no|na|nos|nas)\s(?:(?!\se\s)[^,;.:§]){2,45})?(?:,\s[^,;.:§\d]{3,25})?|,?\s\([^)§]{2,40}\)),?\s(?:(?:e|ou)\s)?(?:novamente\s|de\snovo\s)?(?:em\s|no\s|na\s|nos\s|de\s|a\s|às?\s)?(?:dias?\s)?|(?:,|,?\se)\s(?P<led>(?:em|no|na)\s(?:(?!\se\s)[^,;.:§]){2,45}?)\s(?:no|em|nos)\s(?:dias?\s)?)$",
     gapped=r"^[^.;:§]{0,45}?(?:,\s(?:e\s)?|\se\s)(?:o|a|os|as|uma?)\s(?P<what>\w[\w-]*(?:\s[\w-]+){0,4}?)\s(?:em|no|na|nos|de|às?)\s(?:dias?\s)?$",
     tongue=r"\bem\s(?:alemão|árabe|chinês|espanhol|francês|guarani|inglês|italiano|japonês|português|russo|libras)\b",
     refused=REFUSED,
