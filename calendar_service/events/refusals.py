@@ -15,6 +15,8 @@ FIRM = frozenset(
     {
         "announcement",
         "conditional",
+        "corrected",
+        "former end",
         "deadline",
         "publication",
         "observance",

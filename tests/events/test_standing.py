@@ -72,6 +72,31 @@ TWO_EVENTS = [
     ("es", "La Feria será el 14 de mayo y no solo en Loja, sino el 21 de mayo en Cuenca."),
 ]
 
+CORRECTED = [
+    ("en", "Where it said “the Port Forum is held on 14 May”, it should say “on 21 May”."),
+    (
+        "en",
+        "In our bulletin of 30 April the date of the Port Forum was given as 14 May. It is 21 May.",
+    ),
+    ("en", "For “Port Forum, 14 May 2024” read “Port Forum, 21 May 2024”."),
+    ("es", "Donde dice «el Foro del Mar será el 14 de mayo» debe decir «será el 21 de mayo»."),
+    ("es", "El Foro del Mar, que por error se anunció para el 14 de mayo, es el 21 de mayo."),
+    ("pt", "Onde se lê “o Fórum do Mar será em 14 de maio”, leia-se “será em 21 de maio”."),
+    ("pt", "Por lapso, indicou-se 14 de maio. O Fórum do Mar realiza-se a 21 de maio."),
+]
+
+FORMER_ENDS = [
+    ("en", "The exhibition “Sails”, which was to close on 14 May, remains open until 30 June."),
+    ("es", "La exposición «Velas», que cerraba el 14 de mayo, se prorroga hasta el 30 de junio."),
+    ("pt", "A exposição “Velas”, que terminaria em 14 de maio, foi prorrogada até 30 de junho."),
+]
+
+NEW_HOURS = [
+    ("en", "The public hearing on 14 May will begin at 18:30 rather than at 17:00."),
+    ("es", "La audiencia pública del 14 de mayo comenzará a las 18:30 y no a las 17:00."),
+    ("pt", "A audiência pública de 14 de maio começará às 18h30, e não às 17h."),
+]
+
 
 @pytest.mark.parametrize(("language", "text", "status"), STANDING)
 def test_the_text_says_how_an_event_stands(language: str, text: str, status: Status) -> None:
@@ -96,6 +121,23 @@ def test_what_was_moved_is_one_event_that_knows_its_old_day(language: str, text:
 def test_the_day_of_one_event_is_not_the_old_day_of_another(language: str, text: str) -> None:
     days = [day(e) for e in told(text, language).events if e.when and not e.previous_starts]
     assert days == ["2024-05-14", "2024-05-21"]
+
+
+@pytest.mark.parametrize(("language", "text"), CORRECTED)
+def test_what_was_said_in_error_is_no_event(language: str, text: str) -> None:
+    assert {day(e) for e in told(text, language).events if e.when} <= {"2024-05-21"}
+
+
+@pytest.mark.parametrize(("language", "text"), FORMER_ENDS)
+def test_the_day_on_which_something_was_to_end_is_no_event(language: str, text: str) -> None:
+    assert not [e for e in told(text, language).events if e.when]
+
+
+@pytest.mark.parametrize(("language", "text"), NEW_HOURS)
+def test_the_hour_that_no_longer_holds_is_no_event(language: str, text: str) -> None:
+    (event,) = told(text, language).events
+    assert event.when is not None
+    assert event.when.start.isoformat() == "2024-05-14T18:30:00"
 
 
 def test_a_span_of_days_is_no_move_when_a_clause_stands_between() -> None:

@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
+    (
+        "corrected",
+        r"""\b(?:where|instead\sof|for)\s(?:it\s|(?:the|our)\s(?:\w+\s){1,3})?(?:says?|said|reads?|stated|appears?|appeared|given)\b(?:(?!\bshould\b|\bmust\b|[,;]\sread\b)[^;\n]){0,160}?§
+        |^(?:where\sit\s)?(?:says?|said|reads?|for)\s?:[^;\n]{0,160}?§
+        |\bfor:?\s["“«'‘][^"”»\n]{0,160}?§(?=[^"”»\n]{0,80}["”»'’],?\sread\b)
+        |\b(?:wrongly|erroneously|mistakenly|incorrectly|by\smistake|in\serror),?\s(?:[\w-]+\s){0,5}§
+        |\b(?:was|were)\s(?:wrongly\s|mistakenly\s)?(?:given|stated|printed|listed)\sas\s(?:\w+\s)?§
+        |§,?\s(?:by\smistake|in\serror|wrongly|erroneously)\b
+        |\bin\s(?:our|the|its)\s(?:\w+\s){0,3}(?:release|bulletin|notice|circular|newsletter|statement|issue|edition)\s(?:of|dated)\s§""",
+    ),
+    (
+        "former end",
+        r"""\b(?:(?:was|were)\s(?:due\s|set\s|scheduled\s|originally\s)?to\s(?:have\s)?|would\shave\s)(?:closed?|end(?:ed)?|finish(?:ed)?|concluded?)\s(?:on\s)?(?:the\s)?§""",
+    ),
     ("publication", r"^[^.;:§¤]{2,40},\s§\s\([^)§¤]{2,40}\)"),
     ("attribute", r"§['’]s?\s"),
     (

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
+    (
+        "corrected",
+        r"""\b(?:(?:en\s)?donde|en\slugar\sde|en\svez\sde)\s(?:se\s)?(?:dice|dec[ií]a|dijo|lee|le[ií]a|pone|indica(?:ba)?)\b(?:(?!\bdebe\b|\bdeb[ií]a\b|\bléase\b|\bleerse\b)[^;\n]){0,160}?§
+        |^(?:dice|decía|dijo)\s?:[^;\n]{0,160}?§
+        |\b(?:por\serror|erróneamente|equivocadamente|por\sequivocación),?\s(?:[\w-]+\s){0,5}§
+        |§,?\s(?:por\serror|erróneamente|equivocadamente)\b
+        |\b(?:boletín|comunicado|nota|aviso|circular)\s(?:de\sprensa\s)?(?:anterior\s)?del?\s§""",
+    ),
+    (
+        "former end",
+        r"""\b(?:cerraba|terminaba|finalizaba|concluía|cerraría|terminaría|finalizaría|concluiría|(?:iba[n]?|debía[n]?)\sa?\s?(?:cerrar|terminar|finalizar|concluir))n?\s(?:el\s|este\s|los\s)?§""",
+    ),
     ("publication", r"^[^.;:§¤]{2,40},\s§\s\([^)§¤]{2,40}\)"),
     (
         "procedure",

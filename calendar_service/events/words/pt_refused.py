@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
+    (
+        "corrected",
+        r"""\bonde\s(?:se\s)?(?:lê|lia|leu|diz|dizia|disse|consta|constava|está)\b(?:(?!\bleia|\bdeve\b|\bdevia\b|\bler-se\b)[^;\n]){0,160}?§
+        |\b(?:por\s(?:erro|lapso|engano)|erroneamente|erradamente),?\s(?:[\w-]+\s){0,5}§
+        |§,?\s(?:por\s(?:erro|lapso|engano)|erroneamente)\b
+        |\b(?:boletim|comunicado|nota|aviso|circular)\s(?:à\simprensa\s|de\simprensa\s)?(?:anterior\s)?d[eo]\s§""",
+    ),
+    (
+        "former end",
+        r"""\b(?:encerr|termin|acab|fech|finaliz|concluí?)(?:aria|ava|iria|ía)m?(?:-se)?\s(?:em\s|no\s|a\s|ao\s)?(?:dia\s)?§""",
+    ),
     ("publication", r"^[^.;:§¤]{2,40},\s§\s\([^)§¤]{2,40}\)"),
     (
         "procedure",
