@@ -142,7 +142,9 @@ def _acts(before: Token, low: str, words: Words) -> bool:
 
 
 def _is_body(name: Name, words: Words) -> bool:
-    """`Asamblea Nacional`: an institution, not something that takes place."""
+    """`Asamblea Nacional`, `Semana Santa`: nothing that takes place by itself."""
+    if name.bare and name.head in words.seasons:
+        return True
     capital = any(c.isupper() for c in name.text)
     return capital and bool(re.match(words.bodies, name.text.lower())) and not name.quoted
 

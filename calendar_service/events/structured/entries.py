@@ -106,7 +106,7 @@ def refusal(page: Page, row: Row, name: Named | None, told: Introduction) -> str
     """Why an entry is no event, or None."""
     if name is None:
         return "no name"
-    if page.namer.is_none(name.name):
+    if page.namer.is_none(name.name) or page.namer.is_holiday(name.name, page.words_at(row.line)):
         return "no meeting"
     if page.namer.is_pause(name.name):
         return "pause"
@@ -122,3 +122,9 @@ def refusal(page: Page, row: Row, name: Named | None, told: Introduction) -> str
     if told.chronology and not page.namer.is_event(name.name):
         return "step of a procedure"
     return None
+
+
+def refusal_alone(page: Page, row: Row, name: Named | None, told: Introduction) -> str | None:
+    """The same of an entry on lines of its own, where `Annual Dinner` is an occasion."""
+    reason = refusal(page, row, name, told)
+    return None if reason == "pause" and name and page.namer.is_full(name.name) else reason

@@ -129,9 +129,8 @@ def _entry(page: Page, one: Headed, told: Introduction, found: Found) -> None:
     clocks = {i for i in one.row.others if not states_day(page.slot(i))}
     found.claim(i for i in (one.row.index, *clocks) if i is not None)
     found.taken.add(one.head)
-    reason = entries.refusal(page, one.row, one.named, told)
-    dinner = reason == "pause" and page.namer.is_full(one.named.name)  # `Annual Dinner`
-    if reason and not dinner:
+    reason = entries.refusal_alone(page, one.row, one.named, told)
+    if reason:
         found.refuse(one.row.slot, reason)
         return
     found.drafts.append(

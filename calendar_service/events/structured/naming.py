@@ -96,6 +96,11 @@ class Namer:
         """`No lecture`: the line says that there is nothing."""
         return _compiled(rf"(?:{self.table.nothing})\b").match(plain(name)) is not None
 
+    def is_holiday(self, name: str, line: str) -> bool:
+        """`Semana Santa`, `Día de Reyes (feriado)`: a day that nobody works on."""
+        told = _compiled(rf"\((?:{self.table.holidays})\b[^()]*\)").search(plain(line))
+        return told is not None or _compiled(self.table.seasons).fullmatch(plain(name)) is not None
+
     def is_deadline(self, name: str) -> bool:
         return _compiled(self.table.deadlines).match(plain(name)) is not None
 

@@ -154,7 +154,7 @@ def _read(
         found.taken.update((*range(entry.first, entry.last + 1), line))
         if by_place:
             name = places.at_place(page, line, name, told)
-        reason = entries.refusal(page, entry.day, name, told)
+        reason = entries.refusal_alone(page, entry.day, name, told)
         if name and entry.place and not name.venue:
             name = replace(name, venue=entry.place)
         if name is None or reason:

@@ -127,7 +127,8 @@ ENGLISH = Words(
             "on tour",
         }
     ),
-    bodies=r"(?:world|international|national|european)\s(?:[\w’'-]+\s){1,5}day$|(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
+    seasons=frozenset(),
+    bodies=r"(?:(?:holy|easter)\sweek$|world|international|national|european)\s(?:[\w’'-]+\s){1,5}day$|(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
     means=frozenset("by over through via".split()),
     remote=frozenset("call calls conference teleconference video videoconference webinar".split()),
     numbered=frozenset("case cases".split()),

@@ -122,7 +122,8 @@ SPANISH = Words(
             "en sesión",
         }
     ),
-    bodies=r"(?:día\s(?:internacional|mundial|nacional|europeo)|asamblea\s(?:nacional|legislativa|constituyente|departamental)|congreso(?:\sde\s(?:la|los|diputados|la\sunión|la\srepública)|\snacional(?!\sde)|\sdel\sestado|$)|junta\s(?:directiva|electoral|de\s(?:andalucía|castilla|extremadura|freguesia|gobierno))|parlamento|convención\s(?:sobre|de\slas\snaciones|interamericana|americana|constitucional)|consulta\s(?:externa|médica)|curso\s(?:legal|escolar|de\sagua)|foro\snacional$)",
+    seasons=frozenset("festejos fiestas".split()),
+    bodies=r"(?:semana\s(?:santa|mayor)$|fiestas\s(?:patrias|navideñas|decembrinas|de\s(?:fin\sde\saño|navidad|año\snuevo))$|día\s(?:internacional|mundial|nacional|europeo)|asamblea\s(?:nacional|legislativa|constituyente|departamental)|congreso(?:\sde\s(?:la|los|diputados|la\sunión|la\srepública)|\snacional(?!\sde)|\sdel\sestado|$)|junta\s(?:directiva|electoral|de\s(?:andalucía|castilla|extremadura|freguesia|gobierno))|parlamento|convención\s(?:sobre|de\slas\snaciones|interamericana|americana|constitucional)|consulta\s(?:externa|médica)|curso\s(?:legal|escolar|de\sagua)|foro\snacional$)",
     means=frozenset("mediante por vía".split()),
     remote=frozenset("teleconferencia videoconferencia videollamada webinar".split()),
     numbered=frozenset("asunto caso causa expediente".split()),

@@ -25,6 +25,10 @@ class Vocabulary:
     """Words that make a session of a line that also names a pause (`welcome coffee and opening`)."""
     nothing: str
     """Beginnings of lines that say that nothing takes place."""
+    holidays: str
+    """In brackets behind a day that nobody works on."""
+    seasons: str
+    """Names of days and weeks that are no events by themselves."""
     unknown: str
     """Where a name should stand and is not known yet."""
     formerly: str
@@ -83,6 +87,8 @@ EN = Vocabulary(
     pauses=r"\b(?:lunch(?:eon|es)?|breakfast|brunch|dinner|supper|coffee|tea|teas|break|breaks|recess|refreshments|snacks?|meal|cocktails?|registration|check-in|arrivals?|departures?|accreditation|doors\sopen|transfers?|boarding|free\stime|free|q\s?(?:&|and|\+)\s?a|questions?\sand\sanswers?|networking\s(?:time|lunch|coffee|drinks)|group\sphoto|family\sphoto|photo)\b",
     sessions=r"\b(?:opening|inauguration|ceremony|session|panel|keynote|lecture|talk|workshop|plenary|presentation|conference|debate|dialogue|roundtable|address|remarks|hearing|meeting|launch|concert|exhibition|concert|tour|visit)\b",
     nothing=r"close$|ends?$|finish$|end\s+of\s|no\s+(?!\d)|nothing|cancelled|holiday|bank\s+holiday|free\s+day|closed",
+    holidays=r"(?:public|bank|national|federal)\s+holiday|holiday|office\s+closed",
+    seasons=r"(?:(?:holy|easter)\s+week|easter(?:\s+(?:sunday|monday))?|good\s+friday|christmas(?:\s+(?:day|eve))?|boxing\s+day|new\s+year(?:'s\s+(?:day|eve))?)",
     unknown=r"(?:(?:title|topic|speaker|details?|programme)\s+)?(?:to\s+be\s+(?:announced|confirmed|decided|determined|advised)|tb[acd])",
     formerly=r"was|were|previously|formerly|originally|instead\s+of|not|moved\s+from|rescheduled\s+from",
     deadlines=r"(?:(?:last|final)\s+(?:day|date)|deadline|(?:registration|applications?|submissions?|submission\s+of\s+\w+|proposals?|abstracts?|nominations?|entries|enrolments?|comments?|questions?|ticket\s+sales?|tickets|early\s+bird|rsvp|call)\b.*|(?:notification|announcement|publication)\s+of\b.*|results?|closing\s+date|(?:earliest\s+)?start\s+of\s+(?:projects?|works?|term)|entry\s+into\s+force|.*\bdeadline)\b",
@@ -120,6 +126,8 @@ ES = Vocabulary(
     pauses=r"\b(?:almuerzo|comida|desayuno|cena|merienda|cafe|refrigerio|receso|descanso|pausa|intermedio|coffee|break|brindis|coctel|coctail|cocktail|vino\sde\shonor|vino\sespanol|registro|acreditacion|acreditaciones|inscripcion|inscripciones|recepcion\sde\s(?:participantes|invitados|asistentes)|llegada|llegadas|salida|embarque|traslado|traslados|regreso|retorno|apertura\sde\spuertas|tiempo\slibre|libre|preguntas(?:\sy\srespuestas)?|foto(?:grafia)?(?:\s(?:oficial|grupal|de\sfamilia))?|bienvenida\sy\scafe)\b",
     sessions=r"\b(?:apertura\s(?!de\spuertas)\w+|inauguracion|inaugural|ceremonia|acto|sesion|panel|conferencia|charla|taller|plenaria|plenario|presentacion|debate|dialogo|mesa|ponencia|clausura|palabras|audiencia|reunion|lanzamiento|concierto|exposicion|visita|recorrido|salida\sde\scampo)\b",
     nothing=r"fin$|final$|fin\s+de\s|termino\b|no\s+hay|sin\s|feriado|festivo|libre|cerrado|receso",
+    holidays=r"(?:dia\s+)?(?:feriado|festivo|asueto|inhabil|no\s+laborable|de\s+asueto)",
+    seasons=r"semana\s+(?:santa|mayor)|fiestas\s+(?:patrias|navidenas|decembrinas|de\s+fin\s+de\s+ano)|navidad|nochebuena|ano\s+nuevo|(?:jueves|viernes)\s+santo|pascua",
     unknown=r"(?:(?:titulo|tema|ponente)\s+)?(?:por|a)\s+(?:confirmar|definir|anunciar|determinar)",
     formerly=r"antes(?:\s+el)?|era\s+el|originalmente(?:\s+el)?|en\s+lugar\s+del?|en\s+vez\s+del?|no\s+el|previsto\s+para\s+el",
     deadlines=r"(?:(?:ultimo|final)\s+(?:dia|plazo)|fecha\s+limite|plazo|limite|(?:inscripcion(?:es)?|postulacion(?:es)?|registro|matricula|solicitudes|envio\s+de|entrega\s+de\s+(?:propuestas|documentos|trabajos|ofertas|resumenes)|recepcion\s+de|presentacion\s+de\s+(?:propuestas|solicitudes|ofertas|candidaturas|resumenes|trabajos)|propuestas|candidaturas|consultas|acreditacion(?:es)?|venta\s+de|convocatoria)\b.*|cierre\s+de\b.*|publicacion\s+de\b.*|notificacion\s+de\b.*|resultados?|entrada\s+en\s+vigor|inicio\s+de\s+(?:obras|proyectos|clases))\b",
@@ -157,6 +165,8 @@ PT = Vocabulary(
     pauses=r"\b(?:almoco|jantar|pequeno-almoco|cafe|coffee|break|lanche|intervalo|pausa|brunch|coquetel|cocktail|porto\sde\shonra|beberete|inscricao|inscricoes|credenciamento|acreditacao|rececao\s(?:dos|de|aos)\s(?:participantes|convidados)|recepcao\s(?:dos|de|aos)\s(?:participantes|convidados)|registo|chegada|chegadas|partida|embarque|desembarque|traslado|deslocamento|deslocacao|regresso|retorno|abertura\s(?:de|das)\sportas|tempo\slivre|livre|perguntas(?:\se\srespostas)?|foto(?:grafia)?(?:\s(?:oficial|de\sfamilia))?)\b",
     sessions=r"\b(?:abertura\s(?!das?\sportas)\w+|inauguracao|cerimonia|ato|sessao|painel|conferencia|palestra|oficina|plenaria|plenario|apresentacao|debate|dialogo|mesa|encerramento|audiencia|reuniao|lancamento|concerto|exposicao|visita|saida\sde\scampo|roda)\b",
     nothing=r"fim$|final$|fim\s+d[aeo]\s|termino\b|nao\s+ha|sem\s|feriado|livre|fechado|recesso|encerrado",
+    holidays=r"feriado|ponto\s+facultativo|recesso",
+    seasons=r"semana\s+santa|festas\s+(?:natalinas|de\s+fim\s+de\s+ano)|natal|ano\s+novo|sexta-feira\s+santa|pascoa",
     unknown=r"(?:(?:titulo|tema|palestrante)\s+)?(?:a|por)\s+(?:confirmar|definir|anunciar|designar|determinar)",
     formerly=r"antes(?:\s+(?:dia|em|a|no))?|era\s+(?:dia|a|no)|originalmente(?:\s+(?:dia|em))?|em\s+vez\s+d[eoa]|inicialmente(?:\s+(?:dia|em))?|previst[ao]\s+para",
     deadlines=r"(?:(?:ultimo|final)\s+(?:dia|prazo)|data\s+limite|prazo|limite|(?:inscricao|inscricoes|candidaturas?|registo|matriculas?|submissao|submissoes|envio\s+de|entrega\s+de\s+(?:propostas|documentos|trabalhos|resumos)|recepcao\s+de\s+(?:propostas|trabalhos)|propostas|credenciamento|venda\s+de|chamada|edital)\b.*|encerramento\s+das\s+(?:inscricoes|candidaturas)\b.*|publicacao\s+d[eoa]s?\b.*|divulgacao\s+d[eoa]s?\b.*|resultados?|entrada\s+em\s+vigor|inicio\s+d[aeo]s?\s+(?:obras|projetos|aulas))\b",

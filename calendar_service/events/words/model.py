@@ -264,7 +264,9 @@ class Words:
     phrasal: frozenset[str]
     """Two words of which the noun names no event (`in session`)."""
     bodies: str
-    """Beginnings of names that look like events and are institutions."""
+    """Beginnings of names that look like events and are institutions or holidays."""
+    seasons: frozenset[str]
+    """Nouns that name a time of the year where they stand alone (`pasadas las fiestas`)."""
     means: frozenset[str]
     """Before one of `remote`: by which means people meet (`by videoconference`)."""
     remote: frozenset[str]

@@ -114,7 +114,8 @@ PORTUGUESE = Words(
             "em sessão",
         }
     ),
-    bodies=r"(?:dia\s(?:internacional|mundial|nacional|europeu)|assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional(?!\sd[aeo])|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
+    seasons=frozenset("festas festejos".split()),
+    bodies=r"(?:semana\ssanta$|festas\s(?:natalinas|de\s(?:fim\sde\sano|natal|ano\snovo))$|dia\s(?:internacional|mundial|nacional|europeu)|assembleia\s(?:legislativa|da\srepública|nacional|constituinte|municipal)|congresso\s(?:nacional(?!\sd[aeo])|dos\sdeputados)|congresso$|convenção\s(?:sobre|das\snações|interamericana)|consulta\smédica|curso\sd['’]água)",
     means=frozenset("mediante por via".split()),
     remote=frozenset("videochamada teleconferência videoconferência webinar".split()),
     numbered=frozenset("ação caso processo".split()),

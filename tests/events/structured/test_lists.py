@@ -195,3 +195,18 @@ def test_a_name_above_its_days_names_each_of_them() -> None:
         ("2025-04-09T09:00", "Hearing: Union of Bakers"),
         ("2025-04-10T14:00", "Hearing: League of Millers"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Calendar\n\n6 April: Meeting of members\n18 April: Good Friday\n"
+         "5 May: May Day (bank holiday)"),
+        ("es", "Agenda\n\n6 de abril: Asamblea de socios\n14 al 20 de abril: Semana Santa\n"
+         "1 de mayo: Día del Trabajo (feriado)"),
+        ("pt", "Agenda\n\n6 de abril: Assembleia de sócios\n14 a 20 de abril: Semana Santa\n"
+         "1 de maio: Dia do Trabalho (feriado)"),
+    ],
+)  # fmt: skip
+def test_holidays_of_a_list_are_no_events(language: str, text: str) -> None:
+    assert [when for when, _ in told(text, language)] == ["2025-04-06"]
