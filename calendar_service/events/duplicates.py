@@ -134,6 +134,9 @@ def merged(first: Draft, second: Draft) -> Draft:
     clocks = best.clocks or (
         other.clocks if slot is not None and other.slot and _days(slot) == _days(other.slot) else ()
     )
+    if slot is not None and clocks and not best.clocks and not slot.clocks and other.slot:
+        # An hour without its zone would be another one.
+        slot = replace(slot, zone=other.slot.zone, local=other.slot.local)
     longer = best.name if len(content(best.name)) >= len(content(other.name)) else other.name
     return replace(
         best,

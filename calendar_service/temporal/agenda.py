@@ -18,6 +18,8 @@ from calendar_service.temporal.mention import Slot
 from calendar_service.temporal.tense import sentence, tense
 
 HEADING = 80  # characters that the line of a heading has at most
+MORNING = 12  # the hour until which something of several days begins
+LONG = 5  # days after the first that it lasts at most
 MANY = 60  # slots that one clock can be meant for
 BLOCK = 700  # characters between two lines of one agenda
 LINE_MARKS = re.compile(r"[\s|•*·\-–—.)(\]\d]*")
@@ -31,7 +33,18 @@ def arranged(
     _repeat_time(text, found, lexicon)
     _share_clock(text, found, lexicon)
     _inherit_days(text, found, lexicon, now)
-    return tuple(found)
+    return tuple(_opened(text, slot, lexicon) for slot in found)
+
+
+def _opened(text: str, slot: Slot, lexicon: Lexicon) -> Slot:
+    """`on 19 and 20 September at 9 am` begins once; a play `at 8 pm` or `each day` does twice."""
+    if len(slot.days) != 1 or len(slot.clocks) != 1 or slot.recurring or slot.duration:
+        return slot
+    days, clock = (slot.days[0].last - slot.days[0].first).days, slot.clocks[0]
+    low, high = sentence(text, slot.start, slot.end)
+    alone = clock.end is None and clock.start.hour <= MORNING
+    each = _each(lexicon).search(text, low, high) is not None
+    return replace(slot, opening=True) if 0 < days <= LONG and alone and not each else slot
 
 
 def line(text: str, position: int) -> tuple[int, int]:

@@ -70,6 +70,12 @@ def moved_from(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @cache
+def same_instant(lexicon: Lexicon) -> re.Pattern[str]:
+    small = either([*lexicon.the, *lexicon.at])
+    return re.compile(rf"[\s,;(–—]*(?:{lexicon.same_instant})\s+(?:(?:{small})\s+)?", re.IGNORECASE)
+
+
+@cache
 def deadline(lexicon: Lexicon) -> re.Pattern[str]:
     """Sought in what stands before, with a space at its head."""
     return re.compile(rf"\W{lexicon.deadline}\s?$", re.IGNORECASE)

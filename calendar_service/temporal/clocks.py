@@ -56,7 +56,7 @@ def hours(
         led = lead.endswith(("o", "F", "b", "a", "i", "T")) or strength is Strength.AT
         both = min(strength, second.strength) >= Strength.AT
         if sure == Strength.SURE or (led and (both or sure == Strength.HOURS)):
-            return _carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
+            return carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
         if _is_bare_range(start, second, lead, kinds, lexicon):
             pair = Hours(start.start, second.hour.end, start, second.hour, weak=True)
             return pair, second.after
@@ -192,7 +192,7 @@ def _meridiem(found: re.Match[str], tokens: Sequence[Token], hour: int) -> str |
     return None
 
 
-def _carried(found: Hours) -> Hours:
+def carried(found: Hours) -> Hours:
     """`9 to 11:30 a.m.`, `11:00-1:00 pm`: what is said once holds for both, as far as it can."""
     first, last = found.first, found.last
     if last is None:

@@ -82,7 +82,9 @@ class Lexicon:
     future_forms: str
     lasts: str  # regular expression of the verbs that say how long
     same_time: str
+    same_instant: str  # between two clocks of one instant: `11 am in Suva, which is 9 am in Perth`
     moved: str  # verbs after which `from 9:00 to 10:00` is an old hour and a new one
+    ends: str  # … that tell the end
     time_label: str  # how a line that gives the hour begins
     each: Some  # words that make one clock hold for several days
     deadline: str  # what stands before a last day, not before an event

@@ -250,7 +250,8 @@ def same_list(text: str, one: Placed, two: Placed, lexicon: Lexicon) -> bool:
     if one.zone is None:
         return gap.strip() == "("
     apart = "\n\n" in gap and (one.zone.bare or two.zone.bare)
-    return len(gap) < NEAR and around.tight(lexicon).fullmatch(gap) is not None and not apart
+    joined = around.tight(lexicon).fullmatch(gap) or around.same_instant(lexicon).fullmatch(gap)
+    return len(gap) < NEAR and joined is not None and not apart
 
 
 def of_week(cluster: Cluster) -> Cluster:

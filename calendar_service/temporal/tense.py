@@ -103,4 +103,4 @@ def tense(text: str, start: int, end: int, lexicon: Lexicon) -> Tense | None:
 def mood(text: str, lexicon: Lexicon) -> Tense | None:
     """`past` where a text reports far more than it announces."""
     cues = Counter(cue.lastgroup for cue in _cues(lexicon).finditer(" " + text[:BEGINNING].lower()))
-    return "past" if cues["past"] > REPORTS * cues["future"] else None
+    return "past" if cues["past"] > max(1, REPORTS * cues["future"]) else None

@@ -12,9 +12,17 @@ from calendar_service.reference.gazetteer import zone_of_country
 from calendar_service.temporal.clocks import twenty_four
 from calendar_service.temporal.expressions import Hour, Hours
 from calendar_service.temporal.mention import Clock, Reference
-from calendar_service.temporal.zones import Zone
+from calendar_service.temporal.zones import Zone, of_offset
 
 UTC = ZoneInfo("UTC")
+# `16:00 (15:00 en Canarias)`: the islands are told beside the hour of the country.
+MAINLAND = {
+    "Atlantic/Canary": "Europe/Madrid", "Atlantic/Azores": "Europe/Lisbon",
+    "Atlantic/Madeira": "Europe/Lisbon", "Pacific/Easter": "America/Santiago",
+    "Pacific/Galapagos": "America/Guayaquil", "America/Noronha": "America/Sao_Paulo",
+    "America/St_Johns": "America/Halifax", "Pacific/Chatham": "Pacific/Auckland",
+}  # fmt: skip
+MOST_WEST, MOST_EAST = -12 * 60, 14 * 60  # minutes from UTC
 
 
 class Told(NamedTuple):
@@ -82,11 +90,20 @@ def combined(told: Sequence[Told], day: date | None, reference: Reference) -> Ti
 def _agreeing(
     first: Clock, zoned: Sequence[tuple[Clock, str]], day: date | None, reference: Reference
 ) -> str | None:
-    homes = [reference.zone, *map(zone_of_country, reference.countries)]
+    mainland = MAINLAND.get(zoned[0][1])
+    homes = [reference.zone, *map(zone_of_country, reference.countries), mainland]
     for home in filter(None, homes):
         if day and all(_instant(day, first, home) == _instant(day, *other) for other in zoned):
             return home
-    return None
+    return _by_offset(first, *zoned[0], day) if day else None
+
+
+def _by_offset(first: Clock, other: Clock, zone: str, day: date) -> str | None:
+    """How far the first is from UTC, which keeps its instant where no place is known."""
+    apart = datetime.combine(day, first.start, UTC) - _instant(day, other, zone)
+    minutes = round(apart.total_seconds() / 60)
+    minutes += 24 * 60 * ((minutes < MOST_WEST) - (minutes > MOST_EAST))
+    return of_offset("-" if minutes < 0 else "+", f"{abs(minutes) // 60}", f"{abs(minutes) % 60}")
 
 
 def _one_instant(

@@ -219,6 +219,15 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("Theresa May will speak on the 26th of July.", "2024-07-26"),
     ("Dinner on Friday 17 May, 5.30pm for 6pm, at the club", "2024-05-17 18:00"),
     ("Friday 17 May\n2.00 pm\nSt Mary's Hall", "2024-05-17 14:00"),
+    # the hour of an end
+    ("It begins at 11:45 am and ends at 1:15 pm on 25 June.", "2024-06-25 11:45-13:15"),
+    ("The fair on 25 June ends at 5 pm.", "2024-06-25"),
+    ("The day, 25 June, ends at 5 pm with a concert.", "2024-06-25 17:00"),
+    # an hour said once for days on end
+    ("The workshop is on 19 and 20 June at 9 am.", "2024-06-19..2024-06-20 opens 09:00"),
+    ("The workshop is on 19 and 20 June at 9 am each day.", "2024-06-19..2024-06-20 09:00 | R"),
+    ("The play is on 19 and 20 June at 8 pm.", "2024-06-19..2024-06-20 20:00"),
+    ("at 11 am in Suva and Auckland, which is 9 am in Brisbane", "11:00 @Pacific/Fiji"),
 )
 
 REFUSED: tuple[str, ...] = (

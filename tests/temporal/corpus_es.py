@@ -199,6 +199,15 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("La cita de mayo se celebró en Lima, el día 6.", "2024-05-06"),
     ("Las Madres de Plaza de Junio marcharán el día 26.", "2024-05-26"),
     ("Las inscripciones para la feria de julio se abren el día 26.", "2024-05-26"),
+    # the hour of an end
+    (
+        "El taller comienza el 25 de junio a las 9:00 y termina a las 13:00.",
+        "2024-06-25 09:00-13:00",
+    ),
+    # one instant in two zones
+    ("el 25 de junio, a las 12.30 h (11.30 h en Marruecos)", "2024-06-25 12:30 @Etc/GMT-2"),
+    ("el 25 de junio, a las 16:00 h (15:00 h en Canarias)", "2024-06-25 16:00 @Europe/Madrid"),
+    ("a las 10 h de Lima, que son las 17 h en Madrid", "10:00 @America/Lima"),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -124,6 +124,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("Módulo 2, 14 de setembro: Orçamentos", "2024-09-14"),
     # the month that the sentence told
     ("A sessão de julho será em Lisboa, no dia 26.", "2024-07-26"),
+    ("A 17 de junho, às 21h30 (20h30 nos Açores).", "2024-06-17 21:30 @Europe/Lisbon"),
+    ("Começa a 17 de junho às 9h30 e termina às 11h.", "2024-06-17 09:30-11:00"),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -185,8 +185,10 @@ ENGLISH = Lexicon(
         r"|(?<=[a-z0-9]\s)(?<!not\s)until|as (?:soon|early|late) as|effective|(?:plan|planning) to"
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
+    ends=r"ends?|ending|finish(?:es|ing)?|concludes?|concluding|wraps? up",
     time_label=r"time|times|hours?|starts?|starting|schedule|when",
     moved=r"moved|shifted|changed|resched\w+|brought forward|put back|pushed back|postponed",
+    same_instant=r"(?:which|that) (?:is|means|corresponds to)|i\.e\.|or|equivalent to|equals|being",
     same_time=r"same (?:time|hour)s?",
     each=("all", "each", "every", "both", "always", "daily", "everyday"),
     deadline=r"(?:until|since|by|before|till|not later than|no later than|through|up to)(?: the)?",

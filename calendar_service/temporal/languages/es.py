@@ -177,8 +177,13 @@ SPANISH = Lexicon(
     ),
     future_forms=r"\w{4,}+(?:(?<=d[oa])|(?<=d[oa]s)) (?:para|a)|\w{4,}+(?:(?<=rá)|(?<=rán))",
     lasts=r"dura|durará|durarán|duración",
+    ends=r"(?:termina|finaliza|acaba|culmina)(?:n|rá|rán|ndo)?|conclu(?:ye|yen|irá|irán|yendo)",
     time_label=r"hora|horas|horario|horarios|inicio|comienzo",
     moved=r"traslad\w+|pas[aóa]\w*|cambi\w+|adelant\w+|retras\w+|posterg\w+|aplaz\w+|reprogram\w+",
+    same_instant=(
+        r"(?:lo )?que (?:son|es|equivalen?|corresponden?)(?: a)?|es decir|o sea|o|equivalentes? a"
+        r"|serán|son"
+    ),
     same_time=r"mism[oa] (?:hora|horario)",
     each=("todas", "todos", "cada", "ambas", "ambos", "siempre", "diariamente"),
     deadline=r"(?:hasta|desde|antes|más tardar|límite)(?: (?:el|del|de))?(?: día)?",

@@ -169,8 +169,12 @@ PORTUGUESE = Lexicon(
     ),
     future_forms=r"\w{4,}+(?:(?<=d[oa])|(?<=d[oa]s)) para|\w{4,}+(?:(?<=rá)|(?<=rão))",
     lasts=r"dura|durará|duração",
+    ends=r"(?:termina|finaliza|acaba|encerra)(?:m|rá|rão|ndo)?(?:-se)?|conclui(?:rá|rão|ndo)?",
     time_label=r"hora|horas|hor[áa]rio|hor[áa]rios|início",
     moved=r"transferid\w+|mud\w+|passou|antecipad\w+|adiad\w+|alterad\w+|remarcad\w+|reagendad\w+",
+    same_instant=(
+        r"(?:o )?que (?:são|é|equivalem?|correspondem?)(?: a)?|ou seja|ou|equivalentes? a|serão|são"
+    ),
     same_time=r"mesm[oa] (?:hora|hor[áa]rio)",
     each=("todas", "todos", "cada", "ambas", "ambos", "sempre", "diariamente"),
     deadline=r"(?:até|desde|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
