@@ -43,14 +43,18 @@ def _pronoun(
     telling: Telling, each: Scene, slot: Slot, verb: Predicate, score: float
 ) -> Draft | None:
     """`It will take place on …`, `The other dates are …`: what the sentence before is about."""
-    whom = compiled(telling.words.met_whom).search(verb.rest) if verb.rule == MET else None
+    met = verb.rule == MET
+    whom = compiled(telling.words.met_whom).search(verb.rest) if met else None
+    company = compiled(telling.words.met_with).search(verb.rest) if met else None
     if whom:
         title = f"{telling.words.meeting} {min(telling.words.company)} {whom[1]}"
-    elif verb.rule == MET and telling.people:
+    elif company and (verb.noun != telling.words.meeting or not telling.people):
+        title = f"{verb.noun} {company[1]}"
+    elif met and telling.people:
         title = verb.title(long_form(telling.people, telling), telling.words)
     else:
         title = telling.topic or (telling.drafts[-1].name if telling.drafts else "")
-    if not title or (verb.rule == MET and not (whom or telling.people)):
+    if not title or (met and not (whom or telling.people or company)):
         telling.refuse(slot, "no name")
         return None
     return draft_of(each.sentence, slot, title, "resumed", score / 10)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from calendar_service.events.phrases import APOSTROPHES, Phrase
 from calendar_service.events.tails import right
 from calendar_service.events.tokens import QUOTES, ROMAN, Token, lowered, tokens
+from calendar_service.events.words.encounters import OFFICES
 from calendar_service.events.words.model import Words, compiled
 
 # How far after a name the case that it is about may stand.
@@ -136,9 +137,10 @@ def _is_verb(low: str, capital: bool, before: str, after: str, words: Words) -> 
 
 def _acts(before: Token, low: str, words: Words) -> bool:
     """`Comissão debate o orçamento`, `Ministra de Comercio visita Lima`: somebody does it."""
-    somebody = before.low in words.sitting or (before.word and before.capital)
+    office = re.match(OFFICES[words.language], before.low)
+    somebody = office or before.low in words.sitting or (before.word and before.capital)
     small = words.before | words.determiners | words.joiners | words.places | words.definite
-    return low in words.verbal and somebody and before.low not in small
+    return low in words.verbal and bool(somebody) and before.low not in small
 
 
 def _is_body(name: Name, words: Words) -> bool:

@@ -9,6 +9,13 @@ from dataclasses import dataclass
 from calendar_service.events.names import Name
 from calendar_service.events.subjects import ARTICLES, following, joined, object_of, subject
 from calendar_service.events.tokens import QUOTES
+from calendar_service.events.words.encounters import (
+    ENCOUNTERS,
+    OFFICES,
+    RECEIVED,
+    RECEIVES,
+    company,
+)
 from calendar_service.events.words.model import Words, compiled
 
 MET, SAT, HELD, OFF, ACT, PART = "met", "sat", "held", "called off", "act", "featured"
@@ -58,7 +65,8 @@ def predicates(text: str, low: str, found: Sequence[Name], words: Words) -> tupl
 
     Those about something that is a name of an event already are left to the name.
     """
-    told = (*_met(text, low, words), *_held(text, low, found, words), *_acts(text, low, words))
+    met = (*_met(text, low, words), *_encounters(text, low, words))
+    told = (*met, *_held(text, low, found, words), *_acts(text, low, words))
     named = [n.text for n in found if not n.bare]
     return tuple(p for p in told if not any(_about(p, name, words) for name in named))
 
@@ -79,10 +87,30 @@ def _met(text: str, low: str, words: Words) -> Iterator[Predicate]:
             whom = rule is MET and compiled(words.met_whom).search(rest)
             before = low[max(0, verb.start() - RESUMED) : verb.start()]
             whom = whom or (rule is MET and compiled(words.resumed).search(before))
+            whom = whom or (rule is MET and compiled(words.met_with).match(rest))
             if (who is None and not whom) or (rule is SAT and not _sits(who or "", words)):
                 continue
             who = who or ""
             yield Predicate(verb.start(), verb.end(), rule, who, words.meeting, rest)
+
+
+def _encounters(text: str, low: str, words: Words) -> Iterator[Predicate]:
+    """`conversará … con los gremios`, `will be received by the King`: whom somebody meets."""
+    with_ = min(words.company)
+    for pattern, noun in ENCOUNTERS[words.language]:
+        for verb in compiled(pattern).finditer(low):
+            found = company(words.language, verb.group()).search(low[verb.end() :])
+            who = subject(text, verb.start(), words)
+            receiving = re.fullmatch(f"{RECEIVES}|{RECEIVED}", verb.group())
+            if not found or (receiving and not _in_office(who, words)):
+                continue
+            whom = text[verb.end() + found.end() : verb.end() + found.end() + 160]
+            rest = f" {with_} {re.sub('^l ', 'el ', whom)}"
+            yield Predicate(verb.start(), verb.end(), MET, who or "", noun, rest)
+
+
+def _in_office(who: str | None, words: Words) -> bool:
+    return bool(who and re.search(OFFICES[words.language], who.lower()))
 
 
 def _sits(who: str, words: Words) -> bool:

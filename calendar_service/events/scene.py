@@ -21,6 +21,8 @@ Span = tuple[int, int]
 # What it costs a name that it stands in the phrase of another, with a verb after it.
 NESTED = 3.0
 WHOSE = re.compile(r"\b(?:whose|cuy[oa]s?|cuj[oa]s?)\s$")
+# What it costs a verb that another one that tells an event stands between it and the time.
+OVERLEAPT = 1.5
 # How many names on each side of a time are looked at.
 CLOSEST = 8
 # What it costs a name that it has a time of its own already.
@@ -58,7 +60,7 @@ class Scene:
         for verb in self.told:
             if abs(verb.start - time[0]) <= links.REACH:
                 score = links.closeness(self._gap(verb, slot, time)) - verb.doubt
-                score -= TAKEN * (verb.start in taken)
+                score -= TAKEN * (verb.start in taken) + OVERLEAPT * self._overleapt(verb, time)
                 found = (verb, score) if score > found[1] else found
         best, strength = found
         if isinstance(best, Name):
@@ -68,6 +70,11 @@ class Scene:
             if occasion and (best.rule == MET or not occasion.text.islower()):
                 return occasion, strength
         return found
+
+    def _overleapt(self, verb: Predicate, time: Span) -> int:
+        """How many other verbs that tell events stand between `verb` and the time."""
+        low, high = min(verb.end, time[1]), max(verb.start, time[0])
+        return sum(low <= v.start < high for v in self.told if v.start != verb.start)
 
     def _strength(self, name: Name, slot: Slot, time: Span) -> float:
         gap = self._gap(name, slot, time)

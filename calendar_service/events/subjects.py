@@ -39,6 +39,9 @@ AUXILIARIES = re.compile(
 ARTICLES = frozenset("the el la los las o a os as".split())
 POINTING = frozenset("the la los las its their her his su sus seu sua".split())
 OWNED = dict.fromkeys("its their her his".split(), "the")
+# `…, where she meets`: the place is not who does it.
+LOCATIVE = r"\b(?:where|donde|onde)\b"
+AND = re.compile(r"\s(?:and|y|e)$")
 MOST = 16
 # How far before a verb its subject may begin, and after it its object.
 REACH = 400
@@ -54,6 +57,8 @@ def subject(sentence: str, verb: int, words: Words) -> str | None:
         left,
         re.IGNORECASE,
     )
+    if relative and re.search(LOCATIVE, relative.group(), re.IGNORECASE):
+        return None
     if relative:
         left = left[: relative.start()].rstrip(" ,")
         left = _after_verb(re.split(r",\s", left)[-1] if left.count(",") else left, words)
@@ -109,7 +114,8 @@ def object_of(sentence: str, verb_end: int, words: Words, named: bool = False) -
 
 def _ended(phrase: str, words: Words) -> str:
     """Without what says when, where, for what and with whom."""
-    return re.split(words.object_ends, phrase + " ", flags=re.IGNORECASE)[0].strip()
+    ended = re.split(words.object_ends, phrase + " ", flags=re.IGNORECASE)[0].strip()
+    return AND.sub("", ended)
 
 
 def _without_aside(left: str, words: Words) -> str:
@@ -156,6 +162,8 @@ def _kept(phrase: str, words: Words) -> str | None:
     phrase = re.sub(r"[§¤\s,]+$", "", re.sub(r"^[§¤\s,]+", "", phrase))
     found = _until_verb(phrase.split(), words)
     phrase = " ".join(found)
+    if found and not words.head_last and _is_verb(found[0], words):
+        return None  # `visitará el puerto y`: its subject is that of the clause before
     worded = any(w.isalpha() for w in phrase.split()[1:] or found)
     if not worded or len(found) > MOST or found[0].lower() in PRONOUNS:
         return None
@@ -166,6 +174,10 @@ def _kept(phrase: str, words: Words) -> str | None:
     named = any(w[0].isupper() for w in found) or found[0].lower() in words.determiners
     counted = words.head_last and found[0].isdigit()  # `30 officers are trained`
     return phrase if named or counted else None
+
+
+def _is_verb(word: str, words: Words) -> bool:
+    return word.islower() and bool(re.search(words.verb_endings, word))
 
 
 def _until_verb(found: list[str], words: Words) -> list[str]:

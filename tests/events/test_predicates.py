@@ -66,6 +66,29 @@ TOLD = [
         "Amanhã realiza-se, na Biblioteca de Faro, a partir das 18h30, a Mostra de Selos.",
         "Mostra de Selos",
     ),
+    (
+        "es",
+        "El canciller conversará con la comunidad andina el 20 de mayo a las 19 h.",
+        "Conversación del canciller con la comunidad andina",
+    ),
+    (
+        "es",
+        "La ministra será recibida el 20 de mayo por el gobernador de Salta.",
+        "Reunión de la ministra con el gobernador de Salta",
+    ),
+    (
+        "es",
+        "El director viajará el 20 de mayo a Lima para reunirse con los gremios.",
+        "Reunión del director con los gremios",
+    ),
+    (
+        "pt",
+        "O ministro reúne-se na terça-feira, dia 14, com a sua homóloga.",
+        "Reunião do ministro com a sua homóloga",
+    ),
+    ("pt", "O secretário almoça amanhã com empresários.", "Almoço do secretário com empresários"),
+    ("en", "The minister will have lunch with the millers on 20 May.", "Lunch with the millers"),
+    ("es", "El director recorrerá mañana la planta.", "Recorrido del director por la planta"),
     ("pt", "O relatório “Rios” será lançado amanhã, às 11h.", "Lançamento do relatório “Rios”"),
 ]
 
@@ -77,6 +100,9 @@ UNTOLD = [
     ("en", "On 3 May nine firms presented their value proposition to buyers."),
     ("en", "The Union will hold elections on 20 May."),
     ("es", "La empresa realizará obras el 20 de mayo."),
+    ("es", "El presidente fue recibido con aplausos el 3 de mayo."),
+    ("es", "El museo recibirá el 20 de mayo a los visitantes."),
+    ("pt", "A medida foi recebida com agrado pelos sindicatos no dia 3 de maio."),
     ("es", "El Teatro se inauguró el 2 de abril de 1912."),
 ]
 
@@ -89,3 +115,16 @@ def test_a_verb_makes_the_title(language: str, text: str, title: str) -> None:
 @pytest.mark.parametrize(("language", "text"), UNTOLD)
 def test_not_all_that_is_held_or_presented_is_an_event(language: str, text: str) -> None:
     assert dated(text, language) == []
+
+
+def test_a_programme_in_a_row_names_each_meeting_without_the_one_before() -> None:
+    text = "El 20 de mayo la ministra visitará el molino y el 21 de mayo almorzará con los gremios."
+    assert dated(text, "es") == [
+        ("2024-05-20", "Visita de la ministra al molino"),
+        ("2024-05-21", "Almuerzo de la ministra con los gremios"),
+    ]
+
+
+def test_where_somebody_meets_is_not_who_meets() -> None:
+    text = "A ministra visita amanhã o mercado de Faro, onde reúne com os lojistas às 11h00."
+    assert [name for _, name in dated(text, "pt")][-1] == "Reunião com os lojistas"

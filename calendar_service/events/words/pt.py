@@ -193,7 +193,10 @@ PORTUGUESE = Words(
         (r"\bassin(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Assinatura"),
         (r"\b(?:entreg(?:ar|a|am|ou|ará|arão|aram|ue)|entregue)\b", "Entrega"),
         (r"\bjulg(?:ará|arão|a|ou|ar)\b", "Julgamento"),
-        (r"\bvisit(?:a|am|ou|ará|arão|aram|ar)\b", "Visita a"),
+        (
+            r"\b(?:visit(?:a|am|ou|ará|arão|aram|ar)|(?:inspecionar|percorrer)(?:á|ão))\b",
+            "Visita a",
+        ),
         (
             r"\b(?:fal|convers|palestr)(?:a|ará|arão|ou)\b[^.;§]{0,40}\ssobre(?=\s[“«\"‘])",
             "Palestra sobre",
@@ -234,7 +237,7 @@ PORTUGUESE = Words(
     elided=r"""\b(?:o|a)\s(?P<which>primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|últim[oa]|seguinte|próxim[oa])(?:\se\súltim[oa])?
         (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s[“‘"«][^”’"»]{3,120}[”’"»])?
         (?=,?\s(?:se|será|terá|foi|é|está|marcad[oa]|previst[oa]|começa|começará|realiza-se|acontece|decorre|§|no\s§|a\s§|em\s§)|\s?§)""",
-    met_with=r"^\s*(?:§+\s)?(?:hoje\s|ontem\s)?(com\s(?:o\s|a\s|os\s|as\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:em|no|na|para|a|e|nest[ea])\s|[,.;:()§]|$)",
+    met_with=r"^(?:[\s,]*(?:(?:n[oa]s?|às?|ao|em|dias?|próxim[oa]|pelas?)\s)*§+)*[\s,]*(?:hoje\s|ontem\s)?(?:(?:em|n[oa])\s[^,;.:()§¤]{2,40}?,?\s)?(com\s(?!(?:el|o)\s(?:fi[nm]|objet\w+|propósito)\b|vistas?\b|base\b|motivo\b)(?:o\s|a\s|os\s|as\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:em|n[oa]s?|numa?|para|a|às?|ao|e,?|nest[ea]|durante|sobre|após|pelas?|quem|que|onde)\s|[,.;:()§]|$)",
     case=r"^\s(?:no|na)\s(?:caso|processo|ação)\s(?:d[eoa]\s|contra\s|n[.º°]*\s?)*[\w./-]+",
     pointer=r"\sd(?:o|a|este|esta|esse|essa)\s(?:evento|encontro|atividade|reunião)$",
     met_whom=r"(?!x)x",
