@@ -10,7 +10,7 @@ VENUES: dict[str, frozenset[str]] = {
         orchard planetarium pool priory promenade pub quarry racecourse ranch registry reserve resort restaurant rink
         rooms rotunda sanctuary showground showgrounds shrine studio studios synagogue temple theatre velodrome villa
         vineyard warehouse waterfront wharf winery works zoo chambers depot schoolhouse clubhouse townhall
-        terrace grounds boathouse suite""".split()
+        terrace grounds boathouse suite stage""".split()
     ),
     "es": frozenset(
         """abadía acuario aduana aeropuerto albergue alcázar anfiteatro archivo atrio autódromo azotea baluarte base bodega

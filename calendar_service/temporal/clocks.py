@@ -45,6 +45,8 @@ def hours(
     if not first:
         return None
     start, strength, after = first
+    if strength is Strength.NUMBER and _glued(tokens, at):
+        return None
     if strength is Strength.NUMBER and _feminine(tokens, at - 1):
         strength = Strength.AT
     if strength is Strength.HOURS and _feminine(tokens, at - 1) and OF_DAY.match(kinds, after):
@@ -72,6 +74,12 @@ def _is_bare_range(first: Hour, second: Found, lead: str, kinds: str, lexicon: L
     small = first.hour <= 12 and second.hour.hour <= 12 and not first.exact
     closed = kinds[second.after : second.after + 1] in tuple(".,)w|") or len(kinds) == second.after
     return lexicon.language == "en" and lead.endswith("F") and small and closed
+
+
+def _glued(tokens: Sequence[Token], at: int) -> bool:
+    """`12/09 – 14h`: the month of a day in numbers begins no range."""
+    before = tokens[at - 1] if at else None
+    return before is not None and before.end == tokens[at].start and before.value == "/"
 
 
 def _feminine(tokens: Sequence[Token], at: int) -> bool:

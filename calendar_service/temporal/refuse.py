@@ -72,7 +72,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
                 return False
             if weak:
                 return not _after(lexicon).match(text, part.end)
-            counted = "." in text[part.start : part.end] and _after(lexicon).match(text, part.end)
+            dotted = "." in text[part.start : part.end] and text[part.end - 1].isdigit()
+            counted = dotted and _after(lexicon).match(text, part.end)
             code = numeric and (_is_code(head, lexicon) or _is_quantity(head, lexicon))
             return not (counted or code)
         case Period(unit="M", year=None, number=number) if number:

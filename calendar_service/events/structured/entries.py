@@ -108,18 +108,19 @@ def refusal(page: Page, row: Row, name: Named | None, told: Introduction) -> str
         return "no name"
     if page.namer.is_none(name.name) or page.namer.is_holiday(name.name, page.words_at(row.line)):
         return "no meeting"
-    if page.namer.is_pause(name.name):
+    if page.namer.is_pause(name.name) and not page.namer.is_dinner(name.name):
         return "pause"
     if page.namer.is_procedure(name.name):
         return "step of a procedure"
-    if page.namer.is_deadline(name.name) and not page.namer.is_event(name.name):
+    event = page.namer.is_event(name.name)
+    if page.namer.is_deadline(name.name) and (told.chronology or not event):
         return "deadline"
     reason = page.refusal(row.index)
-    if reason and (reason in FIRM or not page.namer.is_event(name.name)):
+    if reason and (reason in FIRM or not event):
         return reason
     if not page.is_current(row.slot):
         return "long past"
-    if told.chronology and not page.namer.is_event(name.name):
+    if told.chronology and not event:
         return "step of a procedure"
     return None
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.names import names
+from calendar_service.events.structured.ends import ended
 from calendar_service.events.structured.fields import Field, fields
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.naming import LONGEST
@@ -88,14 +89,16 @@ def _has_day(slot: Slot) -> bool:
 def _form(page: Page, form: Sequence[Field], headed: bool, found: Found) -> None:
     found.taken.update(range(page.line_of(form[0].start), form[-1].line + 1))
     for field in form:
-        if field.role not in ("date", "time"):
+        if field.role not in ("date", "time", "until"):
             _aside(page, field, found)
     dated = _slots(page, form, "date", "time")
-    found.claim(dated)
+    ends = _slots(page, form, "until")
+    found.claim([*dated, *ends])
     days = [page.slot(i) for i in dated if states_day(page.slot(i))] or _bare(page, form)
     clocks = [page.slot(i) for i in dated if page.slot(i).clocks and not states_day(page.slot(i))]
+    days = [ended(_timed(day, clocks), [page.slot(i) for i in ends]) for day in days]
     name = _name(page, form, headed)
-    found.drafts += [_draft(page, form, _timed(d, clocks), name, n) for n, d in enumerate(days)]
+    found.drafts += [_draft(page, form, day, name, number) for number, day in enumerate(days)]
     if not days:
         for slot in clocks:
             found.refuse(slot, "no day")

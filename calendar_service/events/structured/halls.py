@@ -19,7 +19,7 @@ def is_venue(cell: str, words: Words) -> bool:
     if TOLD.search(cell):
         return False
     parts = [part.strip() for part in cell.split(",")]
-    named = ":" in cell or bool(names(cell, words))
+    named = ":" in cell or is_event(cell, words)
     first, _, rest = cell.partition(" ")
     if first in words.places and not named:  # `at the Beach Ballroom`
         return is_proper(re.sub(r"^[a-z]{1,3}\s", "", rest), words)
@@ -31,6 +31,18 @@ def is_venue(cell: str, words: Words) -> bool:
     if not found or len(found) > 9:
         return False
     return _is_hall(head, found, words) or (len(found) <= 4 and is_town(head))
+
+
+def is_event(told: str, words: Words) -> bool:
+    """Is there a noun of events, at the beginning too (`Semana del Cacao`, a week in prose)?"""
+    return bool(names(told, words)) or _begins_proper(told, words)
+
+
+def _begins_proper(told: str, words: Words) -> bool:
+    first, _, rest = told.partition(" ")
+    last = rest.rpartition(" ")[2]
+    capital = first[:1].isupper() and last[:1].isupper() and "," not in told
+    return capital and first.lower() in words.proper - words.sitting
 
 
 def _is_hall(head: str, found: Sequence[str], words: Words) -> bool:

@@ -45,6 +45,13 @@ class Times:
         return self.spans[low : bisect_left(self.spans, (end, end), low)]
 
 
+def parted(text: str, span: Span) -> tuple[Span, ...]:
+    """`3 June: 9.30, opening; 10.00, debate`: the day of a list and its first clock time."""
+    start, end = span
+    colon = COLON.search(text, start, end)
+    return ((start, colon.start()), (colon.end() + 1, end)) if colon else (span,)
+
+
 def pieces(text: str, line: Line, times: Times) -> tuple[Line, ...]:
     """The line, or what comes before its items, its items and what follows, if it holds a list."""
     told = times.within(line.start, line.end) if "\n" not in text[line.start : line.end] else ()

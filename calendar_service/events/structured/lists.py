@@ -22,7 +22,8 @@ def read(page: Page, found: Found) -> None:
     """Adds the events of all dated lists, from the lines that are not taken yet."""
     for run in _runs(page, frozenset(found.taken)):
         told = introduction(page, run[0])
-        if len(run) > 1 and _tells_events(page, run, told) and not _lacks_kind(page, run, told):
+        events = told.chronology or _tells_events(page, run, told)  # steps are refused one by one
+        if len(run) > 1 and events and not _lacks_kind(page, run, told):
             _list(page, run, told, found)
 
 

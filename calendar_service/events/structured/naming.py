@@ -84,6 +84,9 @@ class Namer:
     def is_pause(self, name: str) -> bool:
         return pauses.is_pause(name, self.words, self.table)
 
+    def is_dinner(self, name: str) -> bool:
+        return pauses.is_dinner(name, self.table)
+
     def scope_end(self, start: int, end: int) -> int:
         """Where the people of a session begin in `start:end`: their places are not its own."""
         people = _compiled(
@@ -113,7 +116,7 @@ class Namer:
 
     def is_event(self, name: str) -> bool:
         """Does it have a noun that events are named by?"""
-        return bool(names(name, self.words))
+        return halls.is_event(name, self.words)
 
     def is_full(self, name: str) -> bool:
         """Is there more to the name than the noun?"""
@@ -183,8 +186,9 @@ class Namer:
         """`Old Hall: “The price of salt”`: the mark between the place and the name behind it."""
         mark = halls.TOLD.search(self.text, start, end)
         place = self.text[start : mark.start()] if mark else ""
-        several = len(place.split()) > 1  # `Cine: «Los de abajo»` says of what kind it is
-        return mark.span() if mark and several and self.is_venue(place) else None
+        # `Cine: «Los de abajo»`, `Book club: The Salt Road` say of what kind it is.
+        called = len(place.split()) > 1 and not re.search(r"\s[a-z][^\s]*$", place)
+        return mark.span() if mark and called and self.is_venue(place) else None
 
     def _is_room(self, piece: str) -> bool:
         """`Orion 204. Labour Seminar: …`: where, before what."""

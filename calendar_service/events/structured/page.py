@@ -67,7 +67,9 @@ class Page:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         slots = [slot for slot in self.reading.slots if tells(slot)]
-        times = inline.Times(sorted((slot.start, said_until(self.text, slot)) for slot in slots))
+        spans = [(slot.start, said_until(self.text, slot)) for slot in slots]
+        parted = (part for span in spans for part in inline.parted(self.text, span))
+        times = inline.Times(sorted(parted))
         rows = folded(self.text, lines(self.text), times, self.table, self.words)
         return tuple(piece for line in rows for piece in inline.pieces(self.text, line, times))
 

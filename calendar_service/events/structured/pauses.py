@@ -10,6 +10,21 @@ from calendar_service.events.structured.lines import plain
 from calendar_service.events.words.layout import Vocabulary
 from calendar_service.events.words.model import Words
 
+MEALS = (
+    "breakfast|brunch|lunch|luncheon|dinner|supper|desayuno|almuerzo|comida|cena|merienda"
+    "|almoco|jantar|pequeno-almoco"
+)
+SMALL = "the|a|an|and|el|la|los|las|y|o|os|as|e|de|com|con|with"
+
+
+def is_dinner(name: str, table: Vocabulary) -> bool:
+    """`Annual dinner`, `Cena de gala`: what a day of a calendar may be for; not `Lunch break`."""
+    low, meals = plain(name), _compiled(rf"\b(?:{MEALS})\b")
+    low = re.split(r"\s(?:for|para)\s", low)[0]  # `Lunch for volunteers` is one more meal
+    left = _compiled(rf"\b(?:{SMALL})\b").sub(" ", meals.sub(" ", low))
+    more = re.search(r"[^\W\d_]{3}", left) is not None
+    return bool(meals.search(low)) and more and not _compiled(table.pauses).search(left)
+
 
 def is_pause(name: str, words: Words, table: Vocabulary) -> bool:
     """A break, a meal, an arrival: nothing that people come for."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -41,7 +41,7 @@ def read(page: Page, found: Found) -> None:
     told = introduction(page, page.line_of(_begin(page, blocks[0])))
     names = {at: _named(page, at, block) for block in blocks for at in block.rows}
     by_place = places.are_places(page, [name for name, _ in names.values()], told)
-    numbered: Heading | None = None
+    numbered = _of_the_event(page, [block.heading for block in blocks if block.heading])
     for block in blocks:
         first = block.heading
         if first and first.number and first.slot and first.slot.days:
@@ -123,6 +123,22 @@ def _given(page: Page, block: Block, numbered: Heading | None) -> Slot | None:
     return Slot(head.start, head.end, ())
 
 
+def _of_the_event(page: Page, heads: Sequence[Heading]) -> Heading | None:
+    """The first of the days of the event, which `Day 1`, `Day 2` below it count from."""
+    count = max((head.number or 0 for head in heads), default=0)
+    if not count or any(head.slot for head in heads):
+        return None
+    before = [page.slot(i) for i in page.inside(0, heads[0].start) if not page.refusal(i)]
+    told = [slot for slot in before if len(slot.days) == 1 and not _single(slot)]
+    if len({slot.days for slot in told}) != 1:
+        return None
+    first, last = told[-1].days[0].first, told[-1].days[0].last
+    slot = replace(told[-1], days=(DayRange(first, first),))
+    return (
+        Heading(slot.start, slot.end, None, slot, 1) if (last - first).days + 1 >= count else None
+    )
+
+
 def _day_above(page: Page, block: Block) -> Slot | None:
     """Without a heading the day told last holds, unless it is a last day to register or the like;
     then, and where nothing was told before, the only day of the bulletin that an event can have.
@@ -131,7 +147,8 @@ def _day_above(page: Page, block: Block) -> Slot | None:
     assert first is not None  # noqa: S101  # blocks hold rows
     before = [i for i in page.inside(0, first.line.start) if states_day(page.slot(i))]
     if first.slot.days and before and not _no_event(page, before[-1]):
-        return None
+        known = all((row := page.rows[at]) and row.slot.days for at in block.rows)
+        return None if known else first.slot
     able = [i for i, slot in enumerate(page.reading.slots) if states_day(slot) and slot.days]
     able = [i for i in able if not _no_event(page, i) and page.is_current(page.slot(i))]
     above = [i for i in able if i in before and first.line.start - page.slot(i).end <= NEAR]

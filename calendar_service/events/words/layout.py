@@ -10,7 +10,7 @@ class Vocabulary:
     """Labels are lower case without accents; patterns are over the same."""
 
     labels: dict[str, str]
-    """Label of a form -> its role: what, date, time, where, mode, deadline, detail."""
+    """Label of a form -> its role: what, date, until, time, where, mode, deadline, detail."""
     columns: dict[str, str]
     """Labels that only the head of a table has, with `until` among their roles."""
     day: str
@@ -67,8 +67,9 @@ def _roles(**lists: str) -> dict[str, str]:
 
 EN = Vocabulary(
     labels=_roles(
-        what="what,event,title,event title,name of event,name of the event,event name,activity,subject,topic,meeting,session,occasion",
-        date="when,date,dates,day,days,date and time,date & time,date/time,dates and times,time and date,when and where",
+        what="course,what,event,title,event title,name of event,name of the event,event name,activity,subject,topic,meeting,session,occasion",
+        until="ends,ends on,end date,ending",
+        date="start date,starts on,when,date,dates,day,days,date and time,date & time,date/time,dates and times,time and date,when and where",
         time="time,times,hour,hours,start,start time,starts,starts at,starting time,begins,schedule",
         where="where,place,venue,location,address,site,room,city,town,hall",
         mode="format,mode,modality,attendance,how,platform,link,connection,virtual connection,zoom link,meeting link,join",
@@ -106,8 +107,9 @@ EN = Vocabulary(
 
 ES = Vocabulary(
     labels=_roles(
-        what="que,evento,titulo,nombre,nombre del evento,actividad,acto,asunto,tema,reunion,encuentro,sesion,convocatoria",
-        date="cuando,fecha,fechas,dia,dias,fecha y hora,fecha y horario,fecha/hora,dia y hora,dia y horario,cuando y donde,fecha de realizacion,fecha del evento",
+        what="curso,que,evento,titulo,nombre,nombre del evento,actividad,acto,asunto,tema,reunion,encuentro,sesion,convocatoria",
+        until="fin,termino,termina,finaliza,fecha de fin,fecha fin,fecha final,fecha de termino,fecha de finalizacion",
+        date="fecha de inicio,fecha inicial,inicia,cuando,fecha,fechas,dia,dias,fecha y hora,fecha y horario,fecha/hora,dia y hora,dia y horario,cuando y donde,fecha de realizacion,fecha del evento",
         time="hora,horas,horario,horarios,hora de inicio,inicio,a partir de,comienza,empieza",
         where="donde,lugar,sede,ubicacion,direccion,sitio,recinto,sala,salon,locacion,ciudad,municipio",
         mode="modalidad,formato,enlace,liga,link,conexion,transmision,plataforma,como,acceso,enlace de conexion,zoom",
@@ -145,8 +147,9 @@ ES = Vocabulary(
 
 PT = Vocabulary(
     labels=_roles(
-        what="o que,que,evento,titulo,nome,nome do evento,atividade,assunto,tema,reuniao,encontro,sessao,acao",
-        date="quando,data,datas,dia,dias,data e hora,data e horario,data/hora,data/horario,dia e hora,dia e horario,quando e onde,data do evento,data de realizacao",
+        what="curso,o que,que,evento,titulo,nome,nome do evento,atividade,assunto,tema,reuniao,encontro,sessao,acao",
+        until="fim,termo,termino,termina,data de fim,data fim,data final,data de termino",
+        date="data de inicio,data inicial,quando,data,datas,dia,dias,data e hora,data e horario,data/hora,data/horario,dia e hora,dia e horario,quando e onde,data do evento,data de realizacao",
         time="hora,horas,horario,horarios,hora de inicio,inicio,a partir de,comeca",
         where="onde,local,lugar,endereco,sede,sala,morada,localizacao,cidade,municipio",
         mode="modalidade,formato,link,ligacao,transmissao,plataforma,como,acesso,zoom,link de acesso",

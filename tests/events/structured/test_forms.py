@@ -164,3 +164,23 @@ def test_the_heading_of_each_form_names_it_whatever_its_noun(
     language: str, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        ("en", "Course: Basics\nStarts: 8 April 2025\nEnds: 10 April 2025\nVenue: Town Hall",
+         "2025-04-08/2025-04-10"),
+        ("es", "Curso: Aduanas\nInicio: 8 de abril\nFin: 10 de abril\nHorario: de 9:00 a 13:00",
+         "2025-04-08/2025-04-10T09:00–13:00"),
+        ("pt", "Evento: Feira\nInício: 8 de abril\nFim: 10 de abril\nLocal: Câmara",
+         "2025-04-08/2025-04-10"),
+    ],
+)  # fmt: skip
+def test_a_label_of_the_end(language: str, text: str, when: str) -> None:
+    assert [day for day, _ in told(text, language)] == [when]
+
+
+def test_a_time_goes_on_below_whatever_label() -> None:
+    text = "Event: Clinic on labels\nDate: 8 April 2025, 10 a.m.\nPlace: Town Hall"
+    assert told(text) == [("2025-04-08T10:00", "Clinic on labels")]

@@ -115,6 +115,29 @@ def test_a_label_above_a_row_is_no_code_of_its_day() -> None:
     assert told(text, "es")[0][0] == "2025-06-03"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "8 April: Annual dinner\n9 April: Lunch break\n10 April: Debate",
+         ["Annual dinner", "Debate"]),
+        ("es", "8 de abril: Semana del Cacao, Quito\n10 de abril: Cena anual",
+         ["Semana del Cacao", "Cena anual"]),
+        ("pt", "(a) Dia da Estatística, 8 de abril;\n(b) Reunião da Mesa, 10 de abril;",
+         ["Dia da Estatística", "Reunião da Mesa"]),
+    ],
+)  # fmt: skip
+def test_what_names_an_entry(language: str, text: str, names: list[str]) -> None:
+    assert [name for _, name in told(text, language)] == names
+
+
+def test_steps_with_a_beginning_and_an_end_are_no_events() -> None:
+    text = (
+        "Calendario de la convocatoria\nEtapa | Desde | Hasta\n"
+        "Recepción de solicitudes | 3/9/2025 | 30/9/2025\nEvaluación | 1/10/2025 | 15/10/2025"
+    )
+    assert told(text, "es") == []
+
+
 def test_entries_that_only_give_a_place() -> None:
     text = (
         "The Board holds public meetings on heating.\n\n"

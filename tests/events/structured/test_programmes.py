@@ -53,6 +53,30 @@ def test_a_day_with_a_number_alone_needs_one_to_count_from() -> None:
     assert reasons(text) == {"9:00": "no day", "10:00": "no day"}
 
 
+def test_days_of_the_event_that_is_told() -> None:
+    text = (
+        "The forum is held on 8 and 9 April 2025.\n\nFirst day\n9:00 Welcome\n10:00 Debate\n"
+        "Second day\n9:00 Visit"
+    )
+    assert [when for when, _ in told(text)] == [
+        "2025-04-08T09:00",
+        "2025-04-08T10:00",
+        "2025-04-09T09:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Programme for 8 April 2025: 9.30 a.m., opening; 10 a.m., debate; noon, lunch."),
+        ("es", "Programa del 8 de abril: 9:30 h, apertura; 10:00 h, debate; 12:00 h, almuerzo."),
+        ("pt", "Programa de 8 de abril: 9h30, abertura; 10h00, debate; 12h00, almoço."),
+    ],
+)
+def test_a_programme_in_one_line(language: str, text: str) -> None:
+    assert [when for when, _ in told(text, language)] == ["2025-04-08T09:30", "2025-04-08T10:00"]
+
+
 @pytest.mark.parametrize(
     ("language", "line"),
     [
