@@ -11,6 +11,8 @@ from functools import cached_property
 
 from calendar_service.events.words.model import Words
 from calendar_service.models import Place
+from calendar_service.reference.capitals import capital_of
+from calendar_service.reference.cities import City, cities
 from calendar_service.reference.gazetteer import PlaceMention, survey, zone_of_country
 from calendar_service.reference.hints import hinted
 
@@ -108,14 +110,22 @@ def placed(name: str | None, mention: PlaceMention | None) -> Where:
     """A venue's name and the town, region or country where it is."""
     if mention is None:
         return Where(Place(name=name), None) if name else NOWHERE
+    town = _namesake(mention) if mention.kind == "country" else None
     place = Place(
         name=name or (mention.text if mention.kind == "region" or mention.landmark else None),
-        city=mention.city,
+        city=town.name if town else mention.city,
         country=mention.country,
-        latitude=mention.latitude,
-        longitude=mention.longitude,
+        latitude=town.latitude if town else mention.latitude,
+        longitude=town.longitude if town else mention.longitude,
     )
     return Where(place, mention.zone)
+
+
+def _namesake(country: PlaceMention) -> City | None:
+    """Djibouti, Luxembourg, Singapore: the capital that has the name of its country."""
+    capital = capital_of(country.country)
+    found = (c for c in cities(country.text) if c.country == country.country)
+    return next((c for c in found if c.name == capital), None)
 
 
 # Characters from the beginning within which a bulletin names who publishes it.

@@ -7,8 +7,8 @@ import re
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
 
 DESTINATION = re.compile(
-    r"(?:(?:visit|trip|tour|excursion|mission|delegation|expedition|pilgrimage)s?\sto|(?:walk|march|ride|run|procession|tour)s?\sfrom"
-    r"|(?:visita|excursión|excursão|salida|saída|viaje|viagem|recorrido|misi[oó]n(?:es)?|miss(?:ão|ões)|peregrinación|peregrinação|expedición|expedição)s?\s(?:[^\W\d_]+\s){0,2}?(?:a|al|à|ao|por|de\scampo\sa|de\scampo\sà)"
+    r"(?:(?:visit|trip|tour|excursion|mission|delegation|expedition|pilgrimage)s?(?:\s(?:of|by|for|from)(?P<whose>(?:\s[^\W\d_]+){1,6}?))?\sto|(?:walk|march|ride|run|procession|tour)s?\sfrom"
+    r"|(?:visita|excursión|excursão|salida|saída|viaje|viagem|recorrido|misi[oó]n(?:es)?|miss(?:ão|ões)|peregrinación|peregrinação|expedición|expedição)s?\s(?:[^\W\d_]+\s){0,2}?(?P<who>(?:d[aeo]s?|del)\s(?:[^\W\d_]+\s){1,5}?)?(?:a|al|à|ao|por|de\scampo\sa|de\scampo\sà)"
     r"|(?:caminata|marcha|procesión|romería|caminhada)s?\s(?:desde|de))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?"
     r"(?P<place>[^,;:()]{3,80}?)(?=\s(?:to|a|hasta|até|and|y|e)\s[A-ZÁÉÍÓÚ]|$)",
     re.IGNORECASE,
@@ -16,9 +16,14 @@ DESTINATION = re.compile(
 
 
 def destination(atlas: Atlas, at: int, name: str) -> Where:
-    """`Visit to the Kisumu oil jetty`, `Walk from X to Y`: where it goes or begins."""
+    """`Visit to the Kisumu oil jetty`, `Walk from X to Y`: where it goes or begins.
+
+    Behind those who go (`mission of tea growers to Riga`), what has a capital alone.
+    """
     found = DESTINATION.search(name)
     if found is None or not re.search(r"[A-ZÁÉÍÓÚÂÊÔ]|\d", found["place"]):
+        return NOWHERE
+    if (found["whose"] or found["who"]) and not found["place"][0].isupper():
         return NOWHERE
     start, end = at + found.start("place"), at + found.end("place")
     towns = [m for m in atlas.within(start, end) if m.kind != "demonym"]

@@ -36,7 +36,7 @@ ON = re.compile(r",?\s?(?:on|the|el|em|a|no\sdia|día|:|\(|,|–|-)?\s?(?:the\s|
 MOVED = re.compile(
     r"\b(?:moved|relocated|transferred|shifted|traslad\w+|transferid[oa]s?)\s(?:from\s\w+\s|d[aeo]l?\s\w+\s)?"
     r"(?:to|a|para|al)\s+(?:the\s|la\s|el\s|o\s)?$"
-    r"|\b(?:returns?|comes?|came|vuelven?|regresan?|llegan?|volta|voltam|regressa|chega)\s(?:back\s)?(?:to|a|ao|à)\s+$"
+    r"|\b(?:returns?|comes?|came|travel(?:s|led|ing)?|vuelven?|regresan?|llegan?|volta|voltam|regressa|chega)\s(?:back\s|here\s)?(?:to|a|ao|à)\s+$"
 )
 FOR = re.compile(r"\b(?:announced|scheduled|planned|set|called|due)\sfor\s$")
 # `, Luke Ode (Princeton)`: after a person, where that one works.

@@ -17,7 +17,9 @@ from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
 IN = frozenset({"in", "en", "em"})
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÀÃÕÇÑ]"
 TOWN_NAME = rf"{CAPITAL}[^\W\d_]{{3,}}(?:[\s-](?:de\s|la\s|del\s|do\s|da\s)?{CAPITAL}[^\W\d_]+)*"
-VILLAGE = re.compile(rf"\b(?:in|at|near|of|en|em|de|do|da|no|na)\s({TOWN_NAME}),\s$")
+VILLAGE = re.compile(
+    rf"\b(?:in|at|near|of|en|em|de|do|da|no|na)\s({TOWN_NAME}),\s(?:(?:in|en|em|n[oa])\s(?:the\s|el\s|la\s)?)?$"
+)
 # Between a venue and a town: that one is where something else is.
 CLAUSE = re.compile(r"\s(?:with|and|while|where|con|y|mientras|com|e|enquanto)\s")
 # What was to be elsewhere: from here on, the new place is told.
@@ -72,7 +74,7 @@ def _in_village(atlas: Atlas, found: Where, land: PlaceMention) -> Where:
     before = VILLAGE.search(atlas.text, max(0, land.start - 60), land.start)
     if before is None or found.place is None or find_places(before.group(1)):
         return found
-    name = found.place.name if found.place.name != land.text else None
+    name = found.place.name if land.text not in (found.place.name or "") else None
     place = found.place.model_copy(update={"city": before.group(1), "name": name})
     return Where(place, found.zone)
 

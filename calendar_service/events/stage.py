@@ -168,7 +168,7 @@ def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:
     hidden = [*setting.named, *times(draft)]
     near = _around(draft, span)
     found = places.where(setting.atlas, start, end, near, hidden)
-    if not _definite(found):
+    if not _definite(found) or found.place == setting.home.place:  # a mission leaves from home
         there = destination(setting.atlas, draft.at, draft.name)
         found = there if there.place else found
     if found.place is None and not draft.session:  # what a session is about is elsewhere

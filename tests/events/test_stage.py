@@ -127,6 +127,25 @@ def test_hours_are_those_of_the_place(text: str, words: str, expected: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The Soil Forum will be held in Jarbela, in Zambia, on 4 June 2025.", "Forum", "Jarbela/ZM"),
+        ("El Taller Azul tendrá lugar en Xilópolis, en Bolivia, el 17 de junio de 2025.", "Taller", "Xilópolis/BO"),
+        ("The Soil Forum will be held in Singapore on 4 June 2025.", "Forum", "Singapore/SG"),
+        ("LUXEMBURGO, 3 de marzo de 2025. – El Foro de Suelos se inauguró ayer en Luxemburgo.", "Foro", "Luxembourg/LU"),
+        ("The Soil Forum will be held in Guatemala on 4 June 2025.", "Forum", "None/GT"),
+        ("COLOMBO, 3 June 2025 – The business mission of tea producers to Riga runs from 7 to 9 July 2025.", "mission", "Riga/LV"),
+        ("La misión comercial de productores de cacao a Rotterdam será del 7 al 9 de julio de 2025.", "misión", "Rotterdam/NL"),
+        ("A missão técnica da Câmara a Lichinga decorre de 7 a 9 de julho de 2025.", "missão", "Lichinga/MZ"),
+        ("The ministers come here to Gaborone for the Soil Forum on 2 March 2025.", "Forum", "Gaborone/BW"),
+    ],
+)  # fmt: skip
+def test_the_town_that_a_sentence_tells(text: str, words: str, expected: str) -> None:
+    _, city, country = place(f"News\n\n{text}", words)
+    assert f"{city}/{country}" == expected
+
+
+@pytest.mark.parametrize(
     ("text", "words", "online"),
     [
         ("A\n\nThe Seminar on Tides will be held virtually on 6 June 2024.", "Seminar", True),
@@ -139,6 +158,11 @@ def test_hours_are_those_of_the_place(text: str, words: str, expected: str) -> N
         ("A\n\nEl Concierto será el 18 de junio de 2024 en el Teatro Solís y se transmitirá por YouTube.", "Concierto", False),
         ("A\n\nO Seminário Azul será no dia 19 de junho de 2024, em formato online.", "Seminário", True),
         ("A\n\nO Festival Azul será no dia 19 de junho de 2024 em Recife; ingressos online.", "Festival", False),
+        ("A\n\nThe General Meeting is on 12 June 2025 in the Customs House, Tallinn, and by video link.", "Meeting", True),
+        ("A\n\nLa Asamblea Ordinaria será el 12 de junio de 2025 en Quito y por Zoom.", "Asamblea", True),
+        ("A\n\nLa Reunión de la Comisión Mixta será el 4 de junio de 2025 en Lima.", "Comisión", False),
+        ("A\n\nA Reunião da Comissão Mista será no dia 4 de junho de 2025 em Maputo.", "Comissão", False),
+        ("A\n\nEl Seminario Azul, en modalidad mixta, será el 12 de junio de 2025 en Quito.", "Seminario", True),
     ],
 )  # fmt: skip
 def test_online(text: str, words: str, online: bool) -> None:

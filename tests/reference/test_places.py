@@ -51,6 +51,14 @@ def one(text: str, name: str, countries: tuple[str, ...] = ()) -> PlaceMention |
         ("La Haya acoge la audiencia", "La Haya", "NL", "Europe/Amsterdam"),
         ("em Genebra, na Suíça", "Genebra", "CH", "Europe/Zurich"),
         ("en Nueva York", "Nueva York", "US", "America/New_York"),
+        ("The gala at the Landhaus in Klagenfurt", "Klagenfurt", "AT", "Europe/Vienna"),
+        ("The council meets in Hawassa", "Hawassa", "ET", "Africa/Addis_Ababa"),
+        ("A seminar in Łódź", "Łódź", "PL", "Europe/Warsaw"),
+        ("La cita es en Tromsø", "Tromsø", "NO", "Europe/Oslo"),
+        ("The training in Hargeisa", "Hargeisa", "SO", "Africa/Mogadishu"),
+        ("The ministers met in Port Vila", "Port Vila", "VU", "Pacific/Efate"),
+        ("El foro será en Bariloche", "Bariloche", "AR", "America/Argentina/Salta"),
+        ("The fair in Gozo, Malta", "Gozo", "MT", "Europe/Malta"),
     ],
 )  # fmt: skip
 def test_the_city_that_a_text_means(text: str, name: str, country: str, zone: str) -> None:
