@@ -69,6 +69,9 @@ def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Dr
     near = [s for s in slots if slot.end <= s.start < draft.end + REACH and s.days]
     if last := _after_so_many(text, day, slot, slots, words):
         return replace(draft, slot=replace(slot, days=(DayRange(day, last),)))
+    if begun := _begun(text, draft, slot, slots, words):
+        span = replace(slot, days=(DayRange(begun.days[0].first, day),), clocks=(), opening=False)
+        return replace(draft, slot=span, clocks=())
     if compiled(words.opens).search(told):
         stretches = (r for s in near for r in _ranges(text, s, words))
         ends = [s.days[0].last for s in near[:1] if _closes(text, slot, s, words)]
@@ -94,6 +97,17 @@ def _closes(text: str, first: Slot, last: Slot, words: Words) -> bool:
     short = place is not None and len(place) <= ASIDE and len(between) <= ASIDE
     verb = compiled(words.closes).search(between)
     return bool(short and verb) and len(last.days) == 1 and not DIGIT.search(place or "")
+
+
+def _begun(text: str, draft: Draft, last: Slot, slots: Sequence[Slot], words: Words) -> Slot | None:
+    """`began today their meeting, which ends tomorrow`: the first day, told before the last."""
+    ends = list(compiled(words.closes).finditer(lowered(text[draft.start : last.start])))
+    if last.clocks or not ends or last.start - draft.start - ends[-1].end() > len(" on the "):
+        return None
+    before = (s for s in slots if draft.start <= s.start and s.end <= last.start and s.days)
+    day = last.days[0].last
+    found = (s for s in before if not s.clocks and _opens(text, s, day, words))
+    return next((s for s in found if (day - s.days[0].first).days <= LONGEST), None)
 
 
 def _after_so_many(

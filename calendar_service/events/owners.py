@@ -20,6 +20,13 @@ TITLE_BEFORE = re.compile(
 )
 # A genitive before the time that stands before a name.
 GENITIVE = re.compile(r"((?:\b[Tt]he\s)?[A-Z][\w-]*(?:\s[\w-]+){0,5}?)['’]s?\s§+\s$")
+# Who decided something at the meeting named next.
+DECIDED = re.compile(
+    r"\b((?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Aa])\s[^,.;:§]{3,80}?)\s(?:\w+ed|\w+ó|\w+ron|\w+ou|\w+iu|\w+ram)"
+    r"\s(?:at|during|in|en|em|durante)\s(?:an?|una?|uma?)\s$"
+)
+# Those who are said to be meeting.
+MEETING = re.compile(r"(?:^|[.;]\s)((?:The\s)?[A-Z][^,.;:§]{2,80}?),\s$")
 # What stands between `Meeting` and its subject.
 MEETING_ASIDE = re.compile(r"(?:\s§+|\s(?:in|at|on)\s[^,§]{2,60})+,\s")
 NUMBERED_BEFORE = re.compile(r"\b[Tt]he\s(\w+),\san?\s$")
@@ -30,9 +37,15 @@ TOP = 8000
 
 
 def of_those_meeting(telling: Telling, text: str, name: Name) -> str | None:
-    """`Meeting today in Lima, the Board approved …`: the meeting of the Board."""
+    """`Meeting today in Lima, the Board approved …`, `the Board decided at a meeting`."""
     words = telling.words
-    if name.start or not name.bare or name.head not in words.meetings:
+    if not name.bare or name.head not in words.meetings:
+        return None
+    before = text[: name.start]
+    pattern = MEETING if not name.determiner or name.determiner == "," else DECIDED
+    if found := pattern.search(before):
+        return joined(name.text, words.of, long_form(found[1], telling), words.language)
+    if name.start:
         return None
     aside = MEETING_ASIDE.match(text[name.end :])
     owner = leading(text[name.end + aside.end() :], words) if aside else None

@@ -13,7 +13,7 @@ LEADING = re.compile(
     r"""^(?:[^,]{0,80}[\d§][^,]{0,40},\s*
     |(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*
     |(?:for\sthe|por|pela)\s\w+\s(?:time|vez),?\s
-    |(?:and|y|e|que|that|já|ya|também|también|asimismo|além\sdisso|además|finalmente|finally|meanwhile|ainda|assim),?\s+)+""",
+    |(?:when|once|as|while|if|cuando|mientras|si|quando|enquanto|se|and|y|e|que|that|já|ya|também|también|asimismo|além\sdisso|además|finalmente|finally|meanwhile|ainda|assim),?\s+)+""",
     re.IGNORECASE | re.VERBOSE,
 )
 BREAK = re.compile(

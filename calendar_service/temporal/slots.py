@@ -209,12 +209,22 @@ def _takes_days(
         return False
     if not cluster.timed:
         return False
+    stop = text[part.start - len(gap) - 1] == "." and gap.split()[:1] == [_on(gap, lexicon)]
+    if stop:  # `opens at 8.30 a.m. On Friday it goes on`
+        return False
     if (tight and "\n" not in gap and not _begins_sentence(text, part, gap)) or labelled:
         return True
     assert isinstance(part.said, Days)  # noqa: S101  # narrowed by the caller
     first = part.said.ranges[0][0]
     dated = first.month is not None or first.numbers is not None
     return dated and _same_sentence(text, cluster, part, gap)
+
+
+def _on(gap: str, lexicon: Lexicon) -> str | None:
+    """The preposition or article with a capital that a sentence begins with."""
+    word = next(iter(gap.split()), "")
+    small = {*lexicon.on, *lexicon.the}
+    return word if word.istitle() and word.lower() in small else None
 
 
 def _line_is_over(text: str, part: Placed) -> bool:

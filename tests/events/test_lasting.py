@@ -41,6 +41,11 @@ SPANS = [
         "The Kite Fair opens on 6 May at 10:00 and ends on 8 May.",
         ("2024-05-06T10:00:00", "2024-05-09T00:00:00"),
     ),
+    (
+        "The Kite Board began today in Lisbon, in the Azores Room, its 41st meeting, which ends "
+        "tomorrow.",
+        ("2024-05-02", "2024-05-04"),
+    ),
     ("The kite course begins on Monday, 6 May, and lasts five days.", ("2024-05-06", "2024-05-11")),
 ]
 

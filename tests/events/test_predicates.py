@@ -43,6 +43,17 @@ TOLD = [
         "Jornada de puertas abiertas del Molino",
     ),
     ("pt", "Amanhã o Moinho abre as portas ao público.", "Dia de portas abertas do Moinho"),
+    ("en", "When the Water Council met today in Lima, all came.", "Meeting of the Water Council"),
+    (
+        "en",
+        "The Water Council, meeting in Lae on 20 May, has much to do.",
+        "Meeting of the Water Council",
+    ),
+    (
+        "es",
+        "El Comité de Semillas decidió en una reunión el 2 de mayo que no habrá alza.",
+        "Reunión del Comité de Semillas",
+    ),
     ("es", "Mañana sesionará la Comisión de Presupuesto.", "Reunión de la Comisión de Presupuesto"),
     (
         "es",

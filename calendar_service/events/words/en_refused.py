@@ -97,7 +97,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "sale",
         r"""\b(?:tickets?|passes|copies|seats)\b[^.;§]{0,60}\b(?:on\ssale|available|sold|collected|picked\sup)\b[^.;§]{0,30}§""",
     ),
-    ("observance", r"""\b(?:international|world|national)\s(?:\w+\s){0,4}day\b[^.;§]{0,40}§"""),
+    (
+        "observance",
+        r"""(?<!\bfor\s)(?<!\bfor\sthe\s)(?<!\bof\s)(?<!\bon\s)(?<!\bmark\s)(?<!\bmarks\s)(?<!\bmarking\s)\b(?:international|world|national)\s(?:\w+\s){0,4}day\b[^.;§]{0,40}§""",
+    ),
     (
         "past edition",
         r"\b(?:minutes|record|report)\sof\s(?:the\s)?(?:[\w-]+\s){0,4}(?:meeting|session|assembly|conference)\b[^.;§]{0,30}§",

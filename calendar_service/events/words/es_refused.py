@@ -67,7 +67,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:no\shabrá\s(?:atención|clases|despacho|expediente|labores|servicio)|no\satender\w+|permanecerán?\scerrad[oa]s?|estarán?\scerrad[oa]s?|feriado|asueto|inhábil(?:es)?)\b[^.;§]{0,60}§
         |§[^.;§]{0,25}\b(?:es|será|son|serán)\s(?:un\s)?(?:día\s)?(?:feriado|asueto|festivo|inhábil)""",
     ),
-    ("observance", r"""\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§"""),
+    (
+        "observance",
+        r"""(?<!\bpor\sel\s)(?<!\bdel\s)\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§""",
+    ),
     (
         "recording",
         r"""\b(?:grabaci(?:ón|ones)|memorias)\b[^.;§]{0,50}§""",

@@ -66,7 +66,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "opening hours",
         r"""\b(?:atendimento|horário\sde\sfuncionamento|secretaria|bilheteria|bilheteira|informações|telefone|tel|contacto|contato|dúvidas)\b[^.;]{0,60}§.{0,12}$""",
     ),
-    ("observance", r"""\bdia\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§"""),
+    (
+        "observance",
+        r"""(?<!\bpelo\s)(?<!\bdo\s)\bdia\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§""",
+    ),
     (
         "recording",
         r"""\b(?:gravaç(?:ão|ões)|atas)\b[^.;§]{0,50}§""",
