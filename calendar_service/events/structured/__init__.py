@@ -14,6 +14,7 @@ from calendar_service.events.structured import (
     lists,
     programmes,
     stacks,
+    stops,
 )
 from calendar_service.events.structured.found import Found, Hour
 from calendar_service.events.structured.page import Page
@@ -21,7 +22,7 @@ from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading
 
 # Each leaves alone what the ones before it have taken.
-READERS = (forms, stacks, groups, headed, programmes, lists, hours)
+READERS = (forms, stops, stacks, groups, headed, programmes, lists, hours)
 
 
 @dataclass(frozen=True, slots=True)

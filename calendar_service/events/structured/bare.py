@@ -63,6 +63,14 @@ class Bare:
         said = f"{FROM[self.bulletin.language]} {several.group()}"
         return self._slot(start, start + several.end(), said)
 
+    def in_month_of(self, start: int, end: int, other: Slot) -> Slot | None:
+        """`el 12` beside `el 18 de mayo`: the day at `start:end` of the month that is told."""
+        number = other.days[0].first.month if other.days else 0
+        months = self.lexicon.months if self.lexicon else {}
+        month = next((m for m, n in months.items() if n == number), None)
+        told = self.bulletin.text[start:end]
+        return self._slot(start, end, self._of_month(told, month)) if month else None
+
     @cached_property
     def lexicon(self) -> Lexicon | None:
         return LEXICONS.get(self.bulletin.language)
