@@ -10,7 +10,7 @@ import pytest
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.words.layout import VOCABULARIES, vocabulary
 
-ROLES = {"what", "date", "until", "time", "where", "mode", "deadline", "detail"}
+ROLES = {"what", "date", "until", "time", "where", "mode", "deadline", "detail", "former"}
 
 
 @pytest.mark.parametrize("language", sorted(VOCABULARIES))

@@ -42,6 +42,7 @@ def drafts(bulletin: Bulletin, reading: Reading) -> Structured:
     found = Found()
     for reader in READERS:
         reader.read(page, found)
+    found.claim(page.former)
     return Structured(
         tuple(found.drafts),
         frozenset(found.claimed),

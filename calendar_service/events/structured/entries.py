@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.refusals import FIRM
+from calendar_service.events.status import status
 from calendar_service.events.structured import places
 from calendar_service.events.structured.introduction import Introduction, noun
 from calendar_service.events.structured.lines import plain
@@ -14,6 +15,7 @@ from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import Row, at_hour
 from calendar_service.events.words.model import compiled
+from calendar_service.models import Status
 from calendar_service.temporal.mention import Slot
 
 SHORT = 200  # characters of an entry that has neither bullet nor columns
@@ -77,7 +79,9 @@ def _previous(page: Page, row: Row) -> tuple[Slot, ...]:
     formerly = re.compile(rf"(?:{page.table.formerly})\s*$")
     others = [page.slot(i) for i in row.others if page.slot(i).days]
     begin = row.line.begin
-    return tuple(s for s in others if formerly.search(plain(page.text[begin : s.start])))
+    return tuple(s for s in others if formerly.search(plain(page.text[begin : s.start]))) or tuple(
+        page.slot(i) for i in row.others if page.is_former(i)
+    )
 
 
 def named(page: Page, at: int, told: Introduction, by_place: bool) -> Named | None:
@@ -102,10 +106,16 @@ def _full(page: Page, found: Named, told: Introduction) -> str:
     return f"{kind}: {found.name}" if kind else found.name
 
 
+def _off(page: Page, row: Row) -> bool:
+    return status(page.words_at(row.line), False, page.words) is not Status.CONFIRMED
+
+
 def refusal(page: Page, row: Row, name: Named | None, told: Introduction) -> str | None:
     """Why an entry is no event, or None."""
     if name is None:
         return "no name"
+    if row.index is not None and page.is_former(row.index) and not _off(page, row):
+        return "former day"
     if page.namer.is_none(name.name) or page.namer.is_holiday(name.name, page.words_at(row.line)):
         return "no meeting"
     if page.namer.is_pause(name.name) and not page.namer.is_dinner(name.name):

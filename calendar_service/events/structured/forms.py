@@ -152,6 +152,7 @@ def _draft(
         scope=(start, max(end, form[-1].value[1])),
         venue=_venue(page, form),
         online=_online(page, form),
+        previous=tuple(page.slot(i) for i in _slots(page, form, "former")),
         strength=SURE,
     )
 

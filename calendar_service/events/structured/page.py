@@ -223,8 +223,24 @@ class Page:
             return row_of_bare_day(self.text, line, day, slots, inside, language, self.table)
         if clock := self._dotted.get(at) or self._divided.clocks.get(at):
             return row_of_bare_clock(self.text, line, clock, inside, self.table)
+        gone = self._former(at)
         inside = tuple(i for i in inside if not self.is_imprint(slots[i]))
-        return row(self.text, line, slots, inside, language, self.table) if inside else None
+        live = tuple(i for i in inside if i not in gone and tells(slots[i]))
+        inside, gone = (live, gone) if live else (inside, ())
+        found = row(self.text, line, slots, inside, language, self.table) if inside else None
+        return replace(found, others=(*found.others, *gone)) if found and gone else found
+
+    def _former(self, at: int) -> tuple[int, ...]:
+        """The times below `Old date`, which no longer hold."""
+        return tuple(i for cell in self._columns(at, "former") for i in self.inside(*cell))
+
+    def is_former(self, index: int) -> bool:
+        return index in self.former
+
+    @cached_property
+    def former(self) -> frozenset[int]:
+        """The times of all tables that stand below `Old date`."""
+        return frozenset(i for at in self.headers for i in self._former(at))
 
     @cached_property
     def _divided(self) -> Divided:

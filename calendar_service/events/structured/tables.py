@@ -61,6 +61,8 @@ def _roles(text: str, cells: Sequence[Span], table: Vocabulary, words: Words) ->
     """The roles of a head, in which every cell is a label and one of them says when."""
     names = [text[a:b] for a, b in cells]
     roles = tuple(role(name, table, words) for name in names)
+    if "date" not in roles:  # a `Planned date` beside no other is the day
+        roles = tuple("date" if one == "former" else one for one in roles)
     known = [role for role in roles if role]
     timed = {"date", "time"} & set(known)
     if not timed or len(known) < 2 or any(len(name) > 32 for name in names):

@@ -10,7 +10,8 @@ class Vocabulary:
     """Labels are lower case without accents; patterns are over the same."""
 
     labels: dict[str, str]
-    """Label of a form -> its role: what, date, until, time, where, mode, deadline, detail."""
+    """Label of a form -> its role: what, date, until, time, where, mode, deadline, detail,
+    former."""
     columns: dict[str, str]
     """Labels that only the head of a table has, with `until` among their roles."""
     day: str
@@ -69,8 +70,9 @@ EN = Vocabulary(
     labels=_roles(
         what="course,what,event,title,event title,name of event,name of the event,event name,activity,subject,topic,meeting,session,occasion",
         until="ends,ends on,end date,ending",
-        date="start date,starts on,when,date,dates,day,days,date and time,date & time,date/time,dates and times,time and date,when and where",
-        time="time,times,hour,hours,start,start time,starts,starts at,starting time,begins,schedule",
+        date="start date,starts on,when,date,dates,day,days,date and time,date & time,date/time,dates and times,time and date,when and where,new date,new dates,new day,revised date,rescheduled date,new date and time",
+        time="time,times,hour,hours,start,start time,starts,starts at,starting time,begins,schedule,new time,new hour,revised time",
+        former="old date,old dates,old day,original date,original dates,previous date,former date,original day,old time,original time,previous time,former time",
         where="where,place,venue,location,address,site,room,city,town,hall",
         mode="format,mode,modality,attendance,how,platform,link,connection,virtual connection,zoom link,meeting link,join",
         deadline="deadline,registration deadline,registration,rsvp,closing date,applications,application deadline,submission deadline,accreditation,media accreditation,sign-up,register by,register,apply by,tickets,ticket sales",
@@ -78,6 +80,7 @@ EN = Vocabulary(
     ),
     columns=_roles(
         date="from,first day,begins,start date,date from,opening date,begin,date of start",
+        former="was,before,planned date",
         until="to,until,till,ends,end,end date,end time,finish,last day,date to,closes",
         what="course,name,theme,title of event,description,programme,program",
         detail="code,ref,reference,no,number,#,ref no,lecturer,tutor,teacher,instructor,trainer,facilitator,status,places,hours,country,platform",
@@ -109,8 +112,9 @@ ES = Vocabulary(
     labels=_roles(
         what="curso,que,evento,titulo,nombre,nombre del evento,actividad,acto,asunto,tema,reunion,encuentro,sesion,convocatoria",
         until="fin,termino,termina,finaliza,fecha de fin,fecha fin,fecha final,fecha de termino,fecha de finalizacion",
-        date="fecha de inicio,fecha inicial,inicia,cuando,fecha,fechas,dia,dias,fecha y hora,fecha y horario,fecha/hora,dia y hora,dia y horario,cuando y donde,fecha de realizacion,fecha del evento",
-        time="hora,horas,horario,horarios,hora de inicio,inicio,a partir de,comienza,empieza",
+        date="fecha de inicio,fecha inicial,inicia,cuando,fecha,fechas,dia,dias,fecha y hora,fecha y horario,fecha/hora,dia y hora,dia y horario,cuando y donde,fecha de realizacion,fecha del evento,nueva fecha,nuevas fechas,nuevo dia,fecha nueva,fecha reprogramada,fecha actual,nueva fecha y hora",
+        time="hora,horas,horario,horarios,hora de inicio,inicio,a partir de,comienza,empieza,nueva hora,nuevo horario",
+        former="fecha anterior,fecha original,fecha previa,fecha antigua,dia anterior,hora anterior,horario anterior,hora original,fecha anterior y hora",
         where="donde,lugar,sede,ubicacion,direccion,sitio,recinto,sala,salon,locacion,ciudad,municipio",
         mode="modalidad,formato,enlace,liga,link,conexion,transmision,plataforma,como,acceso,enlace de conexion,zoom",
         deadline="inscripcion,inscripciones,inscripciones hasta,plazo,plazo de inscripcion,fecha limite,fecha limite de inscripcion,registro,acreditacion,acreditaciones,cierre,cierre de inscripciones,confirmacion,confirmaciones,confirmar asistencia,postulaciones,limite de inscripcion,matricula,entradas,boletos,venta de entradas,ultimo dia",
@@ -118,6 +122,7 @@ ES = Vocabulary(
     ),
     columns=_roles(
         date="desde,del,de,fecha de inicio,fecha inicial,fecha inicio,primer dia,inicia",
+        former="antes,fecha prevista,fecha programada,data prevista,data programada",
         until="hasta,al,a,fin,final,fecha de termino,fecha final,fecha fin,fecha de fin,fecha de cierre,termino,termina,ultimo dia,hora de termino,hora de fin,hora fin",
         what="curso,denominacion,descripcion,programa,obra,concierto",
         detail="codigo,clave,ref,referencia,no,nº,n°,num,numero,#,docente,profesor,instructor,instructora,estado,plazas,vacantes,horas,pais",
@@ -149,8 +154,9 @@ PT = Vocabulary(
     labels=_roles(
         what="curso,o que,que,evento,titulo,nome,nome do evento,atividade,assunto,tema,reuniao,encontro,sessao,acao",
         until="fim,termo,termino,termina,data de fim,data fim,data final,data de termino",
-        date="data de inicio,data inicial,quando,data,datas,dia,dias,data e hora,data e horario,data/hora,data/horario,dia e hora,dia e horario,quando e onde,data do evento,data de realizacao",
-        time="hora,horas,horario,horarios,hora de inicio,inicio,a partir de,comeca",
+        date="data de inicio,data inicial,quando,data,datas,dia,dias,data e hora,data e horario,data/hora,data/horario,dia e hora,dia e horario,quando e onde,data do evento,data de realizacao,nova data,novas datas,novo dia,data nova,data remarcada,data atual,nova data e hora",
+        time="hora,horas,horario,horarios,hora de inicio,inicio,a partir de,comeca,nova hora,novo horario",
+        former="data anterior,data original,data antiga,dia anterior,hora anterior,horario anterior,horario original",
         where="onde,local,lugar,endereco,sede,sala,morada,localizacao,cidade,municipio",
         mode="modalidade,formato,link,ligacao,transmissao,plataforma,como,acesso,zoom,link de acesso",
         deadline="inscricao,inscricoes,inscricoes ate,prazo,prazo de inscricao,data limite,credenciamento,acreditacao,encerramento das inscricoes,confirmacao,confirmacoes,candidaturas,matricula,matriculas,ingressos,bilhetes,venda de ingressos,ultimo dia,registo",
@@ -158,6 +164,7 @@ PT = Vocabulary(
     ),
     columns=_roles(
         date="de,desde,data de inicio,data inicial,data inicio,primeiro dia",
+        former="antes,fecha prevista,fecha programada,data prevista,data programada",
         until="a,ate,fim,final,termo,termino,data de fim,data final,data fim,data de termino,hora de fim,ultimo dia,encerramento",
         what="curso,designacao,denominacao,descricao,programa,acao de formacao",
         detail="codigo,ref,referencia,no,nº,n°,num,numero,#,docente,formador,formadora,instrutor,instrutora,professor,estado,vagas,horas,carga horaria,pais",
