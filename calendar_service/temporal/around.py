@@ -26,7 +26,7 @@ def tight(lexicon: Lexicon) -> re.Pattern[str]:
         *lexicon.since,
         *lexicon.day_words,
     ]
-    return re.compile(rf"(?:[\s,;:()|\[\]–—\-•*./]|(?:{either(small)})(?!\w))*", re.IGNORECASE)
+    return re.compile(rf"(?:[\s,;:()|\[\]–—\-•·*./]|(?:{either(small)})(?!\w))*", re.IGNORECASE)
 
 
 @cache

@@ -57,7 +57,8 @@ def hours(
         sure = max(strength, second.strength)
         led = lead.endswith(("o", "F", "b", "a", "i", "T")) or strength is Strength.AT
         both = min(strength, second.strength) >= Strength.AT
-        if sure == Strength.SURE or (led and (both or sure == Strength.HOURS)):
+        more = led and _goes_on(tokens, kinds, second.after, lexicon)
+        if more or sure == Strength.SURE or (led and (both or sure == Strength.HOURS)):
             return carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
         if _is_bare_range(start, second, lead, kinds, lexicon):
             pair = Hours(start.start, second.hour.end, start, second.hour, weak=True)
@@ -67,6 +68,16 @@ def hours(
     if strength is Strength.AT and first.strength is Strength.AT:
         return Hours(start.start, start.end, start, weak=True), after
     return None
+
+
+MORE = re.compile(r"(?:,?J|,)t?[oF]t*")
+
+
+def _goes_on(tokens: Sequence[Token], kinds: str, after: int, lexicon: Lexicon) -> bool:
+    """`de 9 a 13 y de 15 a 18 horas`: the second range shows what the first one is."""
+    joined = MORE.match(kinds, after)
+    found = hours(tokens, kinds, joined.end(), lexicon) if joined else None
+    return found is not None and found[0].last is not None and not found[0].weak
 
 
 def _is_bare_range(first: Hour, second: Found, lead: str, kinds: str, lexicon: Lexicon) -> bool:

@@ -98,4 +98,5 @@ class Lexicon:
     small_hours_in_afternoon: bool  # does `1:30` of a programme mean 13:30?
     # weekdays that are ordinals before a noun, months that are nouns
     ambiguous: frozenset[str] = frozenset()
+    numbered_weekdays: Some = ()  # `5ª feira`: words that make a weekday of the number before
     bare_day: str | None = None  # words that make a number behind them a day of the month

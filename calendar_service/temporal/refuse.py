@@ -21,6 +21,7 @@ CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
 BARE = re.compile(r"(?<![\d:.,h])\d\d?\Z")
 PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
 MARKS = re.compile(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z")
+ADDRESS = re.compile(r" (?:Street|St\.|Road|Rd|Avenue|Ave|Square|Lane|Drive|Boulevard|Crescent)\b")
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
 
@@ -57,6 +58,10 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             if numeric and first.month is None and _is_quantity(head, lexicon):
                 return False
             if text[part.start : part.end] in lexicon.idioms:
+                return False
+            if first.shift is not None and first.day and not first.month and ranges[-1][1]:
+                return False  # `ganó ayer 3 a 1`
+            if numeric and first.year is None and ADDRESS.match(text, part.end):
                 return False
             lower = first.rule == "weekday" and not lexicon.capitalised
             if (lower or first.rule == "relative day") and _is_name_part(text, part):

@@ -89,6 +89,8 @@ def _of_month(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     """`the first Monday of June`."""
     month, weekday, nth = said.month or 0, said.weekday or 0, said.nth or 0
     base = context.middle
+    if said.unit == "M":
+        return _of_this_month(said, context.now)
     years = [said.year] if said.year else [base.year + n for n in (-1, 0, 1)] if base else []
     days = [day for year in years if (day := nth_weekday(year, month, weekday, nth))]
     if not days:
@@ -97,6 +99,18 @@ def _of_month(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
         return Resolved(days[0], days[0].isoformat(), Basis.STATED)
     best = nearest(days, base or days[0], tell_tense(), said.modifier) or days[0]
     return Resolved(best, best.isoformat(), context.year_basis, {"year": "nearest to publication"})
+
+
+def _of_this_month(said: Day, now: date | None) -> Resolved:
+    """`the last Friday of this month`, `of next month`; another month cannot be told."""
+    if now is None or said.modifier not in (0, 1, -1, None):
+        return Resolved(None, "XXXX-XX-XX")
+    shift = said.modifier or 0
+    index = now.year * 12 + now.month - 1 + shift
+    day = nth_weekday(index // 12, index % 12 + 1, said.weekday or 0, said.nth or 0)
+    if day is None:
+        return Resolved(None, "XXXX-XX-XX")
+    return Resolved(day, day.isoformat(), Basis.RELATIVE, {"month": "from publication"})
 
 
 def _yearless(said: Day, context: Context, tell_tense: TellTense) -> Resolved:

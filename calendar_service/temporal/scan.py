@@ -18,6 +18,8 @@ from calendar_service.temporal.tokens import (
     drop_pronouns,
     drop_the_word_year,
     number,
+    read_dotted,
+    read_numbered,
     read_roman,
     read_weekdays,
 )
@@ -39,11 +41,11 @@ CLASSES = {
     "Z": "Mondays", "w": "line end", ":": "colon", ".": "dot", "?": "anything else",
 }  # fmt: skip
 
-MARKS = {mark: mark for mark in "-,/()|:."} | {"–": "-", "—": "-", "•": "|", ";": "|"}
+MARKS = {mark: mark for mark in "-,/()|:."} | {"–": "-", "—": "-", "•": "|", "·": "|", ";": "|"}
 
 NUMBER = r"\d(?:[\d.,:/–\-]*\d)?"
 ROMAN = r"(?:\s[IVX]{1,5}(?!\w))?"  # `siglo XXI`
-GAP = r"[\s,:()|–—\-/.;•*\"“”]"
+GAP = r"[\s,:()|–—\-/.;•·*\"“”]"
 WORDS_BEFORE = 6
 WORDS_IN_WINDOW = 60  # so that no text makes a window dear
 CLOSING = frozenset(".,;:)(|\n") | {""}
@@ -97,6 +99,8 @@ class Scanner:
                 read_roman(found)
         drop_pronouns(found, window, self.lexicon)
         read_weekdays(found, window, self.lexicon)
+        read_numbered(found, window, self.lexicon)
+        read_dotted(found, window)
         return found
 
     def _word(self, match: re.Match[str], window: str, before: list[Token]) -> Token:

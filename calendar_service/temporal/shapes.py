@@ -59,8 +59,8 @@ SHAPES = (
         "day of this month",
         "the 27th of this month",
         re.compile(
-            rf"{RELATIVE}{WEEKDAY}(?P<day>[NO])o+t?"
-            r"(?:(?P<mod3>D)(?P<unit>U)?|(?P<unit2>U)(?P<mod4>D))"
+            rf"{RELATIVE}{WEEKDAY}(?P<day>[NO])(?:o+t?"
+            r"(?:(?P<mod3>D)(?P<unit>U)?|(?P<unit2>U)(?P<mod4>D))|(?P<mod5>D)(?P<unit3>U))"
         ),
     ),
     Shape(
@@ -74,6 +74,14 @@ SHAPES = (
         "weekday of month",
         "the first Monday of June",
         re.compile(rf"(?P<nth>[QOD])(?P<wd>W)[oi]+t?(?P<month>M){YEAR}"),
+    ),
+    Shape(
+        "weekday of this month",
+        "the last Friday of this month",
+        re.compile(
+            r"(?P<nth>[QOD])(?P<wd>W)(?:[oi]+t?(?:(?P<mod3>D)(?P<unit>U)|(?P<unit2>U)(?P<mod4>D)?)"
+            r"|(?P<mod5>D)(?P<unit3>U))"
+        ),
     ),
     Shape(
         "weekday of week",
@@ -102,9 +110,9 @@ PLACES: dict[str, tuple[str, ...]] = {
     "month": ("month",),
     "day": ("day",),
     "weekday": ("wd", "wd2"),
-    "modifier": ("ymod", "ymod2", "mod", "mod2", "mod3", "mod4"),
+    "modifier": ("ymod", "ymod2", "mod", "mod2", "mod3", "mod4", "mod5"),
     "unit of the year": ("yunit", "yunit2"),
-    "unit": ("unit", "unit2"),
+    "unit": ("unit", "unit2", "unit3"),
     "nth": ("nth",),
     "relative": ("rel",),
     "part": ("part",),
@@ -162,6 +170,8 @@ def _day(fit: Fit, tokens: Sequence[Token]) -> Day | None:
     year_unit = said.get("unit of the year")
     if year_unit not in (None, "Y"):
         return None
+    if fit.rule == "day of this month" and said.get("unit", "M") != "M":
+        return None
     modifier = said.get("modifier")
     day = Day(
         tokens[fit.first].start,
@@ -184,6 +194,7 @@ def _of_month(day: Day, said: dict[str, Any], fit: Fit, tokens: Sequence[Token])
     kind = tokens[dict(fit.said)["nth"]].kind
     nth = LAST if said["nth"] in (-1, 31) else said["nth"]
     refused = nth not in range(1, LAST + 1) or (kind == "D" and said["nth"] != -1)
+    refused = refused or (day.month is None and day.unit != "M")
     return None if refused else day._replace(nth=nth)
 
 

@@ -147,6 +147,47 @@ def read_weekdays(found: list[Token], window: str, lexicon: Lexicon) -> None:
                 found[at] = token._replace(kind="W", value=lexicon.weekday_abbreviations[word])
 
 
+DOTTED = re.compile(r"(3[01]|[12]?\d|0[1-9])\.(0?[1-9]|1[0-2])")
+
+
+def read_dotted(found: list[Token], window: str) -> None:
+    """`sex 19.06 · 21h30`, `Fr 25.06`: a day and a month where an hour follows or none can be."""
+    for at in range(len(found) - 1, 0, -1):
+        token = found[at]
+        said = DOTTED.fullmatch(window, token.start, token.end) if token.kind in "P?" else None
+        lead = "".join([one.kind for one in found[:at]]).rstrip(",")
+        if not said or not lead.endswith("W"):
+            continue
+        after = "".join([one.kind for one in found[at + 1 : at + 6]])
+        if token.kind == "?" or re.match(r"[,|(a?t-]*(?:C|[NP][HA])", after):
+            day = Token("N", token.start, said.end(1), int(said[1]))
+            month = Token("N", said.start(2), token.end, int(said[2]))
+            found[at : at + 1] = [day, Token("/", day.end, month.start, "/"), month]
+
+
+def read_numbered(found: list[Token], window: str, lexicon: Lexicon) -> None:
+    """`5ª feira`, `de 2ª a 6ª feira`: the week begins on Sunday. `5ª Feira de Livros` is a fair."""
+    names = lexicon.numbered_weekdays
+    for at in range(len(found) - 1, 0, -1) if names else ():
+        if found[at].value not in names:
+            continue
+        first = at - 1 - (at > 1 and found[at - 1].kind == "-")
+        fair = window[found[at].start].isupper() and "".join(t.kind for t in found[at + 1 : at + 2])
+        if not _counts_a_weekday(found[first]) or fair in ("o", "?"):
+            continue
+        found[first : at + 1] = [_weekday(found[first])._replace(end=found[at].end)]
+        if first > 1 and found[first - 1].kind in "TJ" and _counts_a_weekday(found[first - 2]):
+            found[first - 2] = _weekday(found[first - 2])
+
+
+def _counts_a_weekday(token: Token) -> bool:
+    return token.kind == "O" and 2 <= int(token.value) <= 6
+
+
+def _weekday(ordinal: Token) -> Token:
+    return ordinal._replace(kind="W", value=int(ordinal.value) - 2)
+
+
 def drop_pronouns(found: list[Token], window: str, lexicon: Lexicon) -> None:
     """`said Monday that`, `el lunes esta comisión`: these belong to what follows, or to nothing."""
     for at, token in enumerate(found):

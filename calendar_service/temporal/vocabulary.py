@@ -23,7 +23,9 @@ def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
         return ((word, word) for word in words)
 
     months, weekdays = lexicon.month_abbreviations, lexicon.weekday_abbreviations
+    counted = lexicon.numbered_weekdays
     tables: tuple[tuple[str, Iterable[tuple[str, int | str]]], ...] = (
+        ("?", same(counted)),
         ("U", ((word, unit) for word, unit in lexicon.units.items() if not plural(word))),
         ("s", ((word, unit) for word, unit in lexicon.units.items() if plural(word))),
         ("c", same(lexicon.about)),

@@ -11,6 +11,7 @@ from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.tokens import Form, Parts, Token
 
 WEEKS = {"W": 7, "2W": 14}
+AFTER_NEXT = 7
 IN_DAYS = {8: 7, 15: 14}  # counted with both ends, as the Romance languages do
 
 DAY = r"(?:(?P<wd>W)|(?P<rel>R))"
@@ -19,6 +20,7 @@ FORMS = {
         Form(rf"(?P<n>[uVN])(?P<u>[Us])[Fi]t?D?{DAY}(?!,?t?[NOX]|,?o?M|Tt?W)"),
         Form(rf"(?P<n>u)(?P<u>U){DAY}(?!,?t?[NOX]|,?o?M|Tt?W)"),
         Form(rf"D?{DAY}(?P<u>U)(?![oNnYM-])"),
+        Form(r"(?P<wd>W)F(?P<n>D)(?!t?[UsMW])"),  # `the Thursday after next`
     ),
     "es": (Form(rf"D?{DAY}i(?P<n>[NV])s?(?![oM])"),),
     "pt": (Form(rf"o{DAY}T(?P<n>[NV])d"),),
@@ -43,9 +45,11 @@ def week_from(
 
 def _plus(parts: Parts) -> int | None:
     unit = parts.text("u") if "u" in parts.places else None
+    count = parts.token("n")
+    if count and count.kind == "D":
+        return AFTER_NEXT if count.value == 1 else None
     if unit is None:
         return IN_DAYS.get(parts.number("n") or 0)
-    count = parts.token("n")
     number = int(count.value) if count and count.kind != "u" else 1
     return number * WEEKS[unit] if unit in WEEKS else None
 

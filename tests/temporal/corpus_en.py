@@ -228,6 +228,11 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("The workshop is on 19 and 20 June at 9 am each day.", "2024-06-19..2024-06-20 09:00 | R"),
     ("The play is on 19 and 20 June at 8 pm.", "2024-06-19..2024-06-20 20:00"),
     ("at 11 am in Suva and Auckland, which is 9 am in Brisbane", "11:00 @Pacific/Fiji"),
+    ("It will be on the last Friday of this month.", "2024-05-31"),
+    ("It will be on the first Monday of next month at 10am.", "2024-06-03 10:00"),
+    ("The board will meet the Monday after next.", "2024-05-27"),
+    ("open from 9 to 12 and from 2 to 5 pm on 18 June", "2024-06-18 09:00-12:00+14:00-17:00"),
+    ("in the week commencing 17 June", "[2024-W25]"),
 )
 
 REFUSED: tuple[str, ...] = (
@@ -265,4 +270,5 @@ REFUSED: tuple[str, ...] = (
     "the 9/11 memorial, 7-Eleven, 50-50 and 20/20 vision",
     "temperatures of 20 to 25, between 10 and 12 people",
     "Flight 1500 at 40,000 feet, Boeing 747, Route 66",
+    "The court at 14 May Street",
 )

@@ -208,6 +208,9 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("el 25 de junio, a las 12.30 h (11.30 h en Marruecos)", "2024-06-25 12:30 @Etc/GMT-2"),
     ("el 25 de junio, a las 16:00 h (15:00 h en Canarias)", "2024-06-25 16:00 @Europe/Madrid"),
     ("a las 10 h de Lima, que son las 17 h en Madrid", "10:00 @America/Lima"),
+    ("Será el último sábado de este mes.", "2024-05-25"),
+    ("El 18 de junio de 9 a 13 y de 15 a 18 horas", "2024-06-18 09:00-13:00+15:00-18:00"),
+    ("Será el 28 de los corrientes.", "2024-05-28"),
 )
 
 REFUSED: tuple[str, ...] = (
@@ -236,4 +239,6 @@ REFUSED: tuple[str, ...] = (
     "a las 3 finalistas y a las 10 empresas",
     "el 1, el 2 y el 3 de la lista, el 10 % del total",
     "la 2 y la 3, los 4 puntos, 9 de 10",
+    "El Centro Cultural 25 de Mayo y la Biblioteca 3 de Febrero",
+    "El equipo ganó ayer 3 a 1 en Lima",
 )

@@ -126,6 +126,11 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("A sessão de julho será em Lisboa, no dia 26.", "2024-07-26"),
     ("A 17 de junho, às 21h30 (20h30 nos Açores).", "2024-06-17 21:30 @Europe/Lisbon"),
     ("Começa a 17 de junho às 9h30 e termina às 11h.", "2024-06-17 09:30-11:00"),
+    ("A oficina será na 5ª feira, às 18h.", "2024-05-16 18:00"),
+    ("De 2ª a 6ª feira, das 9h às 17h", "09:00-17:00 R"),
+    ("De 27 a 29 deste mês", "2024-05-27..2024-05-29"),
+    ("A 5ª Feira de Ciências será no dia 18 de junho.", "2024-06-18"),
+    ("sex 14.06 · 21h30", "2024-06-14 21:30"),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -19,7 +19,7 @@ from tests.temporal.told import read_told
 OF_EACH_LANGUAGE = pytest.mark.parametrize("lexicon", LEXICONS.values(), ids=LEXICONS)
 OPTIONAL = {
     *("day_words", "anchors", "ambiguous", "capitalised", "capital_only"),
-    *("ago_before", "indefinite", "bare_day"),
+    *("ago_before", "indefinite", "bare_day", "numbered_weekdays"),
 }
 NO_VOCABULARY = {
     *(

@@ -104,7 +104,7 @@ ENGLISH = Lexicon(
     the=("the",),
     to=("to", "until", "till", "through", "thru", "up to"),
     joins=("and", "&", "or", "as well as"),
-    since=("from", "starting", "beginning", "since", "after", "before", "by"),
+    since=("from", "starting", "beginning", "commencing", "since", "after", "before", "by"),
     between=("between",),
     at=("at", "starting at", "beginning at", "from", "at about", "around", "by"),
     on=("on", "in", "during", "dated", "for", "within", "over"),
@@ -131,7 +131,7 @@ ENGLISH = Lexicon(
         r"|gate|platform|no\.|nos\.|number|decree|resolution|law|act|ordinance|regulation|case"
         r"|chapter|figure|tel\.?|phone|fax|isbn|issn|id|code|room no\.|suite|floor|flight|bus"
         r"|line|lot|item|decision|directive|paragraph|annex|form|apartment|building|office|v\.?"
-        r"|score|ratio|extension)"
+        r"|score|ratio|scale|extension)"
     ),
     refused_after=(
         r"(?:st\b(?!\.? (?-i:[A-Z]))|nd\b|people|persons|countries|participants|members|delegates"
@@ -187,7 +187,10 @@ ENGLISH = Lexicon(
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
     ends=r"ends?|ending|finish(?:es|ing)?|concludes?|concluding|wraps? up",
     time_label=r"time|times|hours?|starts?|starting|schedule|when",
-    moved=r"moved|shifted|changed|resched\w+|brought forward|put back|pushed back|postponed",
+    moved=(
+        r"moved|shifted|changed|resched\w+|brought forward|put back|pushed back|postponed"
+        r"|adjourned|deferred|rearranged|delayed|put off"
+    ),
     same_instant=r"(?:which|that) (?:is|means|corresponds to)|i\.e\.|or|equivalent to|equals|being",
     same_time=r"same (?:time|hour)s?",
     each=("all", "each", "every", "both", "always", "daily", "everyday"),

@@ -76,6 +76,7 @@ SPANISH = Lexicon(
         "siguiente": FOLLOWING, "siguientes": FOLLOWING,
         "entrante": 1, "que viene": 1, "venidero": 1,
         "este": 0, "esta": 0, "estos": 0, "estas": 0, "mismo": SAME, "misma": SAME, "presente": 0,
+        "corrientes": 0,
         "presentes": 0, "actual": 0, "en curso": 0, "corriente": 0, "ese": SAME, "esa": SAME,
         "este mismo": SAME, "ese mismo": SAME, "esa misma": SAME, "el mismo": SAME,
         "pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "anterior": PREVIOUS,
@@ -132,7 +133,9 @@ SPANISH = Lexicon(
     idioms=frozenset({"24/7", "50/50"}),
     names=frozenset({"santo domingo"}),
     refused_before=(
-        r"(?:plaza|avenida|av\.|calle|parque|estadio|escuela|colegio|teatro|puente|barrio"
+        r"(?:biblioteca|club|centro cultural|instituto|universidad|agrupaci[óo]n|polideportivo"
+        r"|complejo|paseo|villa|colonia|gimnasio|frente|fundaci[óo]n|bulevar|pasaje|plazoleta"
+        r"|plaza|avenida|av\.|calle|parque|estadio|escuela|colegio|teatro|puente|barrio"
         r"|movimiento"
         r"|auditorio|hospital|liceo|batalla del|ruta|versión|version|artículo|artículos"
         r"|articulo|art\.|sección|regla|página|tabla|sala"

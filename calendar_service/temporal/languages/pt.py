@@ -130,7 +130,9 @@ PORTUGUESE = Lexicon(
     idioms=frozenset({"24/7", "50/50"}),
     names=frozenset({"santo domingo"}),
     refused_before=(
-        r"(?:praça|avenida|av\.|rua|parque|estádio|escola|colégio|teatro|ponte|bairro"
+        r"(?:biblioteca|clube|centro cultural|instituto|universidade|largo|travessa|alameda"
+        r"|agrupamento|funda[çc][ãa]o|gin[áa]sio|rodovia|vila"
+        r"|praça|avenida|av\.|rua|parque|estádio|escola|colégio|teatro|ponte|bairro"
         r"|hospital|versão|artigo|artigos|art\.|seção|secção|regra|página|tabela|sala"
         r"|salas|nº|n\.º|n°"
         r"|no\.|número|decreto|decreto-lei|resolução|lei|portaria|acordo|decisão|processo"
@@ -205,5 +207,6 @@ PORTUGUESE = Lexicon(
     capitalised=False,
     capital_only=frozenset({"ter"}),  # the verb
     small_hours_in_afternoon=True,
+    numbered_weekdays=("feira", "feiras"),
     ambiguous=frozenset({"marco", "segunda", "terça", "quarta", "quinta", "sexta"}),
 )  # fmt: skip
