@@ -67,7 +67,9 @@ def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Dr
         return draft
     told = lowered(text[draft.start : max(slot.start, draft.at + len(draft.name))])
     near = [s for s in slots if slot.end <= s.start < draft.end + REACH and s.days]
-    if last := _after_so_many(text, day, slot, slots, words):
+    begins = compiled(words.opens).search(told) and not compiled(words.closes).search(told)
+    length = _of_so_many(draft, day, slots) if begins else None
+    if last := _after_so_many(text, day, slot, slots, words) or length:
         return replace(draft, slot=replace(slot, days=(DayRange(day, last),)))
     if begun := _begun(text, draft, slot, slots, words):
         span = replace(slot, days=(DayRange(begun.days[0].first, day),), clocks=(), opening=False)
@@ -97,6 +99,13 @@ def _closes(text: str, first: Slot, last: Slot, words: Words) -> bool:
     short = place is not None and len(place) <= ASIDE and len(between) <= ASIDE
     verb = compiled(words.closes).search(between)
     return bool(short and verb) and len(last.days) == 1 and not DIGIT.search(place or "")
+
+
+def _of_so_many(draft: Draft, day: date, slots: Sequence[Slot]) -> date | None:
+    """`A three-day course begins on 3 May`: the length stands right before the name."""
+    before = [s for s in slots if 0 <= draft.at - s.end <= 1 and len(s.mentions) == 1]
+    days = DAYS.fullmatch(before[0].mentions[0].value) if before else None
+    return day + timedelta(days=int(days[1]) - 1) if days and not draft.clocks else None
 
 
 def _begun(text: str, draft: Draft, last: Slot, slots: Sequence[Slot], words: Words) -> Slot | None:

@@ -46,6 +46,8 @@ SPANS = [
         "tomorrow.",
         ("2024-05-02", "2024-05-04"),
     ),
+    ("A three-day course for kite makers begins on 6 May.", ("2024-05-06", "2024-05-09")),
+    ("A three-day course for kite makers ended yesterday.", ("2024-05-01", "2024-05-02")),
     ("The kite course begins on Monday, 6 May, and lasts five days.", ("2024-05-06", "2024-05-11")),
 ]
 

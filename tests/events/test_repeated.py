@@ -33,6 +33,11 @@ AGAIN = [
         ["Workshop", "Workshop", "Workshop"],
     ),
     (
+        "en",
+        "A second session is planned for 13 May and a third for 20 May.",
+        ["Second session", "Third session"],
+    ),
+    (
         "es",
         "Dos talleres se dictarán el 13 de mayo, en español, y el 15 de mayo, en quechua.",
         ["Taller en español", "Taller en quechua"],

@@ -113,7 +113,7 @@ ENGLISH = Words(
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     occasion=r"\b(?:at|for|during|in)\s(?:the|its|their|an?)\s$",
     role=r"\bas\san?\s$",
-    framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|on\sthe\ssidelines\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
+    framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|(?:on|in)\sthe\s(?:sidelines|margins?)\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
     phrasal=frozenset(
         {
             "after lunch",
@@ -242,7 +242,7 @@ ENGLISH = Words(
     subordinate=r"\b(?:that|said|says|whether)\s(?:the|its|an?)\s|,\s(?:and|but|while)\s(?:the|an?)\s",
     elided=r"""\b(?:(?:the|an?)\s|(?=(?:one|another|that)\s(?:in|on|for|about)\s))(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|previous|one|another|that)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
         (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}?|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?:(?<=one)|(?<=another)|(?<=that))\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?
-        (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§)""",
+        (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§|\sfor\s§)""",
     met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",
     case=r"""^(?:\sin\sthe\s(?:\S+\s){1,3}?case\b
         |(?:\sin\s(?:case\s[\w/.-]+,\s)?|,\s)[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+

@@ -94,7 +94,7 @@ PAIRED = {
     "sale": frozenset("bake book jumble".split()),
     "market": frozenset("christmas easter".split()),
     "party": frozenset("christmas farewell garden launch street tea".split()),
-    "call": frozenset("conference stocktaking video working".split()),
+    "call": frozenset("courtesy conference stocktaking video working".split()),
     "calls": frozenset("conference video".split()),
     "chat": frozenset("fireside".split()),
     "hour": frozenset("coffee happy story".split()),

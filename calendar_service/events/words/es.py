@@ -107,7 +107,7 @@ SPANISH = Words(
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     occasion=r"\b(?:(?:durante|en|para)\s(?:el|la|los|las|su|una?)|(?:participa\w*|asist\w*)\s(?:en|de|a)l?(?:\s(?:el|la|los|las))?)\s$",
     role=r"\bcomo\suna?\s$",
-    framework=r"\b(?:(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|(?:preparativos|preparación)\s(?:de|para)|(?:con\s)?miras\sa|de\scara\sa|rumbo\sa|resultados\sde|por|(?:con|en)\s(?:motivo|ocasión)\sde|al\smargen\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
+    framework=r"\b(?:al\smargen\sde|(?:en\sel\s)?marco\sde|parte\sde|antesala\sde|previo\sa|previa\sa|antes\sde|después\sde|tras|desde|(?:preparativos|preparación)\s(?:de|para)|(?:con\s)?miras\sa|de\scara\sa|rumbo\sa|resultados\sde|por|(?:con|en)\s(?:motivo|ocasión)\sde|al\smargen\sde|en\sel\scontexto\sde)\s*(?:el|la|los|las|l|su|un|una)?\s*$",
     phrasal=frozenset(
         {
             "a concurso",
