@@ -57,7 +57,7 @@ def _joined(text: str, drafts: Sequence[Draft], words: Words) -> tuple[Draft, ..
 
 def _day(draft: Draft) -> date | None:
     """The only day of an event told in a sentence."""
-    days = draft.slot.days if draft.slot and not draft.session and draft.rule != "list" else ()
+    days = draft.slot.days if draft.slot and draft.rule not in {"list", "programme"} else ()
     return days[0].first if len(days) == 1 and days[0].first == days[0].last else None
 
 

@@ -46,7 +46,8 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
     """
     if not between.after and re.fullmatch(r"['’]s?\s", between.text):
         return 9.5  # `Saturday's fair`
-    if not between.after and compiled(words.sequel).match(between.text):
+    counted = compiled(words.counting).search(low[time[0] : time[1]])
+    if not (between.after or counted) and compiled(words.sequel).match(between.text):
         return 8.6 - crossed(between)
     if not between.after and compiled(words.featuring).match(between.text):
         return 7.2 - crossed(between)
@@ -69,7 +70,7 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         score = max(score, LEAST + 1.2)
     if not between.after:
         score -= _elsewhere(low[max(0, time[0] - 28) : time[0]], between.text, words)
-        if compiled(words.counting).search(low[time[0] : time[1]]):
+        if counted:
             score -= 5.0
     if followed:
         score -= 6.0

@@ -68,7 +68,7 @@ class Phrase:
     def _goes_before(self, index: int, plain: int, head: int) -> bool:
         token, words = self.stream[index], self.words
         paired = words.paired.get(self.stream[head].low, frozenset())
-        if token.low in paired - words.determiners - words.links:
+        if token.low in paired - words.determiners - words.links - words.before:
             return words.head_last
         if token.text in {"&", "-"}:
             return index > 0 and self.stream[index - 1].capital

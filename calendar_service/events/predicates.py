@@ -177,6 +177,8 @@ def _acts(text: str, low: str, words: Words) -> Iterator[Predicate]:
     """`was inaugurated`, `will present`: the act is the event, its object completes the name."""
     for pattern, noun in words.acts:
         for verb in compiled(pattern).finditer(low):
+            if _of_noun(low, verb, words):
+                continue
             if compiled(words.passive).search(low[max(0, verb.start() - 24) : verb.start()]):
                 what = _who(text, verb, words)
             else:
@@ -188,3 +190,16 @@ def _acts(text: str, low: str, words: Words) -> Iterator[Predicate]:
         for verb in compiled(pattern).finditer(low):
             if who := _who(text, verb, words):
                 yield Predicate(verb.start(), verb.end(), DONE, who, noun, "")
+
+
+# `instaladas en el norte`, `apresentado em Faro`: participles of Spanish and Portuguese.
+PARTICIPLE = re.compile(r"[^\W\d]+(?:[ai]d|suscrit)[oa]s?$")
+
+
+def _of_noun(low: str, verb: re.Match[str], words: Words) -> bool:
+    """`las plantas instaladas en Nuevo León`: the participle says which, not what happens."""
+    if words.head_last or not PARTICIPLE.match(verb.group()):
+        return False
+    before = low[max(0, verb.start() - 24) : verb.start()]
+    beside = re.search(r"[^\W\d_]\s$", before)
+    return bool(beside) and not compiled(words.passive).search(before)

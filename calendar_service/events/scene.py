@@ -97,7 +97,16 @@ class Scene:
         spans = [(m.start - start, m.end - start) for m in slot.mentions]
         before = [s for s in spans if s[1] <= name.start]
         after = [s for s in spans if s[0] >= name.end]
+        if before and self._counts_from(before[-1], name):
+            return tuple(before[-1:])
         return (*before[-1:], *after[:1]) or (time,)
+
+    def _counts_from(self, time: Span, name: Name) -> bool:
+        """`The day before the opening, at 3 p.m.`: the hour is none of the opening."""
+        counting = compiled(self.words.counting).search(self.low[slice(*time)])
+        between = self.low[time[1] : name.start]
+        anchored = compiled(self.words.anchored).match(between)
+        return bool(counting and anchored) and "," not in between
 
     def _in_role(self, name: Name) -> Name | None:
         """`The course goes ahead as a webinar`: what takes place is named first."""

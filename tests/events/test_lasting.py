@@ -103,3 +103,11 @@ def test_the_body_names_in_full_what_the_headline_calls_the_next() -> None:
     text = "Council adopts budget; next meeting on 18 May\n\nThe Arden City Council adopted its "
     text += "budget. The Council will next meet on Saturday, 18 May, at 7 p.m.\n"
     assert len(events(text)) == 1
+
+
+def test_a_visit_lasts_until_the_day_that_is_told_next() -> None:
+    text = (
+        "La ministra emprenderá el 20 de mayo una visita a Asia, que se extenderá hasta el 24 de "
+        "mayo."
+    )
+    assert facts(event(text, "Visita", "es"))["end"] == "2024-05-25"

@@ -114,6 +114,7 @@ UNTOLD = [
     ("es", "El presidente fue recibido con aplausos el 3 de mayo."),
     ("es", "El museo recibirá el 20 de mayo a los visitantes."),
     ("pt", "A medida foi recebida com agrado pelos sindicatos no dia 3 de maio."),
+    ("es", "Las plantas instaladas en Salta muestran hoy su trabajo."),
     ("es", "El Teatro se inauguró el 2 de abril de 1912."),
 ]
 

@@ -81,3 +81,26 @@ def test_an_hour_does_not_take_the_day_of_a_deadline() -> None:
     text = "Ministers signed the protocol, which replaces the one that lapsed on 31 December. "
     text += "The kite concert took place at 11:00."
     assert not [one for one in events(text) if facts(one)["start"].startswith("2023-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "es",
+            "El taller «Sal» será en Oruro el 13 de mayo. Se repetirá en Tarija el 20 de mayo.",
+            [("2024-05-13", "Taller «Sal»"), ("2024-05-20", "Taller «Sal»")],
+        ),
+        (
+            "pt",
+            "A oficina «Sal» decorre no dia 13 de maio. A oficina repete-se no dia 20 de maio.",
+            [("2024-05-13", "Oficina «Sal»"), ("2024-05-20", "Oficina «Sal»")],
+        ),
+        ("es", "La oferta se repetirá el 20 de mayo.", []),
+    ],
+)
+def test_an_event_that_is_repeated_is_another_of_its_name(
+    language: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    told = [(facts(one)["start"], one.title) for one in events(text, language)]
+    assert told == found

@@ -31,7 +31,11 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
-    "misión": frozenset("comercial empresarial oficial técnica".split()),
+    "misión": frozenset(
+        """académica comercial compradores contactos cooperación directa económica empresarial
+        exploratoria exportadora humanitaria inversa multisectorial negocios oficial parlamentaria
+        prospección prospectiva técnica""".split()
+    ),
     "rueda": frozenset("de".split()),
     "mesa": frozenset("de redonda técnica".split()),
     "ronda": frozenset("de".split()),
@@ -52,7 +56,13 @@ PAIRED = {
     "carrera": frozenset("popular solidaria".split()),
     "retiro": frozenset("espiritual estratégico ministerial".split()),
     "delegación": frozenset("comercial empresarial".split()),
-    "misiones": frozenset("comerciales empresariales".split()),
+    "misiones": frozenset("comerciales directas empresariales inversas técnicas".split()),
+    "lección": frozenset("inaugural magistral".split()),
+    "pase": frozenset("prensa".split()),
+    "rendición": frozenset("cuentas".split()),
+    "vino": frozenset("honor".split()),
+    "acción": frozenset("capacitación formación sensibilización".split()),
+    "cambio": frozenset("mando".split()),
     "colocación": frozenset("de la".split()),
     "toma": frozenset("posesión".split()),
     "ofrenda": frozenset("floral".split()),

@@ -91,10 +91,10 @@ PORTUGUESE = Words(
     of="de",
     meeting="Reunião",
     hold=r"""\b(?:adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|remarcad[oa]s?|cancelad[oa]s?|suspens[oa]s?|reagendad[oa]s?|(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
-        |(?:realiza|realizam|realizou|realizará|realizarão|realizaram|realizar)(?:-se)?|(?:celebra|celebram|celebrou|celebrará)(?:-se)?|realizar-se-[áã]o?|realiza-se|efetuar-se-á
+        |(?:realiza|realizam|realizou|realizará|realizarão|realizaram|realizar)(?:-se)?|repet(?:e|em|irá|irão)(?:-se)?|repetir-se-[áã]o?|repetid[oa]s?|(?:celebra|celebram|celebrou|celebrará)(?:-se)?|realizar-se-[áã]o?|realiza-se|efetuar-se-á
         |realizad[oa]s?|celebrad[oa]s?|promovid[oa]s?
         |acontec(?:e|em|eu|erá|erão|eram)|ocorr(?:e|em|eu|erá|erão|eram)|decorr(?:e|em|eu|erá|erão|eram)|(?:terá|terão|teve|tem|tiveram)\s(?:lugar|início)|haverá|houve
-        |come[çc](?:a|am|ou|ará)|inici(?:a|ou|ará)(?:-se)?|abr(?:e|iu|irá)|encerr(?:a|ou|ará)|termin(?:a|ou|ará)|conclui(?:u|rá)?|inaugur(?:a|ou|ará)|promov(?:e|em|eu|erá|erão|eram)|organiz(?:a|am|ou|ará)
+        |come[çc](?:a|am|ou|ará)|inici(?:a|ou|ará)(?:-se)?|abr(?:e|iu|irá)|encerr(?:a|ou|ará)|termin(?:a|ou|ará)|conclui(?:u|rá)?|inaugur(?:a|ou|ará)|promov(?:e|em|eu|erá|erão|eram)|prepar(?:a|am)(?!\spara|-se)|organiz(?:a|am|ou|ará)
         |oferec(?:e|em|eu|erá)|apresent(?:a|am|ou|ará)|receb(?:e|em|eu|erá)|acolh(?:e|eu|erá)|sedi(?:a|ou|ará)|reun(?:iu|irá)|reúne|part(?:e|irá)|continu(?:a|ou|ará)|segue|instal(?:a|ou|ará)|lan(?:ça|çou|çará)
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|marcad[oa]s?|agendad[oa]s?|anunciad[oa]s?|prevê|participa(?:m|rão|ram|rá)?|convida(?:m)?|recebe|sede|palco|estará|está|volta|vai|fica|devia)\b""",
     meet=r"""\b(?:(?:volta|voltam|voltará|voltarão|voltou|voltaram)\sa\s(?:se\s)?reunir(?:-se)?|(?:se\s)?(?:havia|haviam|tinha|tinham|têm|tem)(?:-se|\sse)?\sreunido|(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão|reuniria|reuniriam)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
@@ -123,7 +123,7 @@ PORTUGUESE = Words(
         """abertura apresentação assinatura consulta curso debate diálogo edição encerramento
         entrega instalação jornada lançamento treinamento""".split()
     ),
-    taking_place=r"\b(?:(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
+    taking_place=r"\b(?:(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|(?<![\w»”]\s)(?:se\srepetirá|repete-se|repetem-se|repetir-se-á)|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
     unsettled=r"\b(?:(?:foi|fica|será|está)\s(?:cancelad|suspens|adiad|remarcad|transferid|antecipad)[oa]s?)\b",
     relatives=frozenset("cuja cujas cujo cujos onde quais qual que quem".split()),
     virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferências?|videochamadas?|sala\svirtual|ensino\sa\sdistância|teleconferências?|e-learning|ead\b|webin[aá]r(?:io|e)?s?|(?:pel[ao]|n[ao]|via|através\sd[ao])\s(?:plataforma\s|aplicativo\s)?(?:virtual|(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminários?\sweb|não\spresencial)\b""",
@@ -139,7 +139,7 @@ PORTUGUESE = Words(
     formerly=r"""\b(?:que\s(?:se\s)?\w+ria[m]?\s(?:\w+\s){0,3}?|(?:que\s)?(?:não\s(?:se\s)?(?:pôde|puderam)|devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sd[eoa]s?|em\slugar\sd[eoa]s?|e\snão|(?:previst|programad|planead|planejad|marcad|convocad|anunciad|agendad|acordad|fixad|pensad)[oa]s?\s(?:originalmente\s|inicialmente\s|em\sprincípio\s)?(?:para)?|(?:havia|tinha|haviam|tinham)\s(?:sido\s)?\w+d[oa]s?(?:\s\w+){0,2}?|já\snão(?:\s\w+){0,4}?|não\s(?:se\s)?(?:ser[áã]o?|realizar[áã]o?|ter[áã]o?\slugar)(?:\srealizad[oa]s?)?|(?:adiad|transferid|postergad|suspens)[oa]s?\sde|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|[àa]s\s|aos?\s|d[eo]s?\s)*§""",
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
     negated=r"\b(?:não\s(?:sofre[m]?\salterações|foi\scancelad\w+|será\scancelad\w+)|sem\salterações|mant[ée]m-se|mantêm-se|está\smantid[oa])\b",
-    opens=r"""\b(?:inaugur(?:a|ou|ará)|iniciaram|começaram|(?:teve|tem|terá)\sinício|abre|abriu|abrirá|começa|começou|começará|inicia|iniciou|iniciará|arranca|arrancou|arrancará)\b""",
+    opens=r"""\b(?:empreend(?:e|eu|erá)|inaugur(?:a|ou|ará)|iniciaram|começaram|(?:teve|tem|terá)\sinício|abre|abriu|abrirá|começa|começou|começará|inicia|iniciou|iniciará|arranca|arrancou|arrancará)\b""",
     closes=r"""\b(?:encerr(?:a|ou|ará)(?:-se)?|conclui|concluiu|termin(?:a|ou|ará)|fech(?:a|ou|ará)|finaliz(?:a|ou|ará))\b""",
     until=r"""\baté\s(?:o\sdia\s|ao\sdia\s|o\s|a\s|à\s|esta\s|este\s)?(?:próxim[oa]\s)?$""",
     admission=r"""\b(?:inscri|regist|ingresso|bilhete|credenci|submiss|proposta|prazo|desconto|preço|receb|vot|exposição)""",

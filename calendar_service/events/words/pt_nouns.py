@@ -27,7 +27,11 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
-    "missão": frozenset("comercial empresarial oficial técnica".split()),
+    "missão": frozenset(
+        """académica acadêmica comercial compradores contactos cooperação direta económica
+        econômica empresarial exploratória exportadora humanitária inversa multissetorial negócios
+        oficial parlamentar prospeção prospecção técnica""".split()
+    ),
     "rodada": frozenset("de".split()),
     "roda": frozenset("de".split()),
     "mesa": frozenset("de redonda técnica".split()),
@@ -47,7 +51,17 @@ PAIRED = {
     "corrida": frozenset("rua rústica solidária".split()),
     "retiro": frozenset("espiritual estratégico ministerial".split()),
     "delegação": frozenset("comercial empresarial".split()),
-    "missões": frozenset("comerciais empresariais".split()),
+    "missões": frozenset("comerciais diretas empresariais inversas técnicas".split()),
+    "turma": frozenset("primeira próxima quarta quinta segunda terceira última".split()),
+    "lição": frozenset("inaugural sapiência".split()),
+    "porto": frozenset("honra".split()),
+    "pequeno-almoço": frozenset("com debate empresarial trabalho".split()),
+    "prestação": frozenset("contas".split()),
+    "transmissão": frozenset("cargo".split()),
+    "conversa": frozenset("aberta com pública".split()),
+    "ação": frozenset("formação sensibilização capacitação".split()),
+    "ações": frozenset("formação sensibilização capacitação".split()),
+    "coletiva": frozenset("imprensa".split()),
     "jogo": frozenset("amistoso".split()),
     "prova": frozenset("vinho vinhos".split()),
     "portas": frozenset("abertas".split()),
