@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from calendar_service.events.draft import Draft
 from calendar_service.events.findings import Decision
 from calendar_service.events.structured import (
+    days,
     forms,
     groups,
     headed,
@@ -22,7 +23,7 @@ from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading
 
 # Each leaves alone what the ones before it have taken.
-READERS = (forms, stops, stacks, groups, headed, programmes, lists, hours)
+READERS = (forms, stops, days, stacks, groups, headed, programmes, lists, hours)
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,9 @@ def _name(page: Page, at: int | None) -> tuple[Named | None, int]:
     if at is None:
         return None, -1
     line = page.lines[at]
-    return page.namer.named([(line.begin, line.end)]), at
+    name = page.namer.named([(line.begin, line.end)])
+    sentence = name and page.words_at(line).endswith(".") and not page.namer.is_event(name.name)
+    return None if sentence else name, at
 
 
 def _next(page: Page, entry: Entry) -> int | None:
