@@ -15,7 +15,7 @@ from calendar_service.temporal.tokens import Form, Token
 TIME = Form(
     r"(?P<at>a?)t?(?:"
     r"(?P<past>h)(?P<n1>[NVC])H?(?P<am1>A?)(?:[oi]t?(?P<part1>[pR]))?"
-    r"|(?P<n2>C|Y(?=H)|[NPVn](?!\)?[o-]*M|[/%:-]N/|[Us]))(?:(?P<h>H)(?P<min>[Nn](?![HUs/o:]))?)?(?!N[Us])(?P<half>h?)(?P<am2>A?)"
+    r"|(?P<n2>C|Y(?=H)|P(?=Uo)|[NPVn](?!\)?[o-]*M|[/%:-]N/|[Us]))(?:(?P<h>H)(?P<min>[Nn](?![HUs/o:]))?(?:J(?P<min2>[Nn])s)?)?(?!N[Us])(?P<half>h?)(?P<am2>A?)"
     r"(?:,?\(?(?P<noon2>K)\)?)?(?:[oi]t?(?P<part>[pR]))?"
     r"|(?P<noon>K)(?P<half3>h?))"
 )
@@ -67,6 +67,10 @@ def hours(
         return Hours(start.start, start.end, start), after
     if strength is Strength.AT and first.strength is Strength.AT:
         return Hours(start.start, start.end, start, weak=True), after
+    if kinds[at] == "P" and strength is Strength.NUMBER:
+        last = second.hour if second and kinds[second.after - 1] == "P" else None
+        end, after = (last.end, second.after) if second and last else (start.end, after)
+        return Hours(start.start, end, start, last, weak=True, dotted=True), after
     return None
 
 
@@ -169,6 +173,8 @@ def _digits(found: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int, bo
         hour, minute = int(number.value), 0
     if found["min"] and found["at"]:  # `a las 15 h 30`
         minute = int(tokens[found.start("min")].value)
+    if found["min2"]:  # `às 18 horas e 30 minutos`
+        minute = int(tokens[found.start("min2")].value)
     for name in ("half", "past"):
         if found[name]:
             minute += int(tokens[found.start(name)].value)

@@ -8,7 +8,7 @@ from functools import cache
 
 from calendar_service.temporal import around
 from calendar_service.temporal.clocks import carried
-from calendar_service.temporal.expressions import Hour, Hours
+from calendar_service.temporal.expressions import Days, Hour, Hours
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.slots import Placed
 
@@ -25,6 +25,25 @@ def with_ends(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Plac
         last = found[-1] if found else None
         if last and isinstance(last.said, Hours) and _closes(text, last, part):
             found[-1] = _joined(last, part)
+    return found
+
+
+BESIDE = re.compile(r"[ ,|·•–—()-]{1,5}")
+LINE_END = re.compile(r"[ .)]*(?:\n|\Z|\|)")
+
+
+def without_prices(text: str, parts: Sequence[Placed]) -> list[Placed]:
+    """`24 de junio, 18.00` is an hour at the end of its line, `on 24 June 18.00 was paid` none."""
+    found: list[Placed] = []
+    for part in parts:
+        if isinstance(part.said, Hours) and part.said.dotted:
+            zoned = part.zone is not None and not part.zone.bare
+            last = found[-1] if found and isinstance(found[-1].said, Days) else None
+            beside = last is not None and BESIDE.fullmatch(text, last.end, part.start)
+            whole = part.said.first.minute % 15 == 0 and LINE_END.match(text, part.end)
+            if not (zoned or (beside and whole)):
+                continue
+        found.append(part)
     return found
 
 

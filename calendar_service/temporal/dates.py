@@ -75,6 +75,7 @@ def _in_month(tokens: Sequence[Token], kinds: str, at: int, found: list[Day]) ->
 
 
 BEFORE = re.compile(r"(?:t?(?P<part>p)o[td]*|(?P<week>U)[oF][td]*)\Z")
+OF_AN_HOUR = re.compile(r"[NVCPHh][oi]t?\Z")
 Ranges = tuple[tuple[Day, Day | None], ...]
 
 
@@ -85,6 +86,8 @@ def _of_week_or_part(tokens: Sequence[Token], kinds: str, at: int, ranges: Range
     if not before or others or last or first.rule == "weekday":
         return ranges
     token = tokens[before.start(before.lastgroup or 0)]
+    if before["part"] and OF_AN_HOUR.search(kinds, max(0, before.start() - 3), before.start()):
+        return ranges  # `às 10 da manhã do dia 24`
     if before["part"]:
         return ((first._replace(start=token.start, part=str(token.value)), None),)
     if token.value == "W":

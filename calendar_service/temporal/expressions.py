@@ -57,13 +57,17 @@ class Hour(NamedTuple):
 
 
 class Hours(NamedTuple):
-    """A clock time, or the two of a range; `weak` needs a day beside it to count at all."""
+    """A clock time, or the two of a range; `weak` needs a day beside it to count at all.
+
+    One that is `dotted` could as well be a price: it needs a zone, or to end the line of its day.
+    """
 
     start: int
     end: int
     first: Hour
     last: Hour | None = None
     weak: bool = False
+    dotted: bool = False
 
 
 class Span(NamedTuple):

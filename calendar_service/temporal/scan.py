@@ -108,6 +108,8 @@ class Scanner:
         kind, value = self.words.get(text) or self.words[spelt_plainly(text)]
         if kind in "MW" and self._is_other_word(match, window):
             kind = "?"  # `may`, `march`, `sat`
+        elif kind == "M" and before and before[-1].kind == "a" and text in self.lexicon.numbers:
+            kind, value = "V", self.lexicon.numbers[text]  # `às dez`, which is December elsewhere
         elif kind == "R" and text in self.lexicon.day_parts and before and before[-1].kind == "t":
             kind, value = "p", self.lexicon.day_parts[text]  # `la mañana` is no tomorrow
         return Token(kind, match.start(), match.end(), value)

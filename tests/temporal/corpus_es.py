@@ -211,6 +211,10 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("Será el último sábado de este mes.", "2024-05-25"),
     ("El 18 de junio de 9 a 13 y de 15 a 18 horas", "2024-06-18 09:00-13:00+15:00-18:00"),
     ("Será el 28 de los corrientes.", "2024-05-28"),
+    # with a point, at the end of the line of its day or with a zone
+    ("24 de junio, 18.00-20.00\nSala B", "2024-06-24 18:00-20:00"),
+    ("24 de junio, 16.00 hora de Perú", "2024-06-24 16:00 @America/Lima"),
+    ("El 24 de junio, 18.00 euros por persona", "2024-06-24"),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -131,6 +131,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("De 27 a 29 deste mês", "2024-05-27..2024-05-29"),
     ("A 5ª Feira de Ciências será no dia 18 de junho.", "2024-06-18"),
     ("sex 14.06 · 21h30", "2024-06-14 21:30"),
+    ("às dez da manhã do dia 24 de junho", "2024-06-24 10:00"),
+    ("às 18 horas e 30 minutos do dia 24 de junho", "2024-06-24 18:30"),
 )
 
 REFUSED: tuple[str, ...] = (
