@@ -18,6 +18,7 @@ from calendar_service.events.nameless import headlined, predicated
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import Predicate
 from calendar_service.events.refusals import FIRM, refusal
+from calendar_service.events.renewed import renewed, waiting
 from calendar_service.events.repeated import Told, apart, doubled, gapped, repeated
 from calendar_service.events.scene import Scene, scene
 from calendar_service.events.scoping import scoped
@@ -108,7 +109,12 @@ def _read(telling: Telling, each: Scene) -> None:
     telling.drafts += unfixed(telling, each) if not each.slots else ()
     fresh += [pair for one in fresh for pair in _siblings(telling, each, *one)]
     found = scoped(moves(fresh, each, telling.words), each.sentence, others)
+    found = renewed(telling.waiting, found, each)
+    gone = [slot for draft in found for slot in draft.previous]
+    if telling.waiting[0] and telling.waiting[0].slot in gone:
+        telling.drafts.remove(telling.waiting[0])
     telling.drafts += found
+    telling.waiting = waiting(found, each, telling.words)
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
     telling.people = actors(each) or telling.people
 

@@ -12,7 +12,8 @@ AHEAD = re.compile(
     r"\b(?:will\s(?:now\s|instead\s|finally\s)?(?:take\splace|be\sheld|run)"
     r"|se\s(?:realizará|celebrará|efectuará|desarrollará|llevará|hará|dictará|cumplirá)n?\b"
     r"|(?:tendrá|terá)n?\slugar|será[no]?\s(?:realizad|celebrad)[oa]s?"
-    r"|(?:acontecerá|decorrerá|ocorrerá|realizar-se-á)(?:o|ão)?)"
+    r"|(?:acontecerá|decorrerá|ocorrerá|realizar-se-á)(?:o|ão)?"
+    r"|[.;]\s(?:ahora\s|agora\s)?será[no]?\s(?:el|la|los|[ao]s?|em|n[ao])\s|[.;]\sit\swill\s(?:now\s)?be\son\s)"
 )
 # `queda suspendido por obras`: it does not take place …
 SUSPENDED = re.compile(r"suspend(?:id[oa]s?|e|en|i[óu]|eram|ieron)\b|suspens[oa]s?\b")
@@ -23,7 +24,7 @@ WAITING = re.compile(
 )
 # `postponed to 20 May`: a new day, though the old one is not told.
 ANEW = re.compile(
-    r"[^.;,]{0,40}?\s(?:to|until|para|al?|ao?s?|hasta|até)\s"
+    r"(?:[^.;,]{0,40}?\s(?:to|until|para|al?|ao?s?|hasta|até)|\s(?:es|será|serán|é|são|serão))\s"
     r"(?:(?:the|el|la|los|[ao]s?|d[ií]as?|pr[oó]xim[oa]s?|next|lunes|martes|miércoles|jueves|viernes"
     r"|sábado|domingo|[a-zç]+-feira|[a-z]+day),?\s){0,4}\d"
 )

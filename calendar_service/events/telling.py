@@ -21,6 +21,8 @@ class Telling:
     `last` is the last time that had a day, `fixed` that of the last event told; `skipped` tells
     that the last day named was none of an event. `taken` are where the names and verbs of the
     sentence being read begin that have a time already, `former` is its last event of an old time.
+
+    `waiting` is the event of the sentence before whose day may be replaced, and if it is put off.
     """
 
     bulletin: Bulletin
@@ -37,6 +39,7 @@ class Telling:
     skipped: bool = False
     taken: set[int] = field(default_factory=set)
     former: Draft | None = None
+    waiting: tuple[Draft | None, bool] = (None, False)
 
     def refuse(self, slot: Slot, reason: str) -> None:
         self.decisions.append(Decision(slot.start, slot.end, "refused", reason))

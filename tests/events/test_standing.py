@@ -85,6 +85,14 @@ CORRECTED = [
     ("pt", "Por lapso, indicou-se 14 de maio. O Fórum do Mar realiza-se a 21 de maio."),
 ]
 
+RENEWED = [
+    ("en", "The Port Forum was set for 14 May. It has now been fixed for 21 May."),
+    ("en", "The Port Forum planned for 14 May has been postponed. It will now be on 21 May."),
+    ("es", "El Foro del Mar del 14 de mayo ha sido aplazado. La nueva fecha es el 21 de mayo."),
+    ("pt", "O Fórum do Mar, previsto para 14 de maio, foi adiado. Realiza-se a 21 de maio."),
+    ("pt", "O Fórum do Mar de 14 de maio foi adiado. A nova data é 21 de maio."),
+]
+
 FORMER_ENDS = [
     ("en", "The exhibition “Sails”, which was to close on 14 May, remains open until 30 June."),
     ("es", "La exposición «Velas», que cerraba el 14 de mayo, se prorroga hasta el 30 de junio."),
@@ -121,6 +129,20 @@ def test_what_was_moved_is_one_event_that_knows_its_old_day(language: str, text:
 def test_the_day_of_one_event_is_not_the_old_day_of_another(language: str, text: str) -> None:
     days = [day(e) for e in told(text, language).events if e.when and not e.previous_starts]
     assert days == ["2024-05-14", "2024-05-21"]
+
+
+@pytest.mark.parametrize(("language", "text"), RENEWED)
+def test_the_sentence_after_may_tell_the_new_day(language: str, text: str) -> None:
+    (event,) = (e for e in told(text, language).events if e.when)
+    assert (day(event), event.previous_starts) == ("2024-05-21", ("2024-05-14",))
+    assert event.status is Status.CONFIRMED
+
+
+def test_another_event_and_another_time_replace_no_day() -> None:
+    other = "The Port Forum of 14 May has been postponed. The Youth Summit will be held on 21 May."
+    again = "The Port Forum, scheduled for 14 May, is free. It will be held again on 21 May."
+    for text in (other, again):
+        assert [day(e) for e in told(text).events if e.when] == ["2024-05-14", "2024-05-21"]
 
 
 @pytest.mark.parametrize(("language", "text"), CORRECTED)

@@ -136,7 +136,7 @@ ENGLISH = Words(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
     ),
-    taking_place=r"\b(?:(?:is|are|will\sbe)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|be\srepeated|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\sbeen)\s(?:scheduled|set|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
+    taking_place=r"\b(?:(?:is|are|will\s(?:now\s|instead\s)?be)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|be\srepeated|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\s(?:now\s)?been)\s(?:now\s)?(?:scheduled|set|fixed|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
     unsettled=r"\b(?:(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:postponed|cancell?ed|rescheduled|called\soff|brought\sforward|moved))\b",
     relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?
