@@ -161,6 +161,11 @@ class Namer:
     def is_part(self, name: str) -> bool:
         return _compiled(self.table.parts).fullmatch(plain(name)) is not None
 
+    def _is_numbered_part(self, words: str) -> bool:
+        """`primer módulo`, `part two`: which part of what the quotes name."""
+        told = plain(words).strip(" ,.–—-").split()
+        return len(told) <= 3 and any(len(w) > 3 and self.is_part(w) for w in told)
+
     def _refined(self, start: int, end: int) -> tuple[str, str | None]:
         """The name in a cell without what is said about it, and the venue told beside it."""
         start, end, venue = self._without_labels(marks.without_code(self.text, start, end), end)
@@ -260,7 +265,7 @@ class Namer:
         if titled and titled.start() > 4:
             name = name[: titled.start()]
         quoted = AFTER_QUOTE.search(name)
-        if quoted:
+        if quoted and not self._is_numbered_part(quoted.group()):
             name = name[: quoted.start()]
         person = PERSON.search(name)
         if person and not self.is_part(name[: person.start()]):

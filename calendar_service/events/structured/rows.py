@@ -18,7 +18,10 @@ Span = tuple[int, int]
 Layout = Literal["first", "last", "middle"]
 CELL = re.compile(r"[^|\t┃\n]+?(?=\s*(?:[|\t┃\n]|\s{2,}|$))")
 LOOSE = " \t\xa0,;:.|–—-/*_·•>"
-APART_AFTER = re.compile(r"\s*[):.]*\s*(?:[:|\t–—-]|\s{2,})")
+APART_AFTER = re.compile(
+    r"\s*[):.]*\s*(?:[:|\t–—-]|\s{2,})"
+    r"|(?:(?<=\.)|\.)\s+(?=[\"“«¿¡A-ZÁÉÍÓÚÂÊÔÃÕÇÑ])"  # `Sat 7, 20:00 h. Concert`
+)
 APART_BEFORE = re.compile(r"[:|\t(–—,-]\s*[(]?\s*(?:[^\W\d_]{1,3}\s)?$")
 UNITS = re.compile(r"\s*(?:h|hs|hrs|hr|hours?|horas?)\b\.?")
 
@@ -218,6 +221,9 @@ def trimmed(text: str, start: int, end: int, small: frozenset[str] = frozenset()
             start += 1
         while start < end and (text[end - 1] in LOOSE or _unbalanced(text, end - 1, end, "([")):
             end -= 1
+        if text[end - 1 : end] == ")" and "(" not in text[start:end]:
+            end -= 1
+            continue
         last = re.search(r"(?:^|[\s,(])(\w+)$", text[start:end])
         if not last or last.group(1).lower() not in small:
             return start, end

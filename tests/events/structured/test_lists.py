@@ -233,3 +233,45 @@ def test_a_name_above_its_days_names_each_of_them() -> None:
 )  # fmt: skip
 def test_holidays_of_a_list_are_no_events(language: str, text: str) -> None:
     assert [when for when, _ in told(text, language)] == ["2025-04-06"]
+
+
+def test_a_full_stop_sets_the_time_apart_from_the_name() -> None:
+    text = (
+        "Calendario de abril de 2025\n\nSáb 5, 20:00 h. Concierto de jazz. Teatro Real.\n"
+        "Dom 6, 12:00 h. Títeres: «El gato con botas». Plaza Mayor."
+    )
+    assert told(text, "es") == [
+        ("2025-04-05T20:00", "Concierto de jazz"),
+        ("2025-04-06T12:00", "Títeres: «El gato con botas»"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "es",
+            "Cursos\n\n10 de abril, 13:30: Curso “Costos”, primer módulo (Sala 2)\n"
+            "11 de abril, 13:30: Charla “Quién paga”, Ana Ruiz",
+            ["Curso “Costos”, primer módulo", "Charla “Quién paga”"],
+        ),
+        (
+            "en",
+            "Courses\n\n10 April, 13:30: Course “Costs”, part two\n"
+            "11 April, 13:30: Talk “Who pays”, by Ann Lake",
+            ["Course “Costs”, part two", "Talk “Who pays”"],
+        ),
+    ],
+)
+def test_which_part_it_is_stays_behind_the_quotes(
+    language: str, text: str, names: list[str]
+) -> None:
+    assert [name for _, name in told(text, language)] == names
+
+
+def test_a_bracket_that_is_only_closed_is_no_part_of_a_place() -> None:
+    text = (
+        "Boletín\n\n1. Seminario sobre humedales (20 de abril, 10:00 h, Salón de Actos).\n"
+        "2. Jornada de puertas abiertas (24 de abril, 11:00 h, Vivero Municipal)."
+    )
+    assert [d.venue for d in found(text, "es").drafts] == ["Salón de Actos", "Vivero Municipal"]
