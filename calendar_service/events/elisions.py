@@ -24,15 +24,19 @@ def elided(
         if last := before[-1] if before else noun:
             one = _one(last, words)
             name = _restored(text, match, one, words)
-            restored.append(Name(*match.span(), name, one, "", False))
+            same = match["which"] == "que"  # `La que estaba prevista en …`: the one named before
+            article = match.group().partition(" ")[0] if same else ""
+            restored.append(Name(*match.span(), name, one, article, same))
     return tuple(restored)
 
 
 def _restored(text: str, match: re.Match[str], noun: str, words: Words) -> str:
     which = text[match.start("which") : match.end("which")]
     more = text[match.start("more") : match.end("more")].lstrip(" ,") if match["more"] else ""
+    which = re.sub("(?i)^(primer|tercer)o$", r"\1", which)  # `el primero`, but `primer desayuno`
     name = f"{which} {noun}" if which.lower() in words.ordinals else noun
-    return f"{name}: {more}" if more[:1] in QUOTES else f"{name} {more}".rstrip()
+    title = re.search(f"[{''.join(QUOTES)}].*", more)  # without `titulado`
+    return f"{name}: {title.group()}" if title else f"{name} {more}".rstrip()
 
 
 def _one(noun: str, words: Words) -> str:

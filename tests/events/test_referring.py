@@ -96,6 +96,19 @@ def test_an_hour_does_not_take_the_day_of_a_deadline() -> None:
             "A oficina «Sal» decorre no dia 13 de maio. A oficina repete-se no dia 20 de maio.",
             [("2024-05-13", "Oficina «Sal»"), ("2024-05-20", "Oficina «Sal»")],
         ),
+        (
+            "es",
+            "El taller «Sal» será en Oruro el 13 de mayo. El que estaba previsto el 20 de mayo "
+            "se cancela.",
+            [("2024-05-13", "Taller «Sal»"), ("2024-05-20", "Taller «Sal»")],
+        ),
+        (
+            "es",
+            "Vuelven los desayunos anuales. El primero, titulado «Sal», reunirá el 20 de mayo a "
+            "pescadores.",
+            [("2024-05-20", "Primer desayuno: «Sal»")],
+        ),
+        ("es", "Hay talleres. El que se inscriba el 20 de mayo tendrá descuento.", []),
         ("es", "La oferta se repetirá el 20 de mayo.", []),
     ],
 )
