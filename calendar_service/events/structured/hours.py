@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from calendar_service.events.structured.plurals import one_of
 from calendar_service.events.structured.rows import Span, at_hour, states_day
 from calendar_service.temporal.mention import Slot
 
+PART = re.compile(r"([^\W\d_]{3,})\s(?:\d{1,2}|[IVX]+)\b")
 LIST = 3  # lines between a list and what is told of all its entries
 
 
@@ -33,7 +35,8 @@ def read(page: Page, found: Found) -> None:
         if index in found.claimed:
             continue
         several = any(one_of(n, page.words) for n in names(sentence.text, page.words))
-        if not (several or page.is_for_each(sentence.text)):
+        numbered = _of_parts(sentence.text, found)
+        if not (several or numbered or page.is_for_each(sentence.text)):
             continue
         reach = (_begin(page, sentence.start, found), sentence.start)
         if _days(page, reach) > 1:
@@ -58,6 +61,14 @@ def _complete(page: Page, found: Found) -> None:
                 given = at_hour(draft.slot, slot)
                 found.drafts[at] = replace(draft, slot=given, clocks=given.clocks)
                 break
+
+
+def _of_parts(sentence: str, found: Found) -> bool:
+    """`Modules run from 18:30 to 20:00`, below `Module 1`, `Module 2`."""
+    told = [PART.match(draft.name) for draft in found.drafts if draft.rule == "list"]
+    heads = [part[1].lower() for part in told if part]
+    plurals = {heads[0] + "s", heads[0] + "es"} if len(heads) > 1 else set()
+    return len(set(heads)) == 1 and not plurals.isdisjoint(re.findall(r"\w+", sentence.lower()))
 
 
 def _for_all(page: Page, slot: Slot) -> bool:

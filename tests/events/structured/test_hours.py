@@ -45,3 +45,14 @@ def test_a_sentence_gives_an_entry_its_hour() -> None:
     )
     drafts = found(text, title="Winter school on snow").drafts
     assert [when(draft) for draft in drafts] == ["2025-04-08T17:00", "2025-04-09"]
+
+
+def test_an_hour_of_all_numbered_parts() -> None:
+    text = (
+        "Curso de aduanas\n\nMódulo 1, 8 de abril: Facturas\nMódulo 2, 15 de abril: Envases\n\n"
+        "Los módulos se imparten de 18:30 a 20:00 en la Biblioteca."
+    )
+    hours = found(text, "es").hours
+    assert [(h.slot.clocks[0].start.hour, h.slot.clocks[0].end is not None) for h in hours] == [
+        (18, True)
+    ]
