@@ -19,6 +19,7 @@ from calendar_service.events.gathering import (
     shared,
     venue_of_all,
 )
+from calendar_service.events.leads import lead
 from calendar_service.events.meanwhile import Days, around, covers
 from calendar_service.events.positions import Positions, times
 from calendar_service.events.said_once import said_once
@@ -84,6 +85,8 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
     if context.place is None or not (context.place.city or context.place.name):
         context = common if common.place else context
     where = _with_venue(scene, index, own) if hybrid or not online else own
+    if hybrid or not online:
+        where = _in_scene(scene, draft, where)
     if where.place is None and draft.frame and not (online and not hybrid):
         framed = _own(setting, draft, draft.frame)
         where = framed if framed.place != setting.home.place or not scene.once.place else common
@@ -94,6 +97,14 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
     if where.place is not None and where.place.name:
         context = above.where if above else earlier(scene, index)
     return Stage(places.completed(where, _fuller(context, setting.home)), online, hybrid)
+
+
+def _in_scene(scene: Scene, draft: Draft, where: Where) -> Where:
+    """`where`, with the town that the paragraph sets the scene in as far as it lacks one."""
+    if where.place is not None and (where.place.country or where.town):
+        return where
+    there = lead(scene.setting, draft)
+    return places.completed(where, there) if where.place else there
 
 
 def _fuller(context: Where, home: Where) -> Where:
