@@ -275,3 +275,13 @@ def test_a_bracket_that_is_only_closed_is_no_part_of_a_place() -> None:
         "2. Jornada de puertas abiertas (24 de abril, 11:00 h, Vivero Municipal)."
     )
     assert [d.venue for d in found(text, "es").drafts] == ["Salón de Actos", "Vivero Municipal"]
+
+
+def test_numbers_behind_a_dash_are_a_day_by_the_hour_that_follows() -> None:
+    text = (
+        "Reuniões de comissões\n\nComissão de Obras – 3/4, 14h, Sala 2\n"
+        "Comissão de Cultura – 5/4, 9h30, Sala 1"
+    )
+    assert [when for when, _ in told(text, "pt")] == ["2025-04-03T14:00", "2025-04-05T09:30"]
+    scores = "Resultados\n\nPartido Rojos y Azules – 3/2, cancha 1\nPartido Verdes – 2/1, cancha 2"
+    assert told(scores, "es") == []
