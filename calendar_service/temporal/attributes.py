@@ -91,6 +91,8 @@ def _can_mean(text: str, part: Placed, month: Month, lexicon: Lexicon, now: date
     if not (0 <= ahead <= AHEAD if told != "past" else ahead >= 12 - AHEAD or ahead == 0):
         return False
     year = now.year + (number < now.month) if told != "past" else now.year - (number > now.month)
+    if month.year not in (None, year):
+        return False  # `the March 2025 survey will be discussed on the 26th`
     days = _days(part.said)
     real = [valid(month.year or year, number, day.day or 0) for day in days]
     return all(

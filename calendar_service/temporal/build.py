@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
-from itertools import pairwise
 
 from calendar_service.models import Basis
 from calendar_service.temporal import around, coarse, times
@@ -206,15 +205,7 @@ class Builder:
         elif self._is_moved(cluster):
             new = told[-1].clock
             told = [told[-1]._replace(clock=replace(new, start=new.end or new.start, end=None))]
-        elif self._is_gathering(cluster):
-            told = told[1:]
         return times.combined(told, day, self.context.reference)
-
-    def _is_gathering(self, cluster: Cluster) -> bool:
-        """`5.30 pm for 6 pm`: guests come at the first, it begins at the second."""
-        hours = cluster.of(Hours)
-        between = [self.text[one.reach : two.start] for one, two in pairwise(hours)]
-        return self.lexicon.language == "en" and [gap.strip() for gap in between] == ["for"]
 
     def _is_moved(self, cluster: Cluster) -> bool:
         """`moved from 9:30 to 14:00`: only the new hour holds."""

@@ -1,10 +1,11 @@
-"""The hour at which something ends: `begins at 11:45 and ends at 1:15 pm`."""
+"""Hours at which nothing begins: those of an end, of guests that gather, and prices."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import zip_longest
 
 from calendar_service.temporal import around
 from calendar_service.temporal.clocks import carried
@@ -45,6 +46,22 @@ def without_prices(text: str, parts: Sequence[Placed]) -> list[Placed]:
                 continue
         found.append(part)
     return found
+
+
+def without_gathering(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Placed]:
+    """`5.30 pm for 6 pm`: guests come at the first, it begins at the second."""
+    if lexicon.language != "en":
+        return list(parts)
+    return [
+        one
+        for one, two in zip_longest(parts, parts[1:])
+        if not (
+            two
+            and isinstance(one.said, Hours)
+            and isinstance(two.said, Hours)
+            and text[one.reach : two.start].strip() == "for"
+        )
+    ]
 
 
 @cache

@@ -11,7 +11,7 @@ from calendar_service.temporal import foreign
 from calendar_service.temporal.agenda import arranged
 from calendar_service.temporal.attributes import in_told_month
 from calendar_service.temporal.build import Builder
-from calendar_service.temporal.closing import with_ends, without_prices
+from calendar_service.temporal.closing import with_ends, without_gathering, without_prices
 from calendar_service.temporal.context import Context
 from calendar_service.temporal.evidence import all_days, clock_is_exact, day_order, full_dates
 from calendar_service.temporal.expressions import Days, Hours
@@ -46,7 +46,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     parts = [with_zone(text, part, lexicon, reference) for part in parts]
     parts = without_prices(text, parts)
     parts = without_lonely_places(text, parts, lexicon, reference)
-    parts = with_ends(text, parts, lexicon)
+    parts = with_ends(text, without_gathering(text, parts, lexicon), lexicon)
     parts = in_told_month(text, parts, lexicon, reference.published)
     days = tuple(all_days(parts))
     order = day_order(days, lexicon, reference)

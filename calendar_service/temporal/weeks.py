@@ -22,7 +22,7 @@ FORMS = {
         Form(rf"D?{DAY}(?P<u>U)(?![oNnYM-])"),
         Form(r"(?P<wd>W)F(?P<n>D)(?!t?[UsMW])"),  # `the Thursday after next`
     ),
-    "es": (Form(rf"D?{DAY}i(?P<n>[NV])s?(?![oM])"),),
+    "es": (Form(rf"D?{DAY}i(?P<n>[NV])d?(?![oMsUH])"),),
     "pt": (Form(rf"o{DAY}T(?P<n>[NV])d"),),
 }
 

@@ -233,6 +233,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("The board will meet the Monday after next.", "2024-05-27"),
     ("open from 9 to 12 and from 2 to 5 pm on 18 June", "2024-06-18 09:00-12:00+14:00-17:00"),
     ("in the week commencing 17 June", "[2024-W25]"),
+    ("Doors at 7pm for 7.30pm on 25 June", "2024-06-25 19:30"),
+    ("The March 2023 survey is to be discussed on the 26th.", "[2023-03] | 2024-05-26"),
 )
 
 REFUSED: tuple[str, ...] = (
