@@ -132,7 +132,7 @@ def test_hours_are_those_of_the_place(text: str, words: str, expected: str) -> N
         ("The minister opens the Wool Forum in Paris on 10 June. The next stop is Oslo. On 12 June she opens the"
          " Fisheries Summit.", "Summit", "Oslo/NO"),
         ("La última escala es Ginebra. El jueves 13 de junio inaugura el Foro de Suelos.", "Foro", "Geneva/CH"),
-        ("Uma comitiva de 14 empresas estará em Las Palmas. O Encontro Atlântico será realizado no dia 22 de junho"
+        ("Uma comitiva de 14 empresas estará em Las Palmas. O Encontro Empresarial Atlântico será realizado no dia 22 de junho"
          " de 2024, no recinto da Infecar.", "Encontro", "Las Palmas de Gran Canaria/ES"),
         ("4-6 June, Hamburg, Germany. Tea tasting for importers in the Speicherstadt on 5 June at 17.00 hrs.",
          "Tea tasting", "Hamburg/DE"),
@@ -141,7 +141,7 @@ def test_hours_are_those_of_the_place(text: str, words: str, expected: str) -> N
     ],
 )  # fmt: skip
 def test_the_town_that_sets_the_scene(text: str, words: str, expected: str) -> None:
-    found = event(f"Wool and fish\n\n{text}", words).place
+    found = event(f"News\n\n{text}", words).place
     assert f"{found and found.city}/{found and found.country}" == expected
 
 
