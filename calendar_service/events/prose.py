@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from calendar_service.events.actors import actors
@@ -109,14 +109,21 @@ def _read(telling: Telling, each: Scene) -> None:
     telling.drafts += unfixed(telling, each) if not each.slots else ()
     fresh += [pair for one in fresh for pair in _siblings(telling, each, *one)]
     found = scoped(moves(fresh, each, telling.words), each.sentence, others)
-    found = renewed(telling.waiting, found, each)
-    gone = [slot for draft in found for slot in draft.previous]
-    if telling.waiting[0] and telling.waiting[0].slot in gone:
-        telling.drafts.remove(telling.waiting[0])
+    found = _replacing(telling, each, found)
     telling.drafts += found
     telling.waiting = waiting(found, each, telling.words)
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
     telling.people = actors(each) or telling.people
+
+
+def _replacing(telling: Telling, each: Scene, found: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a sentence, without the one before whose day they replace."""
+    old, _ = telling.waiting
+    told = renewed(telling.waiting, found, each)
+    if old and any(old.slot in draft.previous for draft in told):
+        where = old.at, old.start
+        telling.drafts = [d for d in telling.drafts if (d.at, d.start) != where]
+    return told
 
 
 def _next(

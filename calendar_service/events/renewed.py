@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
@@ -17,7 +18,7 @@ NOW = re.compile(
 )
 
 
-def waiting(found: tuple[Draft, ...], told: Scene, words: Words) -> tuple[Draft | None, bool]:
+def waiting(found: Sequence[Draft], told: Scene, words: Words) -> tuple[Draft | None, bool]:
     """The only event of a sentence whose day may give way to one of the next; is it put off?"""
     one = found[0] if len(found) == 1 else None
     if one is None or one.previous or one.slot is None or not one.slot.days:
@@ -28,14 +29,12 @@ def waiting(found: tuple[Draft, ...], told: Scene, words: Words) -> tuple[Draft 
     return (one, off) if off or former else (None, False)
 
 
-def renewed(
-    before: tuple[Draft | None, bool], found: tuple[Draft, ...], told: Scene
-) -> tuple[Draft, ...]:
+def renewed(before: tuple[Draft | None, bool], found: Sequence[Draft], told: Scene) -> list[Draft]:
     """`The Fair of 8 May is postponed. It will be held on 15 May.`: one event, which was moved."""
     old, off = before
     if old is None or old.slot is None or not (off or NOW.search(told.low)):
-        return found
+        return list(found)
     same = [d for d in found if d.slot and d.slot.days and d.name == old.name and not d.previous]
     if len(same) != 1 or same[0].slot is None or same[0].slot.days == old.slot.days:
-        return found
-    return tuple(replace(d, previous=(old.slot,)) if d is same[0] else d for d in found)
+        return list(found)
+    return [replace(d, previous=(old.slot,)) if d is same[0] else d for d in found]
