@@ -19,6 +19,12 @@ ABBREVIATION = re.compile(
     re.VERBOSE,
 )
 
+# A unit of hours ends a sentence before one of these words.
+HOUR = re.compile(r"\d\s?(?:h|hs|hrs|[ap]\.?\s?m)$")
+OPENING = re.compile(
+    r"\.\s+(?:El|L[ao]s?|En|Se|Al|Del|Sus?|Una?|Para|Con|Est[ea]|También|As|Os|[OA]|N[oa]s?|Em|Ao"
+    r"|Uma?|Seus?|Suas?|Também|The|It|This|There|He|She|They)\s"
+)
 
 # Characters after which a sentence is cut.
 MOST = 3000
@@ -64,7 +70,10 @@ def _inside(start: int, end: int, held: Sequence[tuple[int, int]]) -> bool:
 
 
 def _abbreviated(text: str, begin: int, stop: int) -> bool:
-    return text[stop] == "." and bool(ABBREVIATION.search(text[max(begin, stop - 8) : stop]))
+    before = text[max(begin, stop - 8) : stop]
+    if HOUR.search(before) and OPENING.match(text, stop):
+        return False  # `at 17.00 h. The one in …`
+    return text[stop] == "." and bool(ABBREVIATION.search(before))
 
 
 def _short(

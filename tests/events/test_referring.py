@@ -109,6 +109,11 @@ def test_an_hour_does_not_take_the_day_of_a_deadline() -> None:
             [("2024-05-20", "Primer desayuno: «Sal»")],
         ),
         ("es", "Hay talleres. El que se inscriba el 20 de mayo tendrá descuento.", []),
+        (
+            "es",
+            "La charla será el 13 de mayo a las 17.00 h. La feria será el 20 de mayo.",
+            [("2024-05-13T17:00:00", "Charla"), ("2024-05-20", "Feria")],
+        ),
         ("es", "La oferta se repetirá el 20 de mayo.", []),
     ],
 )
