@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 from calendar_service.temporal.lexicon import Lexicon
 
+Entry = tuple[str, int | str]  # a word and what it means
+
 # What stands before a word, as a class that a search can run through; one letter is put before
 # the text for it.
 BEGIN = r"[^a-zA-Z0-9_](?<!\w)"
@@ -19,13 +21,12 @@ def vocabulary(lexicon: Lexicon) -> dict[str, tuple[str, int | str]]:
     Accents may be left out, where that makes no other word (`às` and `as`).
     """
 
-    def same(words: Iterable[str]) -> Iterable[tuple[str, int | str]]:
+    def same(words: Iterable[str]) -> Iterable[Entry]:
         return ((word, word) for word in words)
 
     months, weekdays = lexicon.month_abbreviations, lexicon.weekday_abbreviations
-    counted = lexicon.numbered_weekdays
-    tables: tuple[tuple[str, Iterable[tuple[str, int | str]]], ...] = (
-        ("?", same(counted)),
+    tables: tuple[tuple[str, Iterable[Entry]], ...] = (
+        ("?", same(lexicon.numbered_weekdays)),
         ("U", ((word, unit) for word, unit in lexicon.units.items() if not plural(word))),
         ("s", ((word, unit) for word, unit in lexicon.units.items() if plural(word))),
         ("c", same(lexicon.about)),
