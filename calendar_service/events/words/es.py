@@ -249,7 +249,7 @@ SPANISH = Words(
     elided=r"""\b(?:el|la)\s(?P<which>primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|siguiente|próxim[oa]|(?:(?<=^la\s)|(?<=^el\s))que)(?:\sy\súltim[oa])?
         (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s(?:titulad[oa]\s|denominad[oa]\s)?[“‘"«][^”’"»]{3,120}[”’"»])?
         (?=,?\s(?:se|será|tendrá|fue|es|está|estaba|iba|debía|reunirá|tratará|versará|abordará|programad[oa]|previst[oa]|inicia|comienza|comenzará|arranca|§|el\s§)|\s?§)""",
-    met_with=r"^(?:[\s,]*(?:(?:el|los|las?|a|día|días|próximo|este)\s)*§+)*[\s,]*(?:hoy\s|ayer\s)?(?:en\s[^,;.:()§¤]{2,40}?,?\s)?(con\s(?!(?:el|o)\s(?:fi[nm]|objet\w+|propósito)\b|vistas?\b|base\b|motivo\b)(?:el\s|la\s|los\s|las\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:en|el|para|a|[ye],?|este|durante|sobre|tras|acerca|del?\s§|al|desde|quien|que|donde)\s|[,.;:()§]|$)",
+    met_with=r"^(?:[\s,]*(?:(?:el|los|las?|a|día|días|próximo|este)\s)*§++)*[\s,]*(?:hoy\s|ayer\s)?(?:en\s[^,;.:()§¤]{2,40}?,?\s)?(con\s(?!(?:el|o)\s(?:fi[nm]|objet\w+|propósito)\b|vistas?\b|base\b|motivo\b)(?:el\s|la\s|los\s|las\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:en|el|para|a|[ye],?|este|durante|sobre|tras|acerca|del?\s§|al|desde|quien|que|donde)\s|[,.;:()§]|$)",
     case=r"^\s(?:en|por)\s(?:el|la)\s(?:caso|causa|juicio|expediente|proceso)\s(?:de\s|contra\s|rol\s|n[.º°]*\s?)*[\w./-]+",
     pointer=r"\sd(?:el?|e\s(?:este|esta|dicho|dicha|la))\s?(?:evento|encuentro|actividad|cita|reunión|jornada)$",
     met_whom=r"(?!x)x",
