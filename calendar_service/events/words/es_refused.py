@@ -32,7 +32,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ("deadline", r"""\b(?:plazo|fecha\slímite|fecha\stope|vencimiento)\b[^.;§¤]{0,70}§"""),
     (
         "deadline",
-        r"""\b(?:inscripci(?:ón|ones)|acreditaci(?:ón|ones)|registro|postulaci(?:ón|ones)|(?<!\ba\s)solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|(?<!de\slos\s)trabajos|(?<!sobre\s)ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|(?<!de\slos\s)resultados)\b[^.;§¤]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§¤]{0,30}§""",
+        r"""\b(?:inscripci(?:ón|ones)|acreditaci(?:ón|ones)|registro|postulaci(?:ón|ones)|(?<!\ba\s)solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|(?<!de\slos\s)(?<!cuyos\s)trabajos|(?<!sobre\s)ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|(?<!de\slos\s)resultados)\b[^.;§¤]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§¤]{0,30}§""",
     ),
     (
         "deadline",
