@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from calendar_service.events.actors import actors
 from calendar_service.events.antecedents import of_several, resolved
+from calendar_service.events.clauses import claused
 from calendar_service.events.draft import Draft, draft_of
 from calendar_service.events.findings import Decision
 from calendar_service.events.headline import named
@@ -209,7 +210,7 @@ def _told(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
         return replaced
     if best is not None and score >= LEAST:
         return _linked(telling, each, slot, best, score)
-    return headlined(telling, each.sentence, slot, mask)
+    return headlined(telling, each.sentence, slot, mask) or claused(telling, each, slot)
 
 
 def _linked(

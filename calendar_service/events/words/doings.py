@@ -1,0 +1,88 @@
+"""Verbs and nouns of the last resort: what happens at a time, and what is merely valid from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Doings:
+    """Regular expressions over text in lower case whose times are blanked by `§`.
+
+    `occurs` has verbs whose subject is what takes place, if what follows is as in `still`: no
+    object. `does` has verbs of what somebody does on a day. `idle` has words of terms, prices, rules, results: a day beside them is no event. `aside` is
+    what a clause begins with that says nothing of it, `small` what is left of a time cut out.
+    """
+
+    occurs: str
+    does: str
+    still: str
+    idle: str
+    aside: str
+    small: str
+
+
+ENGLISH = Doings(
+    occurs=r"\b(?:(?:will|is\sto|are\sto|is\sdue\sto|are\sdue\sto)\s(?:also\s|then\s|again\s)?(?:be\s(?:held"
+    r"|staged|repeated|shown|screened|performed|given|hosted|run)|take\splace|begin|start|open|run"
+    r"|follow|kick\soff|get\sunder\sway|go\sahead|return)|begins|starts|opens|runs|follows|kicks\soff"
+    r"|gets\sunder\sway|goes\sahead|takes\splace|is\s(?:on|held|staged|repeated|set\sfor|scheduled\sfor))\b",
+    does=r"\b(?:will|is\sto|are\sto|is\sdue\sto|are\sdue\sto)\s(?:also\s|then\s|again\s|all\s)?(?!be\b|have\b"
+    r"|not\b)\w+|\b(?:gives?|speaks?|reads?|plays?|performs?|talks?|visits?|tours?|receives?|welcomes?|hosts?"
+    r"|leads?|signs?|sings?|lectures?|address(?:es)?|launch(?:es)?|unveils?|honou?rs?|celebrates?|debates?"
+    r"|examines?|hears?|trains?|teach(?:es)?|competes?|faces|toasts?)\b",
+    still=r"\s*(?:$|[,§]|(?:on|at|in|from|again|this|next|also|as|with|to\sthe\spublic|online)\b)",
+    idle=r"\b(?:no|not|(?:is|are)\s(?!held|staged|repeated|set|scheduled)\w+ed|require[sd]?|appl(?:y|ies|ied|ications?)|expires?|valid|publish\w*|accept(?:ed)?|collected"
+    r"|fees?|pric\w+|quotas?|deadlines?|regist\w+|pay\w*|paid|salar\w*|force|effect\w*|clos(?:e|es|ed)"
+    r"|term|results?|lists?|tickets?|sale|available|complet\w+|submit\w*|submissions?|decisions?|notif\w+"
+    r"|repl(?:y|ies)|invoices?|lev(?:y|ies)|tax(?:es)?|rates?|tariffs?|laws?|permits?|licen[cs]es?|trains?"
+    r"|bus(?:es)?|flights?|ferr(?:y|ies)|leaves?|depart\w*|holidays?|clocks|loans?|grants?|proxies"
+    r"|comments?|proposals?|nominations?|votes?|season|harvest|works|construction|vaccin\w+|must|should"
+    r"|collect|stay|increase[sd]?|rise[sn]?|fall[sn]?|cease|replace[sd]?|retire[sd]?|succeed\w*|deliver(?:y|ies)"
+    r"|offices?|secretariat|remain\w*|continue[sd]?|hours?|doors|early[\s-]bird|members?hip|announced?)\b",
+    aside=r"(?:(?:and|but|also|then|finally|in\saddition|meanwhile|separately|besides|later|there"
+    r"|that\s(?:same\s)?(?:day|evening|morning|afternoon)|the\ssame\s(?:day|evening|morning|afternoon)"
+    r"|on\sthe\s(?:eve|day)\sof\sthe\s\w+),?\s)+",
+    small="on at from to between and until the of next this in by for".replace(" ", "|"),
+)
+SPANISH = Doings(
+    occurs=r"\b(?:se\s(?:dictar|impartir|proyectar|repetir|estrenar|ofrecer|celebrar|realizar|desarrollar|llevar"
+    r"|presentar|abrir|representar|correr|jugar|disputar|exhibir|transmitir|mantien)\w*|(?:tendrá[n]?|tiene[n]?)\s(?:lugar"
+    r"|verificativo)|(?:será|serán|funcionará[n]?|comenzará[n]?|comienza[n]?|iniciará[n]?|inicia[n]?|arrancará[n]?|arranca[n]?"
+    r"|empezará[n]?|empieza[n]?|abrirá[n]?|abre[n]?|seguirá[n]?|volverá[n]?|ocurrirá[n]?|transcurrirá[n]?))\b",
+    does=r"\b(?:\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán)(?:se)?|va[n]?\sa\s\w+r"
+    r"|visita[n]?|ofrece[n]?|presenta[n]?|recibe[n]?|dialoga[n]?|conversa[n]?|firma[n]?|inaugura[n]?|imparte[n]?)\b",
+    still=r"",
+    idle=r"\b(?:no|ni|plazos?|cupos?|inscripci\w+|inscrib\w+|venc\w+|rige[n]?|regirá[n]?|vigen\w+|vigor|publicar\w*|publicará[n]?"
+    r"|listas?|resultados?|pag[oa]\w*|cierr\w+|cerrar\w*|oficinas?|cargo|precios?|ley|decretos?|solicitudes|tarifas?"
+    r"|aranceles\sde|entradas?|boletos?|venta|requisitos?|deberá[n]?|obligatori\w+|impuestos?|cuotas?|subsidi\w+"
+    r"|becas?|vacun\w+|horario|laborará[n]?|feriado|asueto|temporada|cosecha|obras?|trenes|vuelos?|salario\w*"
+    r"|expira[n]?|caduc\w+|aplica\w*|exigi\w+|enviar\w*|recepción|comunicará|anunciará[n]?|dará\sa\sconocer|notific\w+"
+    r"|votación|relación|admitidos|convocatoria|asumirá|concluir\w*|terminar\w*|acabar\w*|cumplirá|dejará)\b",
+    aside=r"(?:(?:y|pero|también|además|asimismo|luego|después|finalmente|por\sla\s(?:tarde|mañana|noche)|al\sdía\ssiguiente"
+    r"|ese(?:\smismo)?\sdía|el\smismo\sdía|por\súltimo|en\stanto|por\sotra\sparte),?\s)+",
+    small="el la las los a al de del desde hasta entre y en día días próximo próxima este para por".replace(
+        " ", "|"
+    ),
+)
+PORTUGUESE = Doings(
+    occurs=r"\b(?:(?:realiza|celebra|repete|inicia|estreia|apresenta|exibe)(?:m)?-se|(?:terá|terão|tem|têm)\s(?:lugar|início)"
+    r"|(?:será|serão)\s(?:realizad|celebrad|promovid|apresentad|exibid|repetid|ministrad|transmitid|inaugurad)[oa]s?"
+    r"|(?:acontece|ocorre|decorre|começa|inicia|arranca|abre|segue)(?:m)?|(?:acontecerá|ocorrerá|decorrerá|começará|iniciará"
+    r"|arrancará|abrirá|funcionará)(?:o)?)\b",
+    does=r"\b(?:\w{2,}(?:ará|erá|irá|arão|erão|irão)|vai\s\w+r|vão\s\w+r|visita[m]?|recebe[m]?"
+    r"|apresenta[m]?|oferece[m]?|assina[m]?|inaugura[m]?|promove[m]?|participa[m]?|conversa[m]?)\b",
+    still=r"",
+    idle=r"\b(?:não|nem|prazos?|vagas?|inscriç\w+|inscrev\w+|venc\w+|vigor|vigência|publicad\w+|publicará|divulgad\w+|divulgará|listas?"
+    r"|resultados?|pag\w+|encerr\w+|fecha\w*|cargo|preços?|lei|decretos?|pedidos|tarifas?|ingressos?|bilhetes?|venda"
+    r"|deverá|deverão|obrigatóri\w+|impostos?|bolsas|vacina\w*|horário|feriado|temporada|safra|colheita|obras?|comboios?"
+    r"|voos?|salári\w+|expira\w*|caduc\w+|aplica\w*|exig\w+|enviar\w*|comunicará|anunciará|edital|candidaturas?|assumirá"
+    r"|conclu\w+|termin\w+|completará|deixará|votação)\b",
+    aside=r"(?:(?:e|mas|também|além\sdisso|ainda|depois|em\sseguida|por\sfim|finalmente|à\s(?:tarde|noite)|de\smanhã|no\sdia"
+    r"\sseguinte|nesse(?:\smesmo)?\sdia|no\smesmo\sdia|já),?\s)+",
+    small="o a os as no na nos nas em ao à às de da do das dos dia dias até entre e próximo próxima para".replace(
+        " ", "|"
+    ),
+)
+DOINGS: Mapping[str, Doings] = {"en": ENGLISH, "es": SPANISH, "pt": PORTUGUESE}

@@ -1,0 +1,56 @@
+"""Events that nothing names but the clause that tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import dated, told
+
+TOLD = [
+    (
+        "en",
+        "Those who wish can see the new scanner at the port on 20 May, between 9:00 and 12:00.",
+        "Those who wish can see the new scanner at the port",
+    ),
+    ("en", "“Boxes that last” will be repeated on 20 May at 15:00.", "“Boxes that last”"),
+    (
+        "en",
+        "Rope and Ribbon: a morning of making things, 20 May, from 11am to 12.30pm.",
+        "Rope and Ribbon",
+    ),
+    (
+        "es",
+        "El canciller conversará con la comunidad de Murcia el 20 de mayo, a las 19:00.",
+        "Canciller conversará con la comunidad de Murcia",
+    ),
+    (
+        "es",
+        "Del 20 al 22 de mayo funcionará en Lima el Laboratorio de Guion.",
+        "Laboratorio de Guion",
+    ),
+    (
+        "pt",
+        "O ministro falará aos pescadores no dia 20 de maio, às 10h.",
+        "Ministro falará aos pescadores",
+    ),
+]
+NOT_TOLD = [
+    ("en", "The permit will not be needed on 20 May at 9:00."),
+    ("en", "The new price applies from 20 May at 9:00."),
+    ("en", "It was painted in 1904; on 20 May it is 120 years old."),
+    ("es", "El plazo vence el 20 de mayo a las 12:00."),
+    ("es", "La nueva tarifa regirá el 20 de mayo desde las 0:00."),
+    ("pt", "Os bilhetes podem ser comprados no dia 20 de maio, às 10h."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "title"), TOLD)
+def test_a_clause_that_tells_of_something_to_come(language: str, text: str, title: str) -> None:
+    (event,) = told(text, language).events
+    assert event.title == title
+    assert event.confidence < 0.75
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_TOLD)
+def test_terms_prices_and_ages_are_none(language: str, text: str) -> None:
+    assert dated(text, language) == []
