@@ -20,8 +20,8 @@ TOLD = [
     ),
     (
         "es",
-        "El canciller conversará con la comunidad de Murcia el 20 de mayo, a las 19:00.",
-        "Canciller conversará con la comunidad de Murcia",
+        "El alcalde leerá a los niños del barrio el 20 de mayo, a las 19:00.",
+        "Alcalde leerá a los niños del barrio",
     ),
     (
         "es",
