@@ -51,8 +51,8 @@ SPANISH = Doings(
     r"|presentar|abrir|representar|correr|jugar|disputar|exhibir|transmitir|mantien)\w*|(?:tendrá[n]?|tiene[n]?)\s(?:lugar"
     r"|verificativo)|(?:será|serán|funcionará[n]?|comenzará[n]?|comienza[n]?|iniciará[n]?|inicia[n]?|arrancará[n]?|arranca[n]?"
     r"|empezará[n]?|empieza[n]?|abrirá[n]?|abre[n]?|seguirá[n]?|volverá[n]?|ocurrirá[n]?|transcurrirá[n]?))\b",
-    does=r"\b(?:\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán)(?:se)?|va[n]?\sa\s\w+r"
-    r"|visita[n]?|ofrece[n]?|presenta[n]?|recibe[n]?|dialoga[n]?|conversa[n]?|firma[n]?|inaugura[n]?|imparte[n]?)\b",
+    does=r"\b(?:(?!recib)\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán)(?:se)?|va[n]?\sa\s\w+r"
+    r"|visita[n]?|ofrece[n]?|presenta[n]?|dialoga[n]?|conversa[n]?|firma[n]?|inaugura[n]?|imparte[n]?)\b",
     still=r"",
     idle=r"\b(?:no|ni|plazos?|cupos?|inscripci\w+|inscrib\w+|venc\w+|rige[n]?|regirá[n]?|vigen\w+|vigor|publicar\w*|publicará[n]?"
     r"|listas?|resultados?|pag[oa]\w*|cierr\w+|cerrar\w*|oficinas?|cargo|precios?|ley|decretos?|solicitudes|tarifas?"
@@ -71,7 +71,7 @@ PORTUGUESE = Doings(
     r"|(?:será|serão)\s(?:realizad|celebrad|promovid|apresentad|exibid|repetid|ministrad|transmitid|inaugurad)[oa]s?"
     r"|(?:acontece|ocorre|decorre|começa|inicia|arranca|abre|segue)(?:m)?|(?:acontecerá|ocorrerá|decorrerá|começará|iniciará"
     r"|arrancará|abrirá|funcionará)(?:o)?)\b",
-    does=r"\b(?:\w{2,}(?:ará|erá|irá|arão|erão|irão)|vai\s\w+r|vão\s\w+r|visita[m]?|recebe[m]?"
+    does=r"\b(?:(?!receb)\w{2,}(?:ará|erá|irá|arão|erão|irão)|vai\s\w+r|vão\s\w+r|visita[m]?"
     r"|apresenta[m]?|oferece[m]?|assina[m]?|inaugura[m]?|promove[m]?|participa[m]?|conversa[m]?)\b",
     still=r"",
     idle=r"\b(?:não|nem|prazos?|vagas?|inscriç\w+|inscrev\w+|venc\w+|vigor|vigência|publicad\w+|publicará|divulgad\w+|divulgará|listas?"
