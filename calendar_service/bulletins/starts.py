@@ -44,7 +44,7 @@ class _Heads:
         dated = [i for i in inner if self._dated(i) or (first and self._form(i) == first)]
         ruled = [i + 1 for i in inner if self.lines[i].is_rule and self._opens(i + 1)]
         taken = {*dated, *ruled}
-        collection = len(dated) + len(ruled) > 1
+        collection = bool(first) + len(dated) + len(ruled) > 1
         bare = [i for i in inner if self._undated(i, collection)]
         # A title right before or after one that is taken is part of the same head.
         alone = [i for i in bare if not any(0 < abs(i - other) <= 2 for other in taken)]
