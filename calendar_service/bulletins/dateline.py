@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
-from calendar_service.bulletins.labels import LABEL, THEN_UPDATED, UPDATED
+from calendar_service.bulletins.labels import ISSUE, LABEL, THEN_UPDATED, UPDATED
 from calendar_service.bulletins.lines import LINE, PROSE
 from calendar_service.reference.gazetteer import country_of
 from calendar_service.temporal.mention import Mention, Reference
@@ -42,7 +42,7 @@ WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 # these. `a`, `el`, `em` also stand right before the day, after a comma.
 SMALL = frozenset(
     "and y e de del do da dos of the la las los by por note notes desk press office prensa"
-    " imprensa gabinete release news noticias notícias".split()
+    " imprensa gabinete release news noticias notícias es".split()
 )
 BEFORE_DAY = re.compile(r"(?:,|^)\s*(?:a|el|em|on)\s*$", re.IGNORECASE)
 SENTENCE = re.compile(r"[;!?%]|\d")
@@ -147,7 +147,7 @@ def _dateline(line: Opening, language: str, whole: str) -> Dateline | None:
     run: Sequence[Mention] = _run(line, [m for m in mentions if m.type == "DATE"])
     if not run:
         return None
-    before, after = line.text[: run[0].start], line.text[run[-1].end :]
+    before, after = ISSUE.sub("", line.text[: run[0].start]), line.text[run[-1].end :]
     rest = _unclocked(line, run, mentions)
     if UPDATED.search(before):
         return _made(line, run, weak=True) if CHANGES.match(rest) else None

@@ -10,9 +10,19 @@ LABEL = re.compile(
     rf"^\W*(?:(?:first\s|originally\s)?(?:posted|published|released?|issued)"
     r"|embargo(?:ed)?(?:\suntil)?|embargad[oa](?:\s(?:hasta|at[ée]))?"
     rf"|{PUBLICATION}\sdate|date\s(?:of\s)?{PUBLICATION}|(?:fecha|data)\sd[ea]\s{PUBLICATION}"
+    r"|dated(?:\sthis)?|as\s(?:at|of)"
     r"|date|fecha|data|publicad[oa]|publicação|publicación|divulgad[oa]|emitid[oa]|postad[oa]"
     r"|criad[oa]|cread[oa])"
     r"(?:\s(?:on|el|em|at|a)\b)?\s*(?:d[íi]a\s)?[:,|]?\s*(?:[^\W\d]+(?:-feira)?,?\s+)?$",
+    re.IGNORECASE,
+)
+# What stands before the day on the line of an issue: `Boletín n.º 212 | `, `Press note No. 14/24   `,
+# `Nota à comunicação social, `.
+ISSUE = re.compile(
+    r"^\W*(?:(?:press|media|public|news)\s)?(?:note|release|notice|newsletter|bulletin|circular"
+    r"|issue|nota|bolet[íi]n|boletim|comunicado|aviso|edi[çc](?:ión|ão)|gaceta|n[º°o.]\S*)"
+    r"(?:\s(?:à|a\sla|de|da|to\sthe)\s(?:comunicação\ssocial|imprensa|prensa|press|media)"
+    r"|[^|,\n]{0,24}?\d[\d/.-]*)(?:\s*[|,–—]\s*|\s{3,})",
     re.IGNORECASE,
 )
 REVISED = (

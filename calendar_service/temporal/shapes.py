@@ -45,7 +45,7 @@ SHAPES = (
         "day-month",
         "3 October 2023 (Tuesday)",
         re.compile(
-            rf"{RELATIVE}{WEEKDAY}(?P<day>[NOQ]|V(?=oM(?!,?[NO])))\)?w?[o-]*(?:(?<=o)t?Uo)?(?P<month>M)"
+            rf"{RELATIVE}{WEEKDAY}(?P<day>[NOQ]|V(?=oM(?!,?[NO])))\)?w?(?:d|(?<=O)U)?[o-]*(?:(?<=o)t?Uo)?(?P<month>M)"
             rf"{YEAR}{AFTER}"
         ),
     ),
