@@ -11,13 +11,14 @@ LABEL = re.compile(
     r"|embargo(?:ed)?(?:\suntil)?|embargad[oa](?:\s(?:hasta|at[ée]))?"
     rf"|{PUBLICATION}\sdate|date\s(?:of\s)?{PUBLICATION}|(?:fecha|data)\sd[ea]\s{PUBLICATION}"
     r"|dated(?:\sthis)?|as\s(?:at|of)"
+    r"|(?:done|given|hecho|dad[oa]|feito)\s(?:at|in|en|em|n[oa])\s[A-ZÁÉÍÓÚ][^\d,.]{1,40},?"
     r"|date|fecha|data|publicad[oa]|publicação|publicación|divulgad[oa]|emitid[oa]|postad[oa]"
     r"|criad[oa]|cread[oa])"
     r"(?:\s(?:on|el|em|at|a)\b)?\s*(?:d[íi]a\s)?[:,|]?\s*(?:[^\W\d]+(?:-feira)?,?\s+)?$",
     re.IGNORECASE,
 )
-# What stands before the day on the line of an issue: `Boletín n.º 212 | `, `Press note No. 14/24   `,
-# `Nota à comunicação social, `.
+# What stands before the day on the line of an issue: `Boletín n.º 212 | `, `Nota à imprensa, `,
+# `Press note No. 14/24   `.
 ISSUE = re.compile(
     r"^\W*(?:(?:press|media|public|news)\s)?(?:note|release|notice|newsletter|bulletin|circular"
     r"|issue|nota|bolet[íi]n|boletim|comunicado|aviso|edi[çc](?:ión|ão)|gaceta|n[º°o.]\S*)"
