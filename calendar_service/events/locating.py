@@ -40,7 +40,9 @@ MOVED = re.compile(
 )
 FOR = re.compile(r"\b(?:announced|scheduled|planned|set|called|due)\sfor\s$")
 # `, Luke Ode (Princeton)`: after a person, where that one works.
-PERSON = re.compile(r"[,;—–-][\"”’]?\s((?:[A-ZÁÉÍÓÚ][^\W\d_]+\s){1,3}[A-ZÁÉÍÓÚ][^\W\d_’'-]+)\s\($")
+PERSON = re.compile(
+    r"[,;—–-][\"”’]?\s(?:(?:by|with|por|con|com|a\scargo\sd[eo])\s)?((?:[A-ZÁÉÍÓÚ][^\W\d_]+\s){1,3}[A-ZÁÉÍÓÚ][^\W\d_’'-]+)\s\($"
+)
 INITIALS = re.compile(r"\((?:[A-Z]\.[\s-]?){1,3}[A-ZÁÉÍÓÚ][\w’'-]+,\s$")
 WHERE = re.compile(r",\s(?:where|donde|onde)\b")
 # `the Residence of the Ambassador of Peru` is where Peru is represented.

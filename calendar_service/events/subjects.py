@@ -164,6 +164,8 @@ def _kept(phrase: str, words: Words) -> str | None:
     phrase = " ".join(found)
     if found and not words.head_last and _is_verb(found[0], words):
         return None  # `visitará el puerto y`: its subject is that of the clause before
+    if found and found[0].lower() in words.places:
+        return None  # `No dia §, haverá`: says when or where, not who
     worded = any(w.isalpha() for w in phrase.split()[1:] or found)
     if not worded or len(found) > MOST or found[0].lower() in PRONOUNS:
         return None

@@ -9,6 +9,8 @@ from calendar_service.events.tokens import NUMBERED, QUOTES, ROMAN
 from calendar_service.events.words.model import compiled
 
 MOST_WORDS = 26
+# Before the word that says how it is attended.
+BY_MEDIUM = frozenset({"en", "em", "a", "à", "ao"})
 # A title between commas has at least so many words.
 TITLE = 3
 
@@ -30,6 +32,9 @@ def right(phrase: Phrase, head: int) -> tuple[int, str | None]:
             if last - head > 1:
                 break
             continue
+        if _by_medium(phrase, last + 1):
+            last += 2
+            continue
         if token.text == "(" and (end := _acronym(phrase, last + 1)):
             last = end
             continue
@@ -41,6 +46,15 @@ def right(phrase: Phrase, head: int) -> tuple[int, str | None]:
         if _solid(phrase, last):
             kept = last
     return kept, quoted
+
+
+def _by_medium(phrase: Phrase, index: int) -> bool:
+    """`foro en línea “Caravanas”`, `concerto ao vivo “Marés”`: a title in quotes after it."""
+    after = phrase.stream[index + 1 : index + 3]
+    if len(after) < 2 or phrase.words.head_last or phrase.stream[index].low not in BY_MEDIUM:
+        return False
+    quoted = after[1].text in QUOTES and phrase.closing_quote(index + 2) is not None
+    return quoted and after[0].text.islower()
 
 
 def _acronym(phrase: Phrase, bracket: int) -> int | None:

@@ -41,6 +41,8 @@ NAMED = [
     ("en", "The signing of the memorandum follows", "signing of the memorandum"),
     ("en", "The fun run is early", "fun run"),
     ("en", "The Working Group takes stock on a video call", "video call"),
+    ("es", "Abre el foro en línea “Cruzar sin nadie”, el", "foro en línea “Cruzar sin nadie”"),
+    ("pt", "Haverá um concerto ao vivo “Marés”, no", "concerto ao vivo “Marés”"),
     ("es", "La toma de posesión de la directiva será", "toma de posesión de la directiva"),
     ("pt", "O café da manhã dos sócios será", "café da manhã dos sócios"),
     ("es", "se inauguró la Décima Asamblea General de la Red", "Décima Asamblea General de la Red"),

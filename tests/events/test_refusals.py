@@ -90,3 +90,26 @@ def test_what_is_spoken_of_at_an_event_is_no_deadline(
 def test_a_day_at_the_head_of_a_sentence_takes_no_hour_of_the_one_before() -> None:
     text = "A feira abre amanhã às 9h00. Na sexta-feira, 10, pelas 15 horas, há um concerto."
     assert [day for day, _ in dated(text, "pt")] == ["2024-05-07", "2024-05-10"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "es",
+            "Habrá un concierto el 20 de mayo, Día Mundial de las Abejas, a las 18:00.",
+            ["2024-05-20"],
+        ),
+        (
+            "pt",
+            "O concerto será em 20 de maio (Dia Mundial das Abelhas), às 18h.",
+            ["2024-05-20"],
+        ),
+        ("en", "The concert is on 20 May, World Bee Day, at 6 p.m.", ["2024-05-20"]),
+        ("es", "El Día Mundial de las Abejas, el 20 de mayo, recuerda el congreso.", []),
+    ],
+)
+def test_what_a_day_is_called_by_the_way_takes_no_event_from_it(
+    language: str, text: str, found: list[str]
+) -> None:
+    assert [day for day, _ in dated(text, language)] == found

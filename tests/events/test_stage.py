@@ -312,3 +312,13 @@ def test_an_embassy_stands_in_another_country_than_its_own() -> None:
 def test_a_state_tells_the_zone_of_its_town(words: str, expected: str) -> None:
     text = f"Rule\n\nThe Bureau will hold a hearing on the rule in {words}, at 6 p.m."
     assert zone(text, "hearing") == expected
+
+
+@pytest.mark.parametrize("by", [", by", ", with", ","])
+def test_where_a_speaker_is_from_is_no_place(by: str) -> None:
+    text = (
+        "Three lectures in Cork, all at 5 p.m.:\n\n"
+        f'• 20 May 2024: "Whose is the sea?"{by} Helena Tavares (Lisbon)\n'
+        f'• 27 May 2024: "Fishing less"{by} Domingos Kiala (Luanda)\n'
+    )
+    assert place(text, "Whose") == (None, "Cork", "IE")

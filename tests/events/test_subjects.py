@@ -13,6 +13,7 @@ SUBJECTS = [
     ("en", "It named the Committee on Pilotage, which ", "the Committee on Pilotage"),
     ("en", "Ministers of Chile, Colombia and Peru ", "Ministers of Chile, Colombia and Peru"),
     ("en", "They ", None),
+    ("pt", "No dia §§§§, ", None),
     ("es", "§§§§, los ministros de Energía ", "los ministros de Energía"),
     ("pt", "O texto sai porque a Comissão de Justiça ", "a Comissão de Justiça"),
 ]

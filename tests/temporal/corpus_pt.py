@@ -136,6 +136,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "no Plenário 13 de Maio e no Auditório 25 de Abril",
     "custa R$ 15 ou 30 euros, R$ 49,90",
     "a segunda consulta pública e a segunda fase",
     "a quarta edição e a quinta sessão",

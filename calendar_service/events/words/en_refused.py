@@ -99,7 +99,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "observance",
-        r"""(?<!\bfor\s)(?<!\bfor\sthe\s)(?<!\bof\s)(?<!\bon\s)(?<!\bmark\s)(?<!\bmarks\s)(?<!\bmarking\s)\b(?:international|world|national)\s(?:\w+\s){0,4}day\b[^.;§]{0,40}§""",
+        r"""(?<!\bfor\s)(?<!\bfor\sthe\s)(?<!\bof\s)(?<!\bon\s)(?<!\bmark\s)(?<!\bmarks\s)(?<!\bmarking\s)(?<!§,\s)(?<!§\s\()\b(?:international|world|national)\s(?:\w+\s){0,4}day\b[^.;§]{0,40}§""",
     ),
     (
         "past edition",

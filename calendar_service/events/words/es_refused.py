@@ -69,7 +69,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "observance",
-        r"""(?<!\bpor\sel\s)(?<!\bdel\s)\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§""",
+        r"""(?<!\bpor\sel\s)(?<!\bdel\s)(?<!§,\s)(?<!§\s\()\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§""",
     ),
     (
         "recording",

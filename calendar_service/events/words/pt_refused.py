@@ -68,7 +68,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "observance",
-        r"""(?<!\bpelo\s)(?<!\bdo\s)\bdia\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§""",
+        r"""(?<!\bpelo\s)(?<!\bdo\s)(?<!§,\s)(?<!§\s\()\bdia\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§""",
     ),
     (
         "recording",
