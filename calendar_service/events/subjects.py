@@ -226,7 +226,9 @@ def joined(noun: str, of: str, phrase: str, language: str) -> str:
         return f"{noun} {contracted[low]} {rest}"
     if low in POINTING and rest:
         return f"{noun} {of} {OWNED.get(low, low)} {rest}"
-    if language != "en" or of != "of" or low in {"a", "an"}:
+    if language == "en" and low in {"a", "an"}:
+        return f"{noun} {of} {low} {rest}"
+    if language != "en" or of != "of":
         return f"{noun} {of} {phrase}"
     if _plain_plural(phrase):
         return f"{noun} {of} {phrase[0].lower()}{phrase[1:]}"

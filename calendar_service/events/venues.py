@@ -46,6 +46,11 @@ REACH = 80  # characters of such a clause before the venue
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # What may stand between a time or a name and the venue that follows it without a preposition.
 BESIDE = re.compile(r"[\s,.;|–—()-]{1,4}")
+CLOCK = re.compile(
+    r"(?:(?:(?:to|until|till|at|from|a|às|as|las|hasta|até)\s(?:las\s|às\s)?)?\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?\s?m\b\.?|hrs|hs|h)?\s)?"
+    r"(?:on|in|at|en|em|n[oa])\s(?:the\s|el\s|la\s)?",
+    re.IGNORECASE,
+)
 SEGMENT = re.compile(r"[^,.;|()\n•–—§]{3,80}")
 BRACKET = re.compile(r"\(([^,.;|()\n•–—§\d]{3,60})(?=[,)])")
 # Endings of English nouns of buildings: `Guildhall`, `Sportsplex`.
@@ -141,7 +146,7 @@ def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
     """`5 p.m., Customs Yard`: right after a time or a name, but for punctuation."""
     for _, after in hidden:
         gap = BESIDE.match(text, after) if 0 < after < len(text) else None
-        segment = SEGMENT.match(text, gap.end()) if gap else None
+        segment = SEGMENT.match(text, _past_clock(text, gap.end())) if gap else None
         if gap and "(" in gap.group() and _of_person(text, gap.start() + gap.group().index("(")):
             continue
         while segment:
@@ -152,6 +157,12 @@ def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
             segment = SEGMENT.match(text, following.end()) if following else None
             if segment is None or not NUMBERED.match(text, gap.end() if gap else 0):
                 break
+
+
+def _past_clock(text: str, at: int) -> int:
+    """After a day or hour, past the rest of its clock: `to 2 pm on the` of `9 to 2 pm on the Quay`."""
+    clock = CLOCK.match(text, at)
+    return clock.end() if clock else at
 
 
 def _in_brackets(text: str, words: Words) -> Iterator[Span]:

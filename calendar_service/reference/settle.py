@@ -18,6 +18,8 @@ GIVEN, NAMED, HINTED, PEOPLE, REGION, TOWN = 4.0, 2.0, 2.0, 1.0, 1.0, 1.0
 # How much of a name's score the votes of its country, a town nearby and its exact spelling make;
 # a city of ten times as many people has one more.
 COUNTRY, NEARBY, EXACT, STATE, FAMOUS, ACCENT = 2.6, 1.2, 0.3, -0.4, 1.6, -1.0
+# What speaks for a state of the United States that has no town of its name.
+FEDERAL = 0.3
 KILOMETRES = 150.0
 # People from which a city is known without its country; from which no word is taken for one.
 KNOWN, TOWNLIKE = 150_000, 15_000
@@ -157,13 +159,23 @@ def _score(candidate: Candidate, city: City, known: Evidence) -> float:
     score += EXACT if city.name == candidate.text else 0.0
     score += ACCENT if city.name.isascii() and not candidate.text.isascii() else 0.0
     if city.is_region:
-        score += 2.0 if candidate.regional else STATE - 3.0 * _has_town(candidate, city)
+        score += 2.0 if candidate.regional else _state(candidate, city)
     if told(candidate, city):
         score += 6.0
     if is_famous(candidate.text, city):
         score += FAMOUS
     placeless = city.is_region or not city.name
     return score + (0.0 if placeless else NEARBY * _nearness(city, known.anchors))
+
+
+def _state(candidate: Candidate, region: City) -> float:
+    """`Oregon` is the state: the towns of its name, in other states, are named after it."""
+    towns = [c for c in candidate.options if c.country == region.country and not c.is_region]
+    if region.country == "US" and all(
+        c.region != region.region and not is_famous(candidate.text, c) for c in towns
+    ):
+        return FEDERAL
+    return STATE - 3.0 * _has_town(candidate, region)
 
 
 def _has_town(candidate: Candidate, region: City) -> bool:

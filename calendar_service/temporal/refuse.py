@@ -22,6 +22,8 @@ BARE = re.compile(r"(?<![\d:.,h])\d\d?\Z")
 PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
 MARKS = re.compile(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z")
 ADDRESS = re.compile(r" (?:Street|St\.|Road|Rd|Avenue|Ave|Square|Lane|Drive|Boulevard|Crescent)\b")
+# `at 1 Abbey Yard, …`: the number of a house, where the words are no part of a day or zone.
+HOUSE = re.compile(r" ([A-Z][\w'’]+)(?: [A-Z][\w'’]+){1,2}(?=[,.;:)\n]|\Z)")
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
 
@@ -73,7 +75,7 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
                 return not _after(lexicon).match(text, part.end)
             return True
         case Hours(weak=weak):
-            if _counts(text, part, lexicon):
+            if _counts(text, part, lexicon) or (weak and _is_house(text, part, lexicon)):
                 return False
             if weak:
                 return not _after(lexicon).match(text, part.end)
@@ -123,6 +125,14 @@ def _is_name_part(text: str, part: Placed) -> bool:
     """`Museu do Amanhã`, `Santo Domingo`: a capital within a sentence."""
     before = text[max(0, part.start - 3) : part.start]
     return text[part.start].isupper() and before[-2:-1].isalpha() and before[-1] == " "
+
+
+def _is_house(text: str, part: Placed, lexicon: Lexicon) -> bool:
+    """`at 1 Abbey Yard, Westminster`, but not `at 9 Monday`: a bare number before a name."""
+    if BARE.search(text[max(0, part.end - 4) : part.end]) is None:
+        return False
+    street = HOUSE.match(text, part.end)
+    return bool(street and street[1].lower() not in scanner(lexicon).words)
 
 
 def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
         |\bfor:?\s["“«'‘][^"”»\n]{0,160}?§(?=[^"”»\n]{0,80}["”»'’],?\sread\b)
         |\b(?:wrongly|erroneously|mistakenly|incorrectly|by\smistake|in\serror),?\s(?:[\w-]+\s){0,5}§
         |\b(?:was|were)\s(?:wrongly\s|mistakenly\s)?(?:given|stated|printed|listed)\sas\s(?:\w+\s)?§
+        |(?:\(\s?(?:and\s)?|,\s(?:and\s)?)not\s(?:as\s\w+,?\s)?(?:(?:on|from|at|the|between)\s)*(?:¤\s?(?:to|and|at|,|–|-)?\s?)?§
         |§,?\s(?:by\smistake|in\serror|wrongly|erroneously)\b
         |\bin\s(?:our|the|its)\s(?:\w+\s){0,3}(?:release|bulletin|notice|circular|newsletter|statement|issue|edition)\s(?:of|dated)\s§""",
     ),
@@ -38,6 +39,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     (
         "deadline",
         r"""\b(?:deadline|due\sdate|closing\sdate|cut-off)\b[^.;§¤]{0,60}§
+        |\b(?:deadline|closing\sdate)\s(?:to|for|by|of)\b[^.;§]{0,160}?\b(?:is|was|remains|falls)\s(?:still\s)?(?:on\s)?(?:the\s)?§
         |§[^.;]{0,30}\bdeadline\b|\bdeadline\b[^.;]{0,20}\bis\b[^.;]{0,20}§""",
     ),
     (

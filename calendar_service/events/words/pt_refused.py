@@ -7,6 +7,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "corrected",
         r"""\bonde\s(?:se\s)?(?:lê|lia|leu|diz|dizia|disse|consta|constava|está)\b(?:(?!\bleia|\bdeve\b|\bdevia\b|\bler-se\b)[^;\n]){0,160}?§
         |\b(?:por\s(?:erro|lapso|engano)|erroneamente|erradamente),?\s(?:[\w-]+\s){0,5}§
+        |(?:\(\s?(?:e\s)?|,\s(?:e\s)?)não\s(?:(?:n?os?|n?as?|às?|ao|d[eoa]|em|dias?)\s)*(?:¤\s?(?:ao?|e|às|,|–|-)?\s?)?§
         |§,?\s(?:por\s(?:erro|lapso|engano)|erroneamente)\b
         |\b(?:boletim|comunicado|nota|aviso|circular)\s(?:à\simprensa\s|de\simprensa\s)?(?:anterior\s)?d[eo]\s§""",
     ),
@@ -33,7 +34,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:não\shaverá\s(?:atendimento|aulas|expediente|serviço)|não\sfuncionar\w+|estar(?:á|ão)\sfechad[oa]s?|encerrad[oa]s?\sao\spúblico|feriado|ponto\sfacultativo)\b[^.;§]{0,60}§
         |§[^.;§]{0,25}\b(?:é|será|são|serão)\s(?:feriado|ponto\sfacultativo)""",
     ),
-    ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§¤]{0,70}§"""),
+    ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§¤]{0,70}§
+        |\b(?:prazo|data[\s-]limite)\s(?:para|de)\b[^.;§]{0,160}?\b(?:vence|termina|encerra|acaba|é)\s(?:a\s|em\s|no\sdia\s|o\sdia\s)?§"""),
     (
         "deadline",
         r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|(?<!dos\s)(?<!cujos\s)trabalhos|bolsas|matrículas?|pagamento|reembolso|(?<!dos\s)resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
