@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.events.reading import dated, reasons
+from calendar_service.models import Timed
+from tests.events.reading import dated, reasons, told
 
 REFUSED = [
     ("en", "conditional", "The hearing may be continued to 27 May if necessary."),
@@ -18,6 +19,8 @@ REFUSED = [
     ("es", "deadline", "La acreditación de prensa cierra el 20 de mayo."),
     ("pt", "deadline", "O credenciamento de jornalistas encerra em 20 de maio."),
     ("en", "deadline", "Comments must be sent before 4 p.m. on 20 May."),
+    ("en", "deadline", "The deadline to join the Forum, whose terms run to 3 May 2026, is 20 May."),
+    ("es", "deadline", "El plazo para entrar al Foro, creado el 3 de mayo, termina el 20 de mayo."),
     ("en", "foundation", "The Forum was founded on 7 May 2024."),
     ("en", "legal act", "The Treaty of 4 July 2023 was signed here."),
     ("en", "publication", "Last updated: 7 May 2024"),
@@ -43,6 +46,26 @@ REFUSED = [
 def test_a_time_that_is_no_event_has_its_reason(language: str, reason: str, text: str) -> None:
     assert reason in reasons(text, language)
     assert dated(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Forum will take place from 20 to 22 May (not 19 to 21 May)."),
+        ("en", "The Forum will be held on 20 May, not on 19 May, in Leeds."),
+        ("es", "El Foro se celebrará del 20 al 22 de mayo, no del 19 al 21 de mayo."),
+        ("pt", "O Fórum realiza-se a 20 de maio (e não a 19 de maio)."),
+    ],
+)
+def test_a_day_that_is_not_meant_is_none(language: str, text: str) -> None:
+    assert [day for day, _ in dated(text, language)] == ["2024-05-20"]
+
+
+def test_the_number_of_a_house_is_no_hour() -> None:
+    text = "The Forum takes place at 1 Abbey Yard, Westminster, on 20 May at 17:00."
+    assert [e.when.start.hour for e in told(text).events if isinstance(e.when, Timed)] == [17]
+    text = "The Forum meets at 9 Monday, 20 May."
+    assert [e.when.start.hour for e in told(text).events if isinstance(e.when, Timed)] == [9]
 
 
 def test_a_deadline_does_not_take_the_event_of_the_same_sentence() -> None:

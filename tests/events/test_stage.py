@@ -37,6 +37,11 @@ def zone(text: str, words: str) -> str | None:
             ("Lecture Theatre B, Main Building, University of Leeds", "Leeds", "GB"),
         ),
         (
+            "Open Day\n\nThe Open Day takes place on Friday 24 May from 9am to 2pm on the Main Campus, Leeds.",
+            "Open Day",
+            ("Main Campus", "Leeds", "GB"),
+        ),
+        (
             "Water ministers to meet\n\nThe next session of the Council of Water Ministers will take place in the"
             " Jordanian capital on 3-5 June 2024.",
             "session",

@@ -89,6 +89,7 @@ def test_what_is_no_place(text: str, name: str) -> None:
         ("na região da Toscana e no Ceará", "region", "BR"),
         ("los productores de Michoacán", "region", "MX"),
         ("the state of Georgia, Atlanta, Savannah", "region", "US"),
+        ("a ferry in Oregon", "region", "US"),
         ("Perú y Chile", "country", "CL"),
         ("Estados Unidos", "country", "US"),
         ("la delegación hondureña", "demonym", "HN"),

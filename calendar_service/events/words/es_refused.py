@@ -30,8 +30,11 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "deadline",
         r"""\b(?:(?<!§\s)hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",
     ),
-    ("deadline", r"""\b(?:plazo|fecha\slímite|fecha\stope|vencimiento)\b[^.;§¤]{0,70}§
-        |\b(?:plazo|fecha\slímite)\s(?:para|de)\b[^.;§]{0,160}?\b(?:vence|termina|finaliza|acaba|concluye|cierra|es)\s(?:el\s)?§"""),
+    (
+        "deadline",
+        r"""\b(?:plazo|fecha\slímite|fecha\stope|vencimiento)\b[^.;§¤]{0,70}§
+        |\b(?:plazo|fecha\slímite)\s(?:para|de)\b[^.;§]{0,160}?\b(?:vence|termina|finaliza|acaba|concluye|cierra|es)\s(?:el\s)?§""",
+    ),
     (
         "deadline",
         r"""\b(?:inscripci(?:ón|ones)|acreditaci(?:ón|ones)|registro|postulaci(?:ón|ones)|(?<!\ba\s)solicitud(?:es)?|propuestas?|candidaturas?|convocatoria|ofertas|comentarios|observaciones|resúmenes|ponencias\sse|entradas|boletos|venta|preventa|abonos|(?<!de\slos\s)(?<!cuyos\s)trabajos|(?<!sobre\s)ayudas|becas|matrícula|pago|devoluci(?:ón|ones)|reembolso|(?<!de\slos\s)resultados)\b[^.;§¤]{0,70}\b(?:hasta|antes|entre|desde|del|vence|cierra[n]?|cerró|cerrarán?|abre[n]?|abrirán?|recib\w+|present\w+|abiert\w+|límite|termina[n]?|finaliza[n]?|a\spartir\sdel|publicar\w+|el|será[n]?)\b[^.;§¤]{0,30}§""",

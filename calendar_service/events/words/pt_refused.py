@@ -34,8 +34,11 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:não\shaverá\s(?:atendimento|aulas|expediente|serviço)|não\sfuncionar\w+|estar(?:á|ão)\sfechad[oa]s?|encerrad[oa]s?\sao\spúblico|feriado|ponto\sfacultativo)\b[^.;§]{0,60}§
         |§[^.;§]{0,25}\b(?:é|será|são|serão)\s(?:feriado|ponto\sfacultativo)""",
     ),
-    ("deadline", r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§¤]{0,70}§
-        |\b(?:prazo|data[\s-]limite)\s(?:para|de)\b[^.;§]{0,160}?\b(?:vence|termina|encerra|acaba|é)\s(?:a\s|em\s|no\sdia\s|o\sdia\s)?§"""),
+    (
+        "deadline",
+        r"""\b(?:prazo|data[\s-]limite|vencimento)\b[^.;§¤]{0,70}§
+        |\b(?:prazo|data[\s-]limite)\s(?:para|de)\b[^.;§]{0,160}?\b(?:vence|termina|encerra|acaba|é)\s(?:a\s|em\s|no\sdia\s|o\sdia\s)?§""",
+    ),
     (
         "deadline",
         r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|(?<!dos\s)(?<!cujos\s)trabalhos|bolsas|matrículas?|pagamento|reembolso|(?<!dos\s)resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
