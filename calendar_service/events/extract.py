@@ -16,8 +16,8 @@ from calendar_service.events.lasting import lasting
 from calendar_service.events.setting import Setting
 from calendar_service.events.structured.hours import timed
 from calendar_service.events.words import words_of
-from calendar_service.models import Bulletin, EventMention
-from calendar_service.temporal.mention import Reference
+from calendar_service.models import Basis, Bulletin, EventMention
+from calendar_service.temporal.mention import Reading, Reference
 from calendar_service.temporal.pipeline import read as read_times
 
 
@@ -35,7 +35,9 @@ def read(bulletin: Bulletin) -> Findings:
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)
     found = (*found, *undone.drafts(bulletin, reading, found))
     virtual, hybrid = _online(bulletin, found)
-    setting = Setting(bulletin, words, places, virtual, hybrid, _named(bulletin, found))
+    setting = Setting(
+        bulletin, words, places, virtual, hybrid, _named(bulletin, found), _dated(reading)
+    )
     events = mentions(setting, found, parents(found, bulletin.title))
     return Findings(reading, events, _decisions((*table.refusals, *refused, *wrong), found, events))
 
@@ -72,6 +74,14 @@ def _named(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[tuple[int, in
     """Where names stand word for word: a town in a name is no place of the event."""
     return tuple(
         (d.at, d.at + len(d.name)) for d in drafts if bulletin.text.startswith(d.name, d.at)
+    )
+
+
+def _dated(reading: Reading) -> tuple[int, ...]:
+    """Where single days begin that a calendar names, neither `today` nor `every Tuesday`."""
+    told = (s for s in reading.slots if s.days and not s.recurring)
+    return tuple(
+        s.start for s in told if s.days[0].first == s.days[0].last and s.basis is not Basis.RELATIVE
     )
 
 

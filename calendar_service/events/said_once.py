@@ -27,10 +27,13 @@ PAST = re.compile(
 )
 
 
-def said_once(atlas: Atlas, spans: Sequence[Span], body: int) -> tuple[Where, int]:
+def said_once(
+    atlas: Atlas, spans: Sequence[Span], body: int, dated: Sequence[int]
+) -> tuple[Where, int]:
     """The one place of the sentences outside `spans` (those of the events) that say where.
 
-    With it, where the sentence begins.
+    With it, where the sentence begins. One with a day of its own (`dated` is where those are)
+    tells of something else than all that is announced.
     """
     found: dict[tuple[str | None, str | None], tuple[Where, int]] = {}
     starts = sorted(start for start, _ in spans)
@@ -38,7 +41,8 @@ def said_once(atlas: Atlas, spans: Sequence[Span], body: int) -> tuple[Where, in
     for one in sentences(atlas.text):
         before = bisect_left(starts, one.end) - 1
         within = before >= 0 and ends[before] > one.start
-        if one.start < body or within or not HELD.search(one.text) or PAST.search(one.text):
+        own = bisect_left(dated, one.start) < bisect_left(dated, one.end)
+        if own or one.start < body or within or not HELD.search(one.text) or PAST.search(one.text):
             continue
         where = places.where(atlas, one.start, one.end, (one.start, one.start), known=True)
         if where.place and (where.place.city or where.place.name):

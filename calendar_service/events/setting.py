@@ -14,6 +14,8 @@ class Setting:
     """`virtual`: the bulletin says once for all of its events that they are online, `hybrid`: that
     they can be attended in both ways.
 
+    `dated` is where single days are told, in text order.
+
     `named` are the spans of the events' own names; a town in a name is no place of the event.
     """
 
@@ -23,6 +25,7 @@ class Setting:
     virtual: bool
     hybrid: bool
     named: tuple[tuple[int, int], ...]
+    dated: tuple[int, ...] = ()
 
     @property
     def home(self) -> Where:

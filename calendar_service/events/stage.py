@@ -52,7 +52,9 @@ def stages(
     """The stage of every draft; those above come before those below them."""
     positions = Positions(drafts)
     told = tuple(_told(setting, positions, draft) for draft in drafts)
-    once, at = said_once(setting.atlas, [d.whereabouts for d in drafts], setting.bulletin.body)
+    once, at = said_once(
+        setting.atlas, [d.whereabouts for d in drafts], setting.bulletin.body, setting.dated
+    )
     scene = Scene(setting, tuple(drafts), told, once, owner(drafts, parents, at))
     lasting = [draft.slot is not None and len(draft.slot.days) == 1 for draft in drafts]
     days, festivals = scene.days, around(scene.days, lasting)

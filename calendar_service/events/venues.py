@@ -160,7 +160,7 @@ def _beside(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
 
 
 def _past_clock(text: str, at: int) -> int:
-    """After a day or hour, past the rest of its clock: `to 2 pm on the` of `9 to 2 pm on the Quay`."""
+    """After a day or hour, past the rest of its clock: `9 |to 2 pm on the |Quay`."""
     clock = CLOCK.match(text, at)
     return clock.end() if clock else at
 
