@@ -16,7 +16,7 @@ from calendar_service.events.lasting import lasting
 from calendar_service.events.setting import Setting
 from calendar_service.events.structured.hours import timed
 from calendar_service.events.words import words_of
-from calendar_service.models import Basis, Bulletin, EventMention
+from calendar_service.models import Bulletin, EventMention
 from calendar_service.temporal.mention import Reading, Reference
 from calendar_service.temporal.pipeline import read as read_times
 
@@ -79,10 +79,8 @@ def _named(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[tuple[int, in
 
 def _dated(reading: Reading) -> tuple[int, ...]:
     """Where single days begin that a calendar names, neither `today` nor `every Tuesday`."""
-    told = (s for s in reading.slots if s.days and not s.recurring)
-    return tuple(
-        s.start for s in told if s.days[0].first == s.days[0].last and s.basis is not Basis.RELATIVE
-    )
+    told = (s for s in reading.slots if s.days and s.days[0].first == s.days[0].last)
+    return tuple(s.start for s in told if any("day" in mention.stated for mention in s.mentions))
 
 
 def _decisions(

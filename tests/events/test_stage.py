@@ -294,6 +294,14 @@ def test_a_sentence_may_say_once_where_all_is_held() -> None:
     assert [one.place and one.place.city for one in events(text, "en")] == ["Kremnica", "Kremnica"]
 
 
+def test_a_dated_sentence_does_not_say_where_all_is_held() -> None:
+    text = (
+        "This month in Leeds\n\nA seminar on peat is on 20 May at noon.\n\n"
+        "Neighbours of the park will be held to account on 24 May at the Public Library."
+    )
+    assert place(text, "seminar")[0] is None
+
+
 def test_an_embassy_stands_in_another_country_than_its_own() -> None:
     text = (
         "Gastronomy Week\n\nFrom 4 to 8 June 2024 the embassies organise the Gastronomy Week in"
