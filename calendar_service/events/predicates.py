@@ -150,9 +150,26 @@ def _of_name(low: str, verb: int, found: Sequence[Name], words: Words) -> bool:
     """Right after `which` the verb is about the event that was named before."""
     before = [n for n in found if n.end <= verb]
     if before and not low[before[-1].end : verb].strip(" ,"):
-        return True  # `the Summit to be held on`
+        last = before[-1]
+        return not (_aside(low, last, verb, words) or _named_after(low, last, words))
     relative = rf"\b(?:{'|'.join(sorted(words.relatives))})\s(?:se\s)?$"
     return bool(before and compiled(relative).search(low[max(0, verb - 20) : verb]))
+
+
+def _aside(low: str, name: Name, verb: int, words: Words) -> bool:
+    """`The draw, which follows the banquet, will be held`: what the aside ends with is not."""
+    relative = rf",\s(?:{'|'.join(sorted(words.relatives))})\s[^,;.]*$"
+    opened = re.compile(relative).search(low, max(0, name.start - RESUMED), name.start)
+    return bool(opened) and "," in low[name.end : verb]
+
+
+def _named_after(low: str, name: Name, words: Words) -> bool:
+    """`The draw for the Pune event will take place`: the event only says of which draw."""
+    joiners = "|".join(map(re.escape, sorted(words.joiners | words.links)))
+    linked = rf"\w\s(?:{joiners})\s(?:{'|'.join(sorted(words.definite))})\s$"
+    return name.head in words.generic and bool(
+        re.compile(linked).search(low, max(0, name.start - 30), name.start)
+    )
 
 
 def _proper(phrase: str) -> bool:

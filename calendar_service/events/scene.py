@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from calendar_service.events import links
 from calendar_service.events.elisions import elided
 from calendar_service.events.names import Name, names
-from calendar_service.events.predicates import ACT, MET, Predicate, predicates
+from calendar_service.events.predicates import ACT, HELD, MET, Predicate, predicates
 from calendar_service.events.refusals import WINDOW, masked
 from calendar_service.events.sentences import Sentence
 from calendar_service.events.tokens import lowered
@@ -23,6 +23,8 @@ NESTED = 3.0
 WHOSE = re.compile(r"\b(?:whose|cuy[oa]s?|cuj[oa]s?)\s$")
 # What it costs a verb that another one that tells an event stands between it and the time.
 OVERLEAPT = 1.5
+# Characters of a subject before a name in it, if more than an article.
+NOUN = 6
 # How many names on each side of a time are looked at.
 CLOSEST = 8
 # What it costs a name that it has a time of its own already.
@@ -64,7 +66,8 @@ class Scene:
                 found = (verb, score) if score > found[1] else found
         best, strength = found
         if isinstance(best, Name):
-            return self._in_role(best) or self._owner(best) or best, strength
+            whole = self._in_role(best) or self._owner(best) or self._subject(best)
+            return whole or best, strength
         if isinstance(best, Predicate) and best.rule in {MET, ACT}:
             occasion = self._occasion(best)
             if occasion and (best.rule == MET or not occasion.text.islower()):
@@ -121,6 +124,13 @@ class Scene:
             return None
         owner = self.names[index - 1]
         return None if owner.bare else owner
+
+    def _subject(self, name: Name) -> Predicate | None:
+        """`The draw for the Pune event will take place`: what takes place is the draw."""
+        if name.head not in self.words.generic:
+            return None
+        held = (v for v in self.told if v.rule == HELD and v.phrase.find(name.text) > NOUN)
+        return next(held, None)
 
     def _occasion(self, verb: Predicate) -> Name | None:
         """`They met at the Forum`: what they met at or for is the event, if it has a name."""

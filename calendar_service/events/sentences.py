@@ -25,6 +25,18 @@ OPENING = re.compile(
     r"\.\s+(?:El|L[ao]s?|En|Se|Al|Del|Sus?|Una?|Para|Con|Est[ea]|También|As|Os|[OA]|N[oa]s?|Em|Ao"
     r"|Uma?|Seus?|Suas?|Também|The|It|This|There|He|She|They)\s"
 )
+# ... or before a clause of its own: `at 2:30 p.m. Copies of the brief are due on …`.
+CLAUSE = re.compile(
+    r"""\.\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August
+    |September|October|November|December|Local|Eastern|Central|Mountain|Pacific|Atlantic)\b)
+    [A-ZÁÉÍÓÚ][^\W\d_]+\s(?!time\b|standard\b|daylight\b)(?:[^\s.;:\d]+\s){0,7}?
+    (?:is|are|was|were|will|must|may|can|should|shall|has|have
+    |es|son|será|serán|debe|deben|deberán?|puede|pueden|podrán?|está|están
+    |é|são|serão|deve|devem|deverão|pode|podem|poderão|estão)\s""",
+    re.VERBOSE,
+)
+# Characters of a sentence before an hour that may head a line of a programme.
+FEW = 24
 
 # Characters after which a sentence is cut.
 MOST = 3000
@@ -71,7 +83,8 @@ def _inside(start: int, end: int, held: Sequence[tuple[int, int]]) -> bool:
 
 def _abbreviated(text: str, begin: int, stop: int) -> bool:
     before = text[max(begin, stop - 8) : stop]
-    if HOUR.search(before) and OPENING.match(text, stop):
+    hour = HOUR.search(before)
+    if hour and (OPENING.match(text, stop) or (stop - begin > FEW and CLAUSE.match(text, stop))):
         return False  # `at 17.00 h. The one in …`
     return text[stop] == "." and bool(ABBREVIATION.search(before))
 

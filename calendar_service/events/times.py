@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -44,10 +45,19 @@ def zone_of(
 ) -> tuple[str | None, ZoneBasis | None]:
     """The zone of a slot's clocks and who said it: the text, else the place, else the source."""
     if slot.zone:
-        return slot.zone, ZoneBasis.STATED
+        return _own(slot, place) or slot.zone, ZoneBasis.STATED
     if place:
         return place, ZoneBasis.STATED if slot.local else ZoneBasis.PLACE
     return (source, ZoneBasis.SOURCE) if source else (None, None)
+
+
+def _own(slot: Slot, place: str | None) -> str | None:
+    """`Basseterre, at 9 a.m. (AST)`: of the zones that are called so, that of the place."""
+    if place is None or not slot.days or not slot.clocks:
+        return None
+    at = datetime.combine(slot.days[0].first, slot.clocks[0].start, ZoneInfo(place))
+    called = {word for m in slot.mentions for word in re.findall(r"[A-Z]{3,5}", m.text)}
+    return place if at.tzname() in called else None
 
 
 def _each(stretch: DayRange) -> list[date]:

@@ -26,6 +26,23 @@ TOLD = [
     ),
     ("en", "The XII Water Council, which will be held tomorrow, is near.", "XII Water Council"),
     ("en", "Convocation is May 20 at 4 p.m. in the chapel.", "Convocation"),
+    ("en", "A call-over of suits will be conducted on 20 May at 2 p.m.", "Call-over of suits"),
+    (
+        "en",
+        "The blessing of boats, which follows the regatta, will this year be held on 20 May "
+        "at 9 a.m.",
+        "Blessing of boats",
+    ),
+    (
+        "es",
+        "La bendición de barcos, que sigue a la regata, tendrá lugar el 20 de mayo a las 9:00.",
+        "Bendición de barcos",
+    ),
+    (
+        "en",
+        "The draw for the Lae event will take place on 20 May at 2 p.m.",
+        "Draw for the Lae event",
+    ),
     ("en", "Senior officials will prepare the ground on 20 May.", "Meeting of senior officials"),
     (
         "en",

@@ -15,6 +15,14 @@ CUT = [
     ("Dr. Ann Flett speaks at 7 p.m. in Rm. 4.", ["Dr. Ann Flett speaks at 7 p.m. in Rm. 4."]),
     ("Caso Rama Vs. Nandia. Se oirá.", ["Caso Rama Vs. Nandia.", "Se oirá."]),
     ("¿Cuándo? “El martes.” Allí será.", ["¿Cuándo?", "“El martes.”", "Allí será."]),
+    (
+        "The fair opens on 5 May at 2:30 p.m. Entry forms are due by 1 May.",
+        ["The fair opens on 5 May at 2:30 p.m.", "Entry forms are due by 1 May."],
+    ),
+    (
+        "The fair of the guild is on 5 May at 2 p.m. Lima time and is free.",
+        ["The fair of the guild is on 5 May at 2 p.m. Lima time and is free."],
+    ),
     ("One line\nanother line", ["One line", "another line"]),
 ]
 

@@ -335,3 +335,15 @@ def test_where_a_speaker_is_from_is_no_place(by: str) -> None:
         f'• 27 May 2024: "Fishing less"{by} Domingos Kiala (Luanda)\n'
     )
     assert place(text, "Whose") == (None, "Cork", "IE")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("in Basseterre, Saint Kitts, on 20 May 2024 at 9 a.m. (AST)", "America/St_Kitts"),
+        ("in Mexico City on 20 May 2024 at 9 a.m. (CST)", "America/Mexico_City"),
+        ("on 20 May 2024 at 9 a.m. (EDT)", "America/New_York"),
+    ],
+)
+def test_a_zone_of_several_places_is_that_of_the_event(told: str, expected: str) -> None:
+    assert zone(f"The sitting of the Court will be held {told}.", "sitting") == expected

@@ -16,9 +16,7 @@ ENGLISH = Words(
     ),
     paired=PAIRED,
     tails=frozenset("afternoon day days evening evenings morning night series tour week".split()),
-    generic=frozenset(
-        "activities activity appointment edition encounter event events gathering".split()
-    ),
+    generic=frozenset("activities activity appointment edition encounter event events".split()),
     modified=frozenset(
         """attendees badge badges building buildings catalogue catalogues center centers centre
         centres complex delegates documents facility fee fees goers house houses ground grounds hall halls
@@ -136,7 +134,7 @@ ENGLISH = Words(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
     ),
-    taking_place=r"\b(?:(?:is|are|will\s(?:now\s|instead\s)?be)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s)?(?:be\sheld|be\sstaged|be\srepeated|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\s(?:now\s)?been)\s(?:now\s)?(?:scheduled|set|fixed|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
+    taking_place=r"\b(?:(?:is|are|will\s(?:now\s|instead\s)?be)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s|again\s|this\s(?:time|year|month|week)\s|§+\s)?(?:be\s(?:held|staged|repeated|conducted)|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\s(?:now\s)?been)\s(?:now\s)?(?:scheduled|set|fixed|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
     unsettled=r"\b(?:(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:postponed|cancell?ed|rescheduled|called\soff|brought\sforward|moved))\b",
     relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?
@@ -212,7 +210,7 @@ ENGLISH = Words(
     ),
     holding=r"\b(?:will\s|to\s|also\s)*(?:hold|holds|held|holding|stage|stages|staged|convene|convenes|convened|organi[sz](?:e|es|ed|ing)|celebrates?|celebrated)\b(?!\s(?:by|in|on|at|for)\b)",
     holders=r"\b(?:held|organi[sz]ed|convened)\b",
-    not_held=r"votes?|voting|increases?|changes?|switch|transition|closure|deliver(?:y|ies)|construction|harvest|works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
+    not_held=r"votes?|voting|surveys?|interviews?|inspections?|census|stud(?:y|ies)|investigations?|increases?|changes?|switch|transition|closure|deliver(?:y|ies)|construction|harvest|works?|repairs?|talks|elections?|office|presidency|chair|shares?|seats?|power|trains?|flights?|applications?|registrations?|sales?|payments?|maintenance",
     acts=ACTS,
     doings=DOINGS,
     of_things=frozenset("Delivery Laying Handover Presentation Signing Unveiling".split()),
