@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
+from calendar_service.events.names import names
 from calendar_service.events.refusals import FIRM
 from calendar_service.events.status import status
 from calendar_service.events.structured import places
@@ -13,6 +14,7 @@ from calendar_service.events.structured.introduction import Introduction, noun
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.plurals import head_of
 from calendar_service.events.structured.rows import Row, at_hour
 from calendar_service.events.words.model import compiled
 from calendar_service.models import Status
@@ -23,6 +25,7 @@ PLAIN = 140  # characters of one that only commas divide
 CLAUSE = 7  # words of an entry that may hold a verb
 # What is in brackets or in quotes has verbs of its own.
 ASIDE = re.compile(r"\([^)]*\)|[\"“«][^\"”»]*[\"”»]")
+WORD = re.compile(r"[^\W\d_]+")
 COLUMN = re.compile(r"[|\t┃\n]")
 
 
@@ -47,7 +50,7 @@ def is_piped(page: Page, row: Row) -> bool:
 
 def _is_sentence(page: Page, text: str) -> bool:
     words, low = page.words, ASIDE.sub("", text.lower())
-    long = len(low.split()) > CLAUSE
+    long = len(WORD.findall(low)) > CLAUSE
     verbs = (words.hold, words.meet, words.cancelled, words.postponed)
     return long and any(compiled(verb).search(low) for verb in verbs)
 
@@ -91,7 +94,8 @@ def named(page: Page, at: int, told: Introduction, by_place: bool) -> Named | No
         return places.at_place(page, at, found, told)
     if found is None or found.place:
         return places.of_kind(found, told, page.lines[at].begin)
-    return replace(found, name=_full(page, found, told))
+    venue = found.venue or places.across(page, at)
+    return replace(found, name=_full(page, found, told), venue=venue)
 
 
 def _full(page: Page, found: Named, told: Introduction) -> str:
@@ -102,8 +106,19 @@ def _full(page: Page, found: Named, told: Introduction) -> str:
         return found.name + headline.text[len(headline.text) - len(rest) :]
     if told.noun and re.match(r"(?:of|del?|d[ao]s?)\s", found.name):
         return f"{told.noun} {found.name}"  # `ceremonies of the Faculty of Arts (2 July) and of …`
-    kind = None if page.namer.is_event(found.name) else noun(page, told.above)
+    kind = (
+        None if page.namer.is_event(found.name) else noun(page, told.above) or _of_which(page, told)
+    )
     return f"{kind}: {found.name}" if kind else found.name
+
+
+def _of_which(page: Page, told: Introduction) -> str | None:
+    """`The workshops follow this calendar:`: each of the quarters below has a `Workshop`."""
+    if told.programme or told.chronology or not told.noun or not told.above.endswith(":"):
+        return None
+    several = names(told.above, page.words)
+    kind = next(filter(None, (head_of(name, page.words) for name in several)), None)
+    return f"{kind[0].upper()}{kind[1:]}" if kind else None
 
 
 def _off(page: Page, row: Row) -> bool:

@@ -12,6 +12,7 @@ from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import Row
 
 ASIDE = re.compile(r"\s*\([^()]*\)$")
+NEAR = 3  # lines above and below that may be alike
 SHORT = 90  # characters of a place beside a time
 LONGEST = 6  # words of the name of a place
 
@@ -47,6 +48,25 @@ def words(page: Page, at: int) -> str | None:
     cells = [page.text[a:b] for a, b in row.cells if not page.namer.is_aside((a, b))]
     ordered = cells if row.layout == "first" else cells[1:] + cells[:1]
     return ", ".join(ASIDE.sub("", cell) for cell in ordered) or None
+
+
+def across(page: Page, at: int) -> str | None:
+    """`South – 6 June – St Mary's` below `North – 3 June – Town Hall`: a place as well."""
+    there = _behind(page, at)
+    near = [i for i in range(max(0, at - NEAR), min(len(page.rows), at + NEAR + 1)) if i != at]
+    halls = (cell for i in near if (cell := _behind(page, i)))
+    if there is None or not page.namer.is_proper(there):
+        return None
+    return there if any(page.namer.is_venue(hall) for hall in halls) else None
+
+
+def _behind(page: Page, at: int) -> str | None:
+    """The words behind the day, where a name and no more stands before it."""
+    row = page.rows[at]
+    if row is None or row.layout != "middle" or len(row.cells) != 2:
+        return None
+    before, behind = (page.text[a:b] for a, b in row.cells)
+    return None if page.namer.is_event(before) or page.namer.is_event(behind) else behind
 
 
 def beside(page: Page, row: Row) -> str | None:

@@ -57,7 +57,7 @@ SPANISH = Doings(
     idle=r"\b(?:no|ni|plazos?|cupos?|inscripci\w+|inscrib\w+|venc\w+|rige[n]?|regirá[n]?|vigen\w+|vigor|publicar\w*|publicará[n]?"
     r"|listas?|resultados?|pag[oa]\w*|cierr\w+|cerrar\w*|oficinas?|cargo|precios?|ley|decretos?|solicitudes|tarifas?"
     r"|aranceles\sde|entradas?|boletos?|venta|requisitos?|deberá[n]?|obligatori\w+|impuestos?|cuotas?|subsidi\w+"
-    r"|becas?|vacun\w+|horario|laborará[n]?|feriado|asueto|temporada|cosecha|obras?|trenes|vuelos?|salario\w*"
+    r"|becas?|vacun\w+|disponib\w+|horario|laborará[n]?|feriado|asueto|temporada|cosecha|obras?|trenes|vuelos?|salario\w*"
     r"|expira[n]?|caduc\w+|aplica\w*|exigi\w+|enviar\w*|recepción|comunicará|anunciará[n]?|dará\sa\sconocer|notific\w+"
     r"|votación|relación|admitidos|convocatoria|asumirá|concluir\w*|terminar\w*|acabar\w*|cumplirá|dejará)\b",
     aside=r"(?:(?:y|pero|también|además|asimismo|luego|después|finalmente|por\sla\s(?:tarde|mañana|noche)|al\sdía\ssiguiente"
@@ -76,7 +76,7 @@ PORTUGUESE = Doings(
     still=r"",
     idle=r"\b(?:não|nem|prazos?|vagas?|inscriç\w+|inscrev\w+|venc\w+|vigor|vigência|publicad\w+|publicará|divulgad\w+|divulgará|listas?"
     r"|resultados?|pag\w+|encerr\w+|fecha\w*|cargo|preços?|lei|decretos?|pedidos|tarifas?|ingressos?|bilhetes?|venda"
-    r"|deverá|deverão|obrigatóri\w+|impostos?|bolsas|vacina\w*|horário|feriado|temporada|safra|colheita|obras?|comboios?"
+    r"|deverá|deverão|disponív\w+|obrigatóri\w+|impostos?|bolsas|vacina\w*|horário|feriado|temporada|safra|colheita|obras?|comboios?"
     r"|voos?|salári\w+|expira\w*|caduc\w+|aplica\w*|exig\w+|enviar\w*|comunicará|anunciará|edital|candidaturas?|assumirá"
     r"|conclu\w+|termin\w+|completará|deixará|votação)\b",
     aside=r"(?:(?:e|mas|também|além\sdisso|ainda|depois|em\sseguida|por\sfim|finalmente|à\s(?:tarde|noite)|de\smanhã|no\sdia"

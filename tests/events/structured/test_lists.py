@@ -46,6 +46,11 @@ def test_makes_of_a_list(text: str) -> None:
         ("pt", "8/4 (terça) – 14h – Reunião da Câmara\n9/4 (quarta) – Congresso Nacional de Vinhos",
          [("2025-04-08T14:00", "Reunião da Câmara"),
           ("2025-04-09", "Congresso Nacional de Vinhos")]),
+        ("pt", "Reunião do Conselho – 08/04 – Escola Sá\nSessão plenária – 15/04 – São João",
+         [("2025-04-08", "Reunião do Conselho"), ("2025-04-15", "Sessão plenária")]),
+        ("es", "• Reunión de la Mesa (08/04)\n• Sesión plenaria (15/04)",
+         [("2025-04-08", "Reunión de la Mesa"), ("2025-04-15", "Sesión plenaria")]),
+        ("es", "Ajax – 3/2 – Gorea\nSalas – 2/1 – Lagos", []),
     ],
 )  # fmt: skip
 def test_days_that_only_their_list_makes_days(
@@ -69,6 +74,35 @@ def test_the_introduction_holds_for_all_entries() -> None:
         ("2025-04-15T18:30", "Harbours"),
         ("2025-04-22T18:30", "Canals"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The workshops on the plan follow this calendar:\n\n"
+            "Northern side – 8 April – Town Hall\nSouthern side – 15 April – St Mary's",
+            [("Workshop: Northern side", "Town Hall"), ("Workshop: Southern side", "St Mary's")],
+        ),
+        (
+            "pt",
+            "As oficinas serão realizadas nestes dias:\n\n"
+            "Lado leste – 08/04 – Escola Sá\nLado sul – 15/04 – Santa Rita",
+            [("Oficina: Lado leste", "Escola Sá"), ("Oficina: Lado sul", "Santa Rita")],
+        ),
+        (
+            "en",
+            "The talks on power are these:\n\n"
+            "The sun – 8 April – Ana Ruiz\nThe wind – 15 April – Luke Ode",
+            [("Talk: The sun", None), ("Talk: The wind", None)],
+        ),
+    ],
+)
+def test_a_list_of_several_of_a_kind_says_where_behind_the_day(
+    language: str, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(draft.name, draft.venue) for draft in found(text, language).drafts] == expected
 
 
 def test_a_heading_in_the_plural_lends_its_noun() -> None:
