@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from calendar_service.events.draft import Draft, draft_of
+from calendar_service.events.planned import was_planned
 from calendar_service.events.scene import Scene
 from calendar_service.events.slots import gone
 from calendar_service.events.subjects import ARTICLES, PRONOUNS, following, subject
@@ -37,7 +38,7 @@ def claused(telling: Telling, each: Scene, slot: Slot) -> Draft | None:
     if not slot.days or slot.recurring or gone(telling, slot) or not _short(slot):
         return None
     clause = _clause(each, slot)
-    if clause is None:
+    if clause is None or was_planned(each.mask(slot), words.language):
         return None
     doings, low = DOINGS[words.language], clause.lower()
     if compiled(doings.idle).search(low) or ROW.search(low):

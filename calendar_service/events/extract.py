@@ -33,7 +33,7 @@ def read(bulletin: Bulletin) -> Findings:
     found = lasting(bulletin.text, found, reading.slots, words)
     found = (*found, *whole.drafts(bulletin, found))
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)
-    found = (*found, *undone.drafts(bulletin, reading, found))
+    found = undone.standing(found, undone.drafts(bulletin, reading, found))
     virtual, hybrid = _online(bulletin, found)
     setting = Setting(
         bulletin, words, places, virtual, hybrid, _named(bulletin, found), _dated(reading)

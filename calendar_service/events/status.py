@@ -31,7 +31,16 @@ ANEW = re.compile(
 # What is not held on one day may be on another.
 NOT_HELD = re.compile(r"will\s|do(?:es)?\s|did\s|won|no\s|não\s")
 # `the class, which would have been on the 10th, was moved`: what no longer holds.
-WAS_TO_BE = re.compile(r"\bque\s(?:se\s)?\w+r[ií]a[mn]?(?:-se)?\b")
+WAS_TO_BE = re.compile(
+    r"\bque\s(?:se\s)?\w+r[ií]a[mn]?(?:-se)?\b"
+    r"|\b(?:had\sbeen|was|were)\s(?:originally\s|first\s)?(?:pencill?ed\sin|(?:provisionally|tentatively)\s\w+)"
+)
+# `put off the decision`: a matter, and no event.
+MATTER = re.compile(
+    r"\s(?:(?:the|its|a|any|la|el|su|una?|o|a|sua|seu|uma?)\s)(?:\w+\s)?"
+    r"(?:decisions?|votes?|ruling|verdict|choice|matter|question|item|decisi(?:ón|ones)|votaci(?:ón|ones)"
+    r"|fallo|sentencia|asunto|tema|decis(?:ão|ões)|votaç(?:ão|ões)|assunto|escolha|elección)\b"
+)
 
 
 def status(text: str, moved: bool, words: Words) -> Status:
@@ -40,7 +49,10 @@ def status(text: str, moved: bool, words: Words) -> Status:
     off = not compiled(words.negated).search(low)
     if off and _cancelled(low, moved, words):
         return Status.CANCELLED
-    if off and not moved and (put_off := compiled(words.postponed).search(low)):
+    put_off = next(
+        (p for p in compiled(words.postponed).finditer(low) if not MATTER.match(low, p.end())), None
+    )
+    if off and not moved and put_off:
         again = AHEAD.search(low, put_off.end()) or ANEW.match(low, put_off.end())
         return Status.CONFIRMED if again else _put_off(low, put_off)
     if compiled(words.tentative).search(WAS_TO_BE.sub("", low) if moved else low):

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import same
 from calendar_service.events.names import Name, names
+from calendar_service.events.planned import was_planned
 from calendar_service.events.prose import governed
+from calendar_service.events.refusals import masked
 from calendar_service.events.sentences import Sentence, sentences
+from calendar_service.events.subjects import ARTICLES, subject
 from calendar_service.events.words import words_of
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Bulletin
-from calendar_service.temporal.mention import Reading
+from calendar_service.temporal.mention import Reading, Slot
 
 # What may stand between the name and the verb of which it is the subject …
 SUBJECT = re.compile(
@@ -30,6 +34,13 @@ OBJECT = re.compile(
     r"|seu|sua)\s)?",
     re.IGNORECASE,
 )
+# What is called off and no event: it runs or is done.
+SERVICES = re.compile(
+    r"\b(?:ferry|ferries|trains?|bus|buses|flights?|services?|lines?|works?|deliver\w+|collections?|project|plans?|order"
+    r"|tren(?:es)?|autobús|vuelos?|servicios?|líneas?|obras?|recogida|proyecto|entregas?"
+    r"|trem|trens|comboios?|ônibus|autocarros?|voos?|serviços?|linhas?|recolha|projeto|projecto)\b",
+    re.IGNORECASE,
+)
 TOP = 2  # sentences, headline included, whose word holds for a time that others tell
 
 
@@ -39,10 +50,15 @@ def drafts(bulletin: Bulletin, reading: Reading, found: Sequence[Draft]) -> tupl
     spans = sorted((m.start, m.end) for slot in reading.slots for m in slot.mentions)
     told = any(_off(bulletin.text[one.start : one.end], words) for one in found)
     off: list[Draft] = []
-    for number, sentence in enumerate(sentences(bulletin.text, spans)):
+    read = sentences(bulletin.text, spans)
+    for number, sentence in enumerate(read):
         first, after = (bisect_left(spans, (edge,)) for edge in (sentence.start, sentence.end))
         times = (start for start, _ in spans[first:after])
         if any(not _in(bulletin.imprint, start) for start in times):
+            continue
+        following = read[number + 1] if number + 1 < len(read) else None
+        if following and (slot := _planned(following, reading, words)):
+            off += _told_after(sentence, following, slot, words, found)
             continue
         for draft in _called_off(sentence, words):
             known = any(same(one, draft) for one in found)
@@ -50,6 +66,51 @@ def drafts(bulletin: Bulletin, reading: Reading, found: Sequence[Draft]) -> tupl
             if stands and not any(same(one, draft) for one in off):
                 off.append(draft)
     return tuple(off)
+
+
+def standing(found: Sequence[Draft], off: Sequence[Draft]) -> tuple[Draft, ...]:
+    """`found` without what took the day of something that is called off for its own, and `off`."""
+    days = {draft.slot.start for draft in off if draft.slot}
+    return (*(d for d in found if d.slot is None or d.slot.start not in days), *off)
+
+
+def _planned(sentence: Sentence, reading: Reading, words: Words) -> Slot | None:
+    """The only time of a sentence that says when something was to be."""
+    first, after = (
+        bisect_left(reading.slots, edge, key=lambda s: s.start)
+        for edge in (sentence.start, sentence.end)
+    )
+    if after - first != 1 or not (slot := reading.slots[first]).days:
+        return None
+    told = masked(sentence.text, sentence.start, slot, ())
+    return slot if was_planned(told, words.language) else None
+
+
+def _told_after(
+    sentence: Sentence, following: Sentence, slot: Slot, words: Words, found: Sequence[Draft]
+) -> Iterator[Draft]:
+    """`The story morning is cancelled. It was down for 9 May.`: the day is in the next sentence."""
+    named = [draft for draft in _called_off(sentence, words)] or _subject_off(sentence, words)
+    for draft in named:
+        known = (one for one in found if one.slot is None or one.slot.start != slot.start)
+        if not any(same(one, draft) for one in known):
+            yield replace(draft, slot=slot, end=following.end, clocks=slot.clocks)
+
+
+def _subject_off(sentence: Sentence, words: Words) -> list[Draft]:
+    """What a verb of calling off is about, though no noun of events names it."""
+    low = sentence.text.lower()
+    if compiled(words.negated).search(low):
+        return []
+    for pattern in _verbs(words):
+        if (verb := pattern.search(low)) and (who := subject(sentence.text, verb.start(), words)):
+            article, _, rest = who.partition(" ")
+            name = rest if article.lower() in ARTICLES and rest else who
+            if SERVICES.search(name) or compiled(rf"\b(?:{words.not_held})\b").search(name.lower()):
+                return []
+            at = sentence.start + max(0, sentence.text.find(name))
+            return [Draft(name, at, None, sentence.start, sentence.end, "called off", strength=0.6)]
+    return []
 
 
 def _verbs(words: Words) -> tuple[re.Pattern[str], ...]:

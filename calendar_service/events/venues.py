@@ -245,6 +245,8 @@ def _is_noun(word: str, words: Words) -> bool:
     low = word.lower().rpartition("-")[2]  # `Kaiser-Leopold-Saal`
     if low in _nouns(words.language) or (word[0].isupper() and low in _all_nouns()):
         return True
+    if words.head_last and word[0].isupper() and low.removesuffix("s") in _nouns("en"):
+        return True  # `the Corran Halls`
     return words.head_last and BUILDING.fullmatch(word) is not None
 
 

@@ -136,3 +136,13 @@ def test_what_a_day_is_called_by_the_way_takes_no_event_from_it(
     language: str, text: str, found: list[str]
 ) -> None:
     assert [day for day, _ in dated(text, language)] == found
+
+
+def test_a_decision_that_is_put_off_is_not_the_meeting() -> None:
+    text = "The Board had put off the decision at its meeting of 20 May."
+    assert [str(e.status) for e in told(text).events] == ["confirmed"]
+
+
+def test_a_former_slot_that_was_pencilled_in_says_nothing_of_the_new_one() -> None:
+    text = "The Port Gala, which had been pencilled in for 21 May, was brought forward to 20 May."
+    assert [str(e.status) for e in told(text).events if e.when] == ["confirmed"]

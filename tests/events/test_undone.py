@@ -7,6 +7,8 @@ import pytest
 from calendar_service.events.extract import read
 from calendar_service.events.merge import combine_all
 from calendar_service.models import Bulletin, Event, Status
+from tests.events.reading import day as day_of
+from tests.events.reading import told
 from tests.tellings import day
 
 
@@ -59,6 +61,25 @@ def test_what_calls_nothing_off(language: str, text: str) -> None:
         event.status for event in lived(ANNOUNCED, bulletin("b", "2036-03-01", language, text))
     }
     assert status == {Status.CONFIRMED}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The story morning is cancelled. It was down for 20 May at the library."),
+        ("en", "The Port Gala has been called off. It had been planned for 20 May."),
+        ("es", "Se cancela la Gala del Puerto. Estaba prevista para el 20 de mayo a las 20 h."),
+        ("pt", "A Gala do Porto foi cancelada. Estava marcada para 20 de maio."),
+    ],
+)
+def test_the_day_of_what_is_called_off_is_in_the_next_sentence(language: str, text: str) -> None:
+    (event,) = [event for event in told(text, language).events if event.when]
+    assert (day_of(event), event.status) == ("2024-05-20", Status.CANCELLED)
+
+
+def test_services_that_are_called_off_are_no_events() -> None:
+    text = "The ferry to Rousay is cancelled. It was due on 20 May."
+    assert not [event for event in told(text).events if event.when]
 
 
 def test_put_off_given_new_days_and_held_in_three_languages() -> None:

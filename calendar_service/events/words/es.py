@@ -247,7 +247,7 @@ SPANISH = Words(
     anchored=r"^\s*(?:antes|después)?\s*(?:del|de\s(?:la|los|las|su|este|esta))\b",
     subordinate=r"\bque\s(?:el|la|los|las|una?)\s|,\s(?:y|pero|mientras|aunque)\s(?:el|la|los|las|una?)\s",
     elided=r"""\b(?:el|la)\s(?P<which>primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|siguiente|próxim[oa]|(?:(?<=^la\s)|(?<=^el\s))que)(?:\sy\súltim[oa])?
-        (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s(?:titulad[oa]\s|denominad[oa]\s)?[“‘"«][^”’"»]{3,120}[”’"»])?
+        (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s(?:para|dirigid[oa]\sa)\s[^,.;§]{3,60}(?=,)|,\s(?:titulad[oa]\s|denominad[oa]\s)?[“‘"«][^”’"»]{3,120}[”’"»])?(?:,\s(?:que|con|a\scargo|organizad[oa])\s[^,.;§]{3,60}(?=,))?
         (?=,?\s(?:se|será|tendrá|fue|es|está|estaba|iba|debía|reunirá|tratará|versará|abordará|programad[oa]|previst[oa]|inicia|comienza|comenzará|arranca|§|el\s§)|\s?§)""",
     met_with=r"^(?:[\s,]*(?:(?:el|los|las?|a|día|días|próximo|este)\s)*§++)*[\s,]*(?:hoy\s|ayer\s)?(?:en\s[^,;.:()§¤]{2,40}?,?\s)?(con\s(?!(?:el|o)\s(?:fi[nm]|objet\w+|propósito)\b|vistas?\b|base\b|motivo\b)(?:el\s|la\s|los\s|las\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:en|el|para|a|[ye],?|este|durante|sobre|tras|acerca|del?\s§|al|desde|quien|que|donde)\s|[,.;:()§]|$)",
     case=r"^\s(?:en|por)\s(?:el|la)\s(?:caso|causa|juicio|expediente|proceso)\s(?:de\s|contra\s|rol\s|n[.º°]*\s?)*[\w./-]+",
