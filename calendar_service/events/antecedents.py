@@ -119,7 +119,13 @@ def _mere(name: Name, words: Words) -> bool:
 
 def _stands_in(name: Name, words: Words) -> bool:
     plain = name.head in words.generic and not name.quoted and len(name.text.split()) < 3
-    return name.bare or plain
+    return name.bare or (plain and not _one_more(name, words))
+
+
+def _one_more(name: Name, words: Words) -> bool:
+    """`a second gathering`: none that was told before, unless it is a mere `second event`."""
+    counted = any(word in words.ordinals for word in name.text.lower().split())
+    return counted and name.determiner in words.indefinite and not name.head.startswith("event")
 
 
 def _antecedent(telling: Telling, name: Name) -> str | None:

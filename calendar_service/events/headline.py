@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import content
 from calendar_service.events.names import Name, names
@@ -14,11 +16,18 @@ from calendar_service.temporal.mention import DayRange, Slot
 # Characters of the body that may give the event of the title its full name.
 LEAD = 500
 
+# `Diary for the week beginning 3 May`: a stretch of the calendar rather than an event.
+CALENDAR = re.compile(
+    r"week\s(?:ahead|beginning|commencing|starting|ending|of\s\d)|semana\s(?:del?\s\d|d[eo]\sdia)"
+    r"|week$|semana$",
+    re.IGNORECASE,
+)
+
 
 def named(bulletin: Bulletin, words: Words) -> Name | None:
     """What the title names; of `How to prune: open webinar` the webinar as the lead calls it."""
     title = bulletin.title or ""
-    found = names(title, words)
+    found = [name for name in names(title, words) if not CALENDAR.match(name.text)]
     if not found or found[0].quoted or not found[0].text.islower():
         return found[0] if found else None
     lead = names(bulletin.text[bulletin.body : bulletin.body + LEAD], words)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from calendar_service.events.actors import actors
 from calendar_service.events.antecedents import of_several, resolved
 from calendar_service.events.clauses import claused
+from calendar_service.events.diary import fragment, joined
 from calendar_service.events.draft import Draft, draft_of
 from calendar_service.events.findings import Decision
 from calendar_service.events.headline import named
@@ -71,7 +72,8 @@ def _scenes(telling: Telling, reading: Reading, claimed: frozenset[int]) -> Iter
     bulletin = telling.bulletin
     spans = sorted((m.start, m.end) for slot in reading.slots for m in slot.mentions)
     slots = [s for index, s in enumerate(reading.slots) if index not in claimed]
-    for whole in sentences(bulletin.text, spans):
+    cut = sentences(bulletin.text, spans)
+    for whole in joined(bulletin.text, cut, reading.slots, bulletin.language):
         sentence = _after_imprint(whole, bulletin)
         first = bisect_left(slots, whole.start, key=_begins)
         last = bisect_left(slots, whole.end, key=_begins)
@@ -177,7 +179,7 @@ def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
     if any(start <= slot.start < end for start, end in telling.bulletin.imprint):
         telling.refuse(slot, "publication")
         return None
-    if starting(telling, slot, each.mask(slot)):
+    if starting(telling, slot, each.mask(slot)) or fragment(telling, each, slot):
         telling.refuse(slot, "hour of the event before")
         return None
     draft = _told(telling, each, stretched(dated(telling, reckoned(telling, slot))), taken)

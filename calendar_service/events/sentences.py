@@ -23,7 +23,7 @@ ABBREVIATION = re.compile(
 HOUR = re.compile(r"\d\s?(?:h|hs|hrs|[ap]\.?\s?m)$")
 OPENING = re.compile(
     r"\.\s+(?:El|L[ao]s?|En|Se|Al|Del|Sus?|Una?|Para|Con|Est[ea]|También|As|Os|[OA]|N[oa]s?|Em|Ao"
-    r"|Uma?|Seus?|Suas?|Também|The|It|This|There|He|She|They)\s"
+    r"|Uma?|Seus?|Suas?|Também|The|It|This|There|He|She|They|Free|Tickets|Gratis|Grátis)\s"
 )
 # ... or before a clause of its own: `at 2:30 p.m. Copies of the brief are due on …`.
 CLAUSE = re.compile(

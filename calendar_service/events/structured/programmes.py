@@ -104,9 +104,20 @@ def _is_session(page: Page, row: Row) -> bool:
     if row.layout == "middle":
         named = row.apart and page.namer.is_event(page.text[slice(*row.cells[0])])
         return piped or bool(row.line.mark) or (named and not verb and len(told) <= SHORT)
+    if _told_apart(page, row):
+        return False
     last = page.text[row.slot.end : row.line.end].strip(" .)*_")  # `…, 9:00.` ends no sentence
     sentence = verb or (told.endswith(".") and bool(last) and not UNIT.search(told))
     return (piped or bool(row.line.mark) or not sentence) and len(told) <= SHORT
+
+
+def _told_apart(page: Page, row: Row) -> bool:
+    """`The Board meets in Lae. The offices close at noon`: the hour has a sentence of its own."""
+    one = page.sentence_of(row.slot)
+    if one is None or one.start <= row.line.begin:
+        return False
+    lead = page.text[one.start : row.slot.start].lower()
+    return not page.words.stops.isdisjoint(re.findall(r"[^\W\d_]+", lead))
 
 
 def _given(page: Page, block: Block, numbered: Heading | None) -> Slot | None:

@@ -16,7 +16,9 @@ ENGLISH = Words(
     ),
     paired=PAIRED,
     tails=frozenset("afternoon day days evening evenings morning night series tour week".split()),
-    generic=frozenset("activities activity appointment edition encounter event events".split()),
+    generic=frozenset(
+        "activities activity appointment edition encounter event events gathering".split()
+    ),
     modified=frozenset(
         """attendees badge badges building buildings catalogue catalogues center centers centre
         centres complex delegates documents facility fee fees goers house houses ground grounds hall halls
