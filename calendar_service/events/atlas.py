@@ -82,7 +82,7 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     found, named = survey(text, dateline or "")
     country = named.country if named else None
     elsewhere = [m for m in found if OTHER_HOUR.search(text, max(0, m.start - 140), m.start)]
-    found = tuple(m for m in found if m not in elsewhere)
+    found = tuple(m for m in found if m not in elsewhere and not _no_place(text, m, words))
     outside = tuple(m for m in found if not m.inside)
     embedded = tuple(m for m in found if m.inside)
     votes = _votes(text, outside, embedded)
@@ -104,6 +104,23 @@ OTHER_HOUR = re.compile(
     r"\d[^()\n]{0,40}\(\d{1,2}\s?(?::|h|[ap]\.?\s?m)[^()\n]{0,80}?\s(?:en|em|in|n[oa]s?|horas?\sdel?|horas?\sd[aeo])"
     r"\s(?:[^(),;]{0,30}\s(?:y|e|and)\s)?$"
 )
+
+
+# `(San José 1116)`, `Montevideo 345 esq. Sarandí`: a street that is named after a town.
+HOUSE = re.compile(
+    r"\s(?:n\.?[º°o]\s?)?(?!(?:19|20)\d\d\b)\d{3,5}\s?(?:[),;]|\.(?!\d)|\n|$|(?:y|esq|entre|piso|of)\b)"
+)
+
+
+def _no_place(text: str, mention: PlaceMention, words: Words) -> bool:
+    """A street, or a small word that begins a sentence: `Este viernes` is not in Este."""
+    if HOUSE.match(text, mention.end):
+        return True
+    first = BEGINS.search(text, max(0, mention.start - 3), mention.start)
+    return bool(first) and mention.text.lower() in words.determiners | words.stops | words.places
+
+
+BEGINS = re.compile(r"(?:^|\n|[.!?:;]\s)[“«\"¿¡(]?\Z")
 
 
 def placed(name: str | None, mention: PlaceMention | None) -> Where:

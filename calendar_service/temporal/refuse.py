@@ -24,6 +24,13 @@ MARKS = re.compile(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:
 ADDRESS = re.compile(r" (?:Street|St\.|Road|Rd|Avenue|Ave|Square|Lane|Drive|Boulevard|Crescent)\b")
 # `at 1 Abbey Yard, …`: the number of a house, where the words are no part of a day or zone.
 HOUSE = re.compile(r" ([A-Z][\w'’]+)(?: [A-Z][\w'’]+){1,2}(?=[,.;:)\n]|\Z)")
+# `esquina 14 de mayo`, `Avenida 9 de Julio`: streets are named after days.
+STREET = re.compile(
+    r"\W(?:esq(?:uina|\.)?|calles?|avenidas?|av(?:da)?\.?|rua|pra[çc]a|jir[óo]n|jr\.|pasaje|plaza"
+    r"|plazoleta|barrio|bairro|colonia|paseo|bulevar|boulevard|peatonal|terminal|estadio|escuela|escola)"
+    r"\s(?:con\s|y\s|de\s)?\Z",
+    re.IGNORECASE,
+)
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
 
@@ -56,6 +63,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             dashed = first.rule == "iso" and text[part.start + 4] == "-"
             sure = dashed or _begins_line(text, part)
             if numeric and not sure and _is_code(head, lexicon):
+                return False
+            if numeric and first.month and not first.year and STREET.search(head):
                 return False
             if numeric and first.month is None and _is_quantity(head, lexicon):
                 return False

@@ -347,3 +347,14 @@ def test_where_a_speaker_is_from_is_no_place(by: str) -> None:
 )
 def test_a_zone_of_several_places_is_that_of_the_event(told: str, expected: str) -> None:
     assert zone(f"The sitting of the Court will be held {told}.", "sitting") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Feria del Libro\n\nEste viernes 24 de mayo de 2024, a las 11:30 horas, abre la Feria del Libro.",
+        "Feria del Libro\n\nEl viernes 24 de mayo de 2024 abre la Feria del Libro (San José 1116).",
+    ],
+)
+def test_small_words_and_streets_are_no_towns(text: str) -> None:
+    assert place(text, "Feria del Libro", "es")[1:] == (None, None)

@@ -244,6 +244,8 @@ REFUSED: tuple[str, ...] = (
     "el 1, el 2 y el 3 de la lista, el 10 % del total",
     "la 2 y la 3, los 4 puntos, 9 de 10",
     "El Centro Cultural 25 de Mayo y la Biblioteca 3 de Febrero",
+    "La oficina de la calle Humaitá 525 esquina 14 de mayo",
+    "En la avenida 9 de Julio hay obras",
     "El Plenario 1 de Mayo y el Mercado 9 de Octubre",
     "El equipo ganó ayer 3 a 1 en Lima",
 )
