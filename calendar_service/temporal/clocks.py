@@ -55,10 +55,11 @@ def hours(
     second = _second(tokens, kinds, after, lexicon, lead, strength)
     if second:
         sure = max(strength, second.strength)
+        worded = Strength.HOURS in (strength, second.strength)  # `entre las 9 y las 13 horas`
         led = lead.endswith(("o", "F", "b", "a", "i", "T")) or strength is Strength.AT
         both = min(strength, second.strength) >= Strength.AT
         more = led and _goes_on(tokens, kinds, second.after, lexicon)
-        if more or sure == Strength.SURE or (led and (both or sure == Strength.HOURS)):
+        if more or sure == Strength.SURE or (led and (both or worded)):
             return carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
         if _is_bare_range(start, second, lead, kinds, lexicon):
             pair = Hours(start.start, second.hour.end, start, second.hour, weak=True)

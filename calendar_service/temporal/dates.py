@@ -10,7 +10,7 @@ from calendar_service.temporal.expressions import Day, Days
 from calendar_service.temporal.shapes import match
 from calendar_service.temporal.tokens import Form, Token
 
-CONNECTOR = Form(r"w?(?P<how>,?[JT]|,?JT|[-/,])w?[iotFd:]*")
+CONNECTOR = Form(r"w?(?P<how>,?J?T|,?J|[-/,])w?[iotFd:]*")
 CLOSING = ("", ".", ",", ")", "w")
 CLOSED = tuple(".,)(|wiaTJF-:/K")  # what may follow a bare ordinal: not a noun
 
@@ -112,8 +112,18 @@ def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
         if _is_numbering(items, kinds, connector.end()):
             return []
         how = connector["how"]
-        joined = "to" if "T" in how or how == "-" else "and" if "J" in how else how
+        joined = _joined(tokens, connector)
         here = connector.end()
+
+
+def _joined(tokens: Sequence[Token], connector: re.Match[str]) -> str:
+    """`del lunes y hasta el viernes` is a range; `al lunes y al martes` are two days."""
+    how = connector["how"]
+    if "T" in how:
+        word = tokens[connector.end("how") - 1]
+        short = "J" in how and word.end - word.start < len("até")
+        return "and" if short else "to"
+    return "to" if how == "-" else "and" if "J" in how else how
 
 
 def _beside_dates(items: list[Item]) -> list[Item]:

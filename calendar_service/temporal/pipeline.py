@@ -25,6 +25,7 @@ from calendar_service.temporal.numbered import without_numbers
 from calendar_service.temporal.refuse import accepted
 from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.scope import in_scope
+from calendar_service.temporal.shortened import disambiguated
 from calendar_service.temporal.slots import (
     Placed,
     clusters,
@@ -86,6 +87,7 @@ def placed(text: str, lexicon: Lexicon) -> Iterable[Placed]:
             first, last = start + said.start, start + said.end
             if isinstance(said, Days):
                 said = confirmed(text, first, last, said, lexicon)
+                said = disambiguated(text, first, said, lexicon)
             yield Placed(first, last, said, start)
 
 

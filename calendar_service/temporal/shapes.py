@@ -32,6 +32,7 @@ OF_YEAR = r"o+t?(?:(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D))"
 YEAR = rf"(?:w?[,o.-]*(?P<year>Y)|{OF_YEAR})?"
 
 NO_CLOCK = r"(?![HAUsd:P]|[T-]t?(?:[KCP]|N[AHP:]))"  # nor the first of two: `10 to noon`
+HEADING = r"(?!:[NnCPH])"  # `Martes 23: marcha`
 EARLY = r"[eGL]?"
 OF = r"[ioabJ]?t?"  # `por la noche`, `à noite`
 
@@ -67,7 +68,8 @@ SHAPES = (
         "day",
         "Thursday 5",
         re.compile(
-            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO])){NO_CLOCK}(?:,(?P<year>Y))?{AFTER}"
+            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO]))(?:(?=:)(?(wd){HEADING}|(?!))|{NO_CLOCK})"
+            rf"(?:,(?P<year>Y))?{AFTER}"
         ),
     ),
     Shape(

@@ -235,6 +235,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("in the week commencing 17 June", "[2024-W25]"),
     ("Doors at 7pm for 7.30pm on 25 June", "2024-06-25 19:30"),
     ("The March 2023 survey is to be discussed on the 26th.", "[2023-03] | 2024-05-26"),
+    ("Tuesday 21: march to the square", "2024-05-21"),
+    ("Tuesday 21: 9 am march", "2024-05-21 09:00"),
 )
 
 REFUSED: tuple[str, ...] = (

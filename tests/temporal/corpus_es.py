@@ -46,6 +46,9 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("del 8 al 12 de agosto de 2022", "2022-08-08..2022-08-12"),
     ("del 28 de febrero al 2 de marzo de 2025", "2025-02-28..2025-03-02"),
     ("del 29 de diciembre al 3 de enero", "2024-12-29..2025-01-03"),
+    ("Martes 21: marcha por la salud", "2024-05-21"),
+    ("Desde mañana y hasta el viernes 24 habrá talleres", "2024-05-16..2024-05-24"),
+    ("A contar de este lunes, y hasta el viernes 24, atenderá", "2024-05-20..2024-05-24"),
     ("entre el 4 y el 6 de junio", "2024-06-04..2024-06-06"),
     ("entre el 28 de mayo y el 2 de junio", "2024-05-28..2024-06-02"),
     ("del viernes 14 al domingo 16 de junio", "2024-06-14..2024-06-16"),
@@ -215,6 +218,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("24 de junio, 18.00-20.00\nSala B", "2024-06-24 18:00-20:00"),
     ("24 de junio, 16.00 hora de Perú", "2024-06-24 16:00 @America/Lima"),
     ("El 24 de junio, 18.00 euros por persona", "2024-06-24"),
+    ("mañana, entre las 9 y las 13 horas, habrá", "2024-05-16 09:00-13:00"),
+    ("mañana, entre las 9 y 13 horas, habrá", "2024-05-16 09:00-13:00"),
 )
 
 REFUSED: tuple[str, ...] = (

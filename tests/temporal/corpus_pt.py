@@ -133,6 +133,9 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("sex 14.06 · 21h30", "2024-06-14 21:30"),
     ("às dez da manhã do dia 24 de junho", "2024-06-24 10:00"),
     ("às 18 horas e 30 minutos do dia 24 de junho", "2024-06-24 18:30"),
+    ("Terça-feira, 21: marcha pela saúde", "2024-05-21"),
+    ("A partir de amanhã e até sexta-feira, 24, haverá oficinas", "2024-05-16..2024-05-24"),
+    ("amanhã, entre as 9 e as 13 horas, haverá", "2024-05-16 09:00-13:00"),
 )
 
 REFUSED: tuple[str, ...] = (

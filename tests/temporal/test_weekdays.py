@@ -193,3 +193,15 @@ def test_a_weekday_that_can_be_of_two_weeks_is_left_open() -> None:
 )
 def test_old_day_and_new_day_are_no_range(language: str, text: str, days: str) -> None:
     assert read_told(text, language, WEDNESDAY) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Lun. 20 | 09:00\nMar. 21 | 08:30", "2024-05-20 09:00 | 2024-05-21 08:30"),
+        ("Mar. 21 | 08:30\nMié. 22 | 09:00", "2024-05-21 08:30 | 2024-05-22 09:00"),
+        ("Feb. 20 | 09:00\nMar. 21 | 08:30", "2024-02-20 09:00 | 2024-03-21 08:30"),
+    ],
+)
+def test_lines_nearby_say_whether_a_short_word_is_a_weekday(text: str, days: str) -> None:
+    assert read_told(text, "es", MONDAY) == days
