@@ -111,7 +111,6 @@ def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
             return items
         if _is_numbering(items, kinds, connector.end()):
             return []
-        how = connector["how"]
         joined = _joined(tokens, connector)
         here = connector.end()
 
