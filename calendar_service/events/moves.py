@@ -19,6 +19,8 @@ from calendar_service.temporal.mention import DayRange, Slot
 SHIFT = 120
 # `not on 8 May but on 15 May`: conjunctions by which the second time takes the place of the first.
 RATHER = re.compile(r"(?:but|instead|sino|mas|afinal)\b")
+# `originally planned for 3 May, will be held on 10 May`: no verb of moving is needed.
+AT_FIRST = re.compile(r"\b(?:originally|initially|originalmente|inicialmente)\b")
 # How many times of one sentence are looked at.
 MOST = 8
 
@@ -122,6 +124,9 @@ def changes(told: Scene, words: Words) -> bool:
     if any(compiled(pattern).search(told.low) for pattern in (words.moved, words.postponed)):
         return True
     slots = told.slots[:MOST]
+    first = (slot for slot in slots[:-1] if AT_FIRST.search(told.mask(slot).partition("§")[0]))
+    if any(was(told, slot, words) for slot in first):
+        return True
     new = [slot for slot in slots if transferred(told, slot, words)]
     return bool(new) and any(was(told, slot, words) for slot in slots if slot not in new)
 

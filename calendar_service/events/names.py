@@ -105,12 +105,20 @@ def _is_head(phrase: Phrase, index: int) -> bool:
     if after in words.modified:
         return False
     if low in words.proper:
-        return capital and index > 0
+        return capital and (index > 0 or (low not in words.sitting and _of_a_name(stream, words)))
     if low not in words.nouns and low not in words.generic:
         return False
     if index and not capital and _acts(stream[index - 1], low, words):
         return False
     return not _is_verb(low, capital, before, after, words)
+
+
+def _of_a_name(stream: Sequence[Token], words: Words) -> bool:
+    """`Semana de la Ingeniería` at the beginning of a line: what it is of has a capital too."""
+    at = 1
+    while at < min(3, len(stream)) and stream[at].low in words.links | words.determiners:
+        at += 1
+    return at > 1 and at < len(stream) and stream[at].word and stream[at].text[0].isupper()
 
 
 def _by_means(stream: Sequence[Token], index: int, words: Words) -> bool:

@@ -27,6 +27,11 @@ TURN = re.compile(
     r"\s(?:sino(?=\sen\s)|(?:but|mas\ssim|mas)(?=\s(?:in|at|em|n[oa])\s)|(?:moved?|relocated|transferred|switched|shifted)\s(?:from\s[^.;]{3,60}?\s)?to|(?:will\s)?now\s"
     r"(?:be|take|meet)|trasladad[oa]s?|se\straslada[n]?|se\strasladará[n]?|se\s\w+\sahora|transferid[oa]s?|passa(?:rá|m)?\s(?:para|a))(?=\s)"
 )
+# `, originally planned for 14 June in the Theatre, will be …`: from the comma on, what holds.
+NO_LONGER = re.compile(
+    r"\b(?:originally|initially|originalmente|inicialmente|en\sun\sprincipio|num\sprimeiro\smomento)\s"
+    r"[^.;\n]{3,140}?,\s(?=(?:will|has|is|se|ser[áã]o?|tendrá|terá|passa|[^\W\d_]{3,}(?:rá|rão|rán))\s)"
+)
 # Degrees within which the town in a venue's name is one of the neighbourhood.
 NEAR = 1.5
 
@@ -47,8 +52,11 @@ def where(
     """
     if label := venues.labelled(atlas.text[start:end]):
         return labelled(atlas, label)
-    if turn := TURN.search(atlas.text, start, end):
-        there = where(atlas, turn.start() + 1, end, near, hidden, known=True)
+    old = NO_LONGER.search(atlas.text, start, end)
+    turn = TURN.search(atlas.text, start, end)
+    if old or turn:
+        begin = old.end() if old else turn.start() + 1 if turn else start
+        there = where(atlas, begin, end, near, hidden, known=True)
         if there.place:
             return there
     venue = _venue(atlas, start, end, near, hidden)

@@ -21,6 +21,7 @@ FIRM = frozenset(
         "publication",
         "observance",
         "procedure",
+        "second call",
         "past edition",
         "past period",
     }

@@ -20,7 +20,7 @@ LEAVING = (
 )
 PHRASE_END = re.compile(
     r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)|\s[–—-]\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|instead|rather|en\slugar|en\svez|em\svez|sino|"
-    r"where|donde|onde|for|by|por|during|durante|on|before|after|is|are|was|were|will|has|have|será|fue|foi|se|a\slas|às)\s",
+    r"where|donde|onde|(?:o|ou|or)\s(?:a\strav[ée]s|atrav[ée]s|via|vía|online|on-line|en\slínea|em\slinha|por|virtualmente)|for|by|por|during|durante|on|before|after|is|are|was|were|will|has|have|será|fue|foi|se|a\slas|às)\s",
     re.IGNORECASE,
 )
 # `en la Casa Comunal | el Cabildo`: an article without a preposition begins the next phrase.

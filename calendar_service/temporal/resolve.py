@@ -11,10 +11,10 @@ from calendar_service.temporal.candidates import agreeing, near, nearest, nth_we
 from calendar_service.temporal.context import Context, Resolved
 from calendar_service.temporal.expressions import Day
 from calendar_service.temporal.lexicon import SAME
-from calendar_service.temporal.mention import DayOrder
+from calendar_service.temporal.mention import DayOrder, DayRange
 from calendar_service.temporal.monthless import monthless
 from calendar_service.temporal.tense import TellTense, Tense
-from calendar_service.temporal.weekdays import weekday
+from calendar_service.temporal.weekdays import A_WEEK, on_or_after, weekday
 
 BEFORE_LAST = 45  # days that a year-less date may lie from a full date of the same text
 SURE = 60  # days from publication within which a stated weekday does not move the year
@@ -195,12 +195,26 @@ def _shifted(said: Day, context: Context) -> Resolved:
     return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule})
 
 
+def _of_week_told(said: Day, spread: DayRange | None, told: DayRange | None) -> date | None:
+    """`from 29 August to 2 September … on Wednesday 31 … on Friday`: still of that week."""
+    if spread is None or told is None or said.modifier is not None or said.unit:
+        return None
+    if not spread.first <= told.first <= spread.last:
+        return None
+    day = on_or_after(said.weekday or 0, spread.first)
+    return day if told.first <= day <= spread.last < day + timedelta(days=A_WEEK) else None
+
+
 def _weekday(said: Day, context: Context, tense: Tense | None) -> Resolved:
     assert said.weekday is not None  # noqa: S101  # every Day has one of these parts
     unknown = f"XXXX-WXX-{said.weekday + 1}"
     now, told = context.now, context.previous
     if now is None:
         return Resolved(None, unknown)
+    spread = context.spread if told and told.first == told.last else None
+    inside = _of_week_told(said, spread, told)
+    if inside and tense != "past":
+        return Resolved(inside, inside.isoformat(), Basis.RELATIVE, {"date": "range told before"})
     day = weekday(said, now, told, tense)
     if day is None:
         return Resolved(None, unknown)

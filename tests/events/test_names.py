@@ -13,6 +13,9 @@ from calendar_service.events.words import LANGUAGES, words_of
 
 NAMED = [
     ("en", "the negotiating round begins", "negotiating round"),
+    ("es", "Semana de la Ingeniería: habrá cupo", "Semana de la Ingeniería"),
+    ("es", "convocan un paro general", "paro general"),
+    ("es", "La cuenta pública participativa se hará", "cuenta pública participativa"),
     ("en", "A round of talks on salt follows", "round of talks on salt"),
     ("en", "a drop-in about the new bridge", "drop-in about the new bridge"),
     (

@@ -122,3 +122,17 @@ def test_an_event_that_is_repeated_is_another_of_its_name(
 ) -> None:
     told = [(facts(one)["start"], one.title) for one in events(text, language)]
     assert told == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El primer taller será el 6 de mayo en el museo; el segundo, para el 13 de mayo en la "
+        "escuela, y el último, para el 20 de mayo en el teatro.",
+        "The first workshop is set for 6 May in the museum; the second, for 13 May in the school, "
+        "and the last, for 20 May in the town hall.",
+    ],
+)
+def test_the_noun_of_a_row_is_told_once(text: str) -> None:
+    days = [event.when.start.isoformat() for event in events(text) if event.when]
+    assert days == ["2024-05-06", "2024-05-13", "2024-05-20"]

@@ -9,8 +9,8 @@ from tests.events.reading import dated, reasons, told
 
 REFUSED = [
     ("en", "conditional", "The hearing may be continued to 27 May if necessary."),
-    ("en", "closure", "Our offices will be closed on 8 May."),
-    ("en", "past edition", "Read the minutes of the annual general meeting of 20 April."),
+    ("en", "closure", "Because of the works, council offices will close on 8 May."),
+    ("es", "closure", "Por las fiestas patrias, las oficinas cerrarán el viernes 20 de mayo."),
     ("en", "conditional", "The third lecture may have to be moved to 20 May."),
     ("en", "deadline", "The forum is open to the press; accreditation closes on 17 May."),
     ("en", "past period", "The Fair presents the results of the year that ended on 30 April."),
@@ -146,3 +146,28 @@ def test_a_decision_that_is_put_off_is_not_the_meeting() -> None:
 def test_a_former_slot_that_was_pencilled_in_says_nothing_of_the_new_one() -> None:
     text = "The Port Gala, which had been pencilled in for 21 May, was brought forward to 20 May."
     assert [str(e.status) for e in told(text).events if e.when] == ["confirmed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "La asamblea será el 20 de mayo a las 19:00 en primera convocatoria y a las 19:30 en "
+            "segunda.",
+        ),
+        (
+            "es",
+            "La asamblea será el 20 de mayo, en primera convocatoria a las 19:00 y, en segunda, a "
+            "las 19:30.",
+        ),
+        (
+            "pt",
+            "A assembleia será em 20 de maio, às 19h em primeira convocação e às 19h30 em segunda.",
+        ),
+    ],
+)
+def test_a_second_call_is_no_other_meeting(language: str, text: str) -> None:
+    (found,) = told(text, language).events
+    assert isinstance(found.when, Timed)
+    assert (found.when.start.hour, found.when.start.minute) == (19, 0)

@@ -6,6 +6,7 @@ import pytest
 
 from calendar_service.models import Status
 from tests.events.reading import day, told
+from tests.events.telling import events
 
 STANDING = [
     ("en", "The Port Forum on 20 May has been cancelled.", Status.CANCELLED),
@@ -181,3 +182,34 @@ def test_a_second_event_with_a_time_of_its_own_is_not_the_old_time_of_the_first(
     )
     told_of = [(day(e), e.previous_starts) for e in told(text, "es").events]
     assert told_of == [("2024-05-20", ()), ("2024-05-27", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "venue"),
+    [
+        (
+            "The public hearing, originally planned for 13 May at the Guildhall, will be held on "
+            "20 May at the Town Hall.",
+            "2024-05-20",
+            "Town Hall",
+        ),
+        (
+            "La audiencia pública, programada originalmente para el 13 de mayo en el Teatro "
+            "Municipal, se hará el 20 de mayo en el Aula Magna.",
+            "2024-05-20",
+            "Aula Magna",
+        ),
+        (
+            "A audiência pública, inicialmente marcada para 13 de maio no Teatro Municipal, "
+            "realiza-se a 20 de maio no Salão Nobre.",
+            "2024-05-20",
+            "Salão Nobre",
+        ),
+    ],
+)
+def test_what_was_planned_at_first_is_neither_the_day_nor_the_place(
+    text: str, day: str, venue: str
+) -> None:
+    (found,) = events(text)
+    assert [found.when and found.when.start.isoformat()] == [day]
+    assert [found.place and found.place.name] == [venue]

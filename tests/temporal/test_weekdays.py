@@ -150,6 +150,12 @@ GOING_ON = (
     ("en", WEDNESDAY, "It takes place on 12 June. The following Monday is free.", "2024-06-17"),
     ("en", FRIDAY, "It will be held from 3 to 7 June. Talks will be on Thursday.", "2024-06-06"),
     ("en", WEDNESDAY, "It was held from 6 to 10 May. On Tuesday, they signed.", "2024-05-07"),
+    (
+        "es",
+        WEDNESDAY,
+        "Irá del 10 al 14 de junio: el taller, el miércoles 12, y la gala, el viernes.",
+        "2024-06-14",
+    ),
     ("es", WEDNESDAY, "Será el 12 de junio. El lunes anterior cierra el plazo.", "2024-06-10"),
     ("es", WEDNESDAY, "Será el 12 de junio. El viernes siguiente será libre.", "2024-06-14"),
     ("pt", WEDNESDAY, "Será em 12 de junho. Na sexta-feira anterior fecha o prazo.", "2024-06-07"),

@@ -46,6 +46,7 @@ PAIRED = {
     "mission": frozenset(
         "business buyers export fact-finding reverse technical trade trading".split()
     ),
+    "strike": frozenset("general nationwide one-day hour".split()),
     "search": frozenset("partner".split()),
     "round": frozenset(
         "business consultation consultations final negotiating negotiation negotiations talks technical first second third fourth fifth sixth seventh eighth ninth tenth next".split()

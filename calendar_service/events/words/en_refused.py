@@ -33,7 +33,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""(?:\b(?:(?<!§\s)until|(?<!§\s)till|by|before|no\slater\sthan|not\slater\sthan|at\sthe\slatest|as\slate\sas|up\sto)\s+
+        r"""(?:\b(?:(?<!§\s)(?<!§,\s)(?<!§\sand\s)(?<!§,\sand\s)(?:until|till)|by|before|no\slater\sthan|not\slater\sthan|at\sthe\slatest|as\slate\sas|up\sto)\s+
         (?:(?:midnight|noon|the|end|of|close|business|next|this|¤|at|on|,|\d+|a\.m\.|p\.m\.|am|pm)\s*)*§)""",
     ),
     (
@@ -68,7 +68,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "closure",
-        r"\b(?:will\sbe|is|are|remains?|stays?)\sclosed\b[^.;§]{0,40}§",
+        r"\b(?:will\sbe|is|are|remains?|stays?)\sclosed\b[^.;§]{0,40}§"
+        r"|\b(?:offices?|branches|counters?|librar(?:y|ies)|banks|shops)\b[^.;§¤]{0,30}\b(?:will\s)?close\b[^.;§]{0,20}§",
     ),
     (
         "validity",

@@ -96,7 +96,7 @@ SPANISH = Words(
     finite=r"(?:[aeáó]|[ae]n)$",
     of="de",
     meeting="Reunión",
-    hold=r"""\b(?:(?:adelant|aplaz|posterg|traslad|reprogram|retras)(?:an?|ó|aron|ad[oa]s?|ar[áa]n?)|pospuest[oa]s?|pospus\w+|pospon\w+|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+|rep[ei]t\w+|replic\w+)
+    hold=r"""\b(?:irán?(?=\sdel?\s|$)|(?:podrán?|pueden?)\s(?:ver|visitar)se|se\s(?:podrán?|pueden?)\s(?:ver|visitar)|(?:adelant|aplaz|posterg|traslad|reprogram|retras)(?:an?|ó|aron|ad[oa]s?|ar[áa]n?)|pospuest[oa]s?|pospus\w+|pospon\w+|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+|rep[ei]t\w+|replic\w+)
         |(?:tendrá|tendrán|tuvo|tiene|tendría|tener)\s(?:lugar|verificativo)|será|serán|sería|fue|fueron|es|son
         |celebr(?:a|an|ó|ará|arán|aron|ado|ada|ados|adas|ar|arse)|realiz(?:a|an|ó|ará|arán|aron|ado|ada|ados|adas|ar|arse)
         |llev(?:ó|ará|arán)\sa\scabo|efectu(?:ó|ará|arán|ado|ada|arse)|(?:organiz|coordin)(?:a|an|ó|ará|arán|aron|ado|ada)|prepar(?:a|an)(?!\spara)|convoc(?:a|an|ó|ará|ado|ada)
@@ -248,7 +248,7 @@ SPANISH = Words(
     subordinate=r"\bque\s(?:el|la|los|las|una?)\s|,\s(?:y|pero|mientras|aunque)\s(?:el|la|los|las|una?)\s",
     elided=r"""\b(?:el|la)\s(?P<which>primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|siguiente|próxim[oa]|(?:(?<=^la\s)|(?<=^el\s))que)(?:\sy\súltim[oa])?
         (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s(?:para|dirigid[oa]\sa)\s[^,.;§]{3,60}(?=,)|,\s(?:titulad[oa]\s|denominad[oa]\s)?[“‘"«][^”’"»]{3,120}[”’"»])?(?:,\s(?:que|con|a\scargo|organizad[oa])\s[^,.;§]{3,60}(?=,))?
-        (?=,?\s(?:se|será|tendrá|fue|es|está|estaba|iba|debía|reunirá|tratará|versará|abordará|programad[oa]|previst[oa]|inicia|comienza|comenzará|arranca|§|el\s§)|\s?§)""",
+        (?=,?\s(?:se|será|tendrá|fue|es|está|estaba|iba|debía|reunirá|tratará|versará|abordará|programad[oa]|previst[oa]|inicia|comienza|comenzará|arranca|§|el\s§)|,?\s(?:para|en)\s(?:el\s|la\s)?§|\s?§)""",
     met_with=r"^(?:[\s,]*(?:(?:el|los|las?|a|día|días|próximo|este)\s)*§++)*[\s,]*(?:hoy\s|ayer\s)?(?:en\s[^,;.:()§¤]{2,40}?,?\s)?(con\s(?!(?:el|o)\s(?:fi[nm]|objet\w+|propósito)\b|vistas?\b|base\b|motivo\b)(?:el\s|la\s|los\s|las\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:en|el|para|a|[ye],?|este|durante|sobre|tras|acerca|del?\s§|al|desde|quien|que|donde)\s|[,.;:()§]|$)",
     case=r"^\s(?:en|por)\s(?:el|la)\s(?:caso|causa|juicio|expediente|proceso)\s(?:de\s|contra\s|rol\s|n[.º°]*\s?)*[\w./-]+",
     pointer=r"\sd(?:el?|e\s(?:este|esta|dicho|dicha|la))\s?(?:evento|encuentro|actividad|cita|reunión|jornada)$",

@@ -37,6 +37,13 @@ PAIRED = {
         prospección prospectiva técnica""".split()
     ),
     "rueda": frozenset("de".split()),
+    "cuenta": frozenset("pública".split()),
+    "huelga": frozenset("de general indefinida nacional".split()),
+    "operativo": frozenset(
+        """castración documentación médico oftalmológico quirúrgico salud sanitario
+        vacunación""".split()
+    ),
+    "paro": frozenset("cívico de docente general nacional provincial".split()),
     "mesa": frozenset("de redonda técnica".split()),
     "ronda": frozenset("de".split()),
     "firma": frozenset("acto la".split()),

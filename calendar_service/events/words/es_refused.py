@@ -18,6 +18,11 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     ("publication", r"^[^.;:§¤]{2,40},\s§\s\([^)§¤]{2,40}\)"),
     (
+        "second call",
+        r"""\bprimera\b[^.;§]{0,60}§\s?(?:h(?:oras|rs|s)?\b\.?)?,?\s?(?:en|de)\s(?:la\s)?segunda\b
+        |\bprimera\b[^.;§]{0,60}\ben\ssegunda(?:\sconvocatoria)?,?\s(?:a\slas\s|el\s)?§""",
+    ),
+    (
         "procedure",
         r"""§[^.;§]{0,25}\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b
         |\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:§|hoy|hoje)\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b""",
@@ -28,7 +33,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:(?<!§\s)hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",
+        r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\sy\s)(?<!§,\sy\s)hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",
     ),
     (
         "deadline",
@@ -41,7 +46,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:inscribirse|registrarse|acreditarse|postular(?:se)?|enviar(?:se)?|remitir(?:se)?|entregar(?:se)?|presentar(?:se)?|solicitar(?:se)?|confirmar|reservar|retirar(?:se)?|pagar|canjear|devolver\w*|reclamar|consultar(?:se)?|visitar(?:se)?|acreditaciones)\b[^.;§¤]{0,50}\b(?:hasta|antes|entre|desde|del|a\spartir)\b[^.;§¤]{0,30}§""",
+        r"""\b(?:inscribirse|registrarse|acreditarse|postular(?:se)?|enviar(?:se)?|remitir(?:se)?|entregar(?:se)?|presentar(?:se)?|solicitar(?:se)?|confirmar|reservar|retirar(?:se)?|pagar|canjear|devolver\w*|reclamar|consultar(?:se)?|acreditaciones)\b[^.;§¤]{0,50}\b(?:hasta|antes|entre|desde|del|a\spartir)\b[^.;§¤]{0,30}§""",
     ),
     (
         "foundation",
@@ -69,7 +74,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "closure",
-        r"""\b(?:no\shabrá\s(?:atención|clases|despacho|expediente|labores|servicio)|no\satender\w+|permanecerán?\scerrad[oa]s?|estarán?\scerrad[oa]s?|feriado|asueto|inhábil(?:es)?)\b[^.;§]{0,60}§
+        r"""\b(?:oficinas|dependencias|sucursales|ventanillas|bibliotecas?|bancos|comercios|tiendas)\b[^.;§¤]{0,40}\b(?:cerrarán?|cierran?)\b[^.;§]{0,30}§
+        |\b(?:no\shabrá\s(?:atención|clases|despacho|expediente|labores|servicio)|no\satender\w+|permanecerán?\scerrad[oa]s?|estarán?\scerrad[oa]s?|feriado|asueto|inhábil(?:es)?)\b[^.;§]{0,60}§
         |§[^.;§]{0,25}\b(?:es|será|son|serán)\s(?:un\s)?(?:día\s)?(?:feriado|asueto|festivo|inhábil)""",
     ),
     (

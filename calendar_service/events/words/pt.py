@@ -236,7 +236,7 @@ PORTUGUESE = Words(
     subordinate=r"\bque\s(?:o|a|os|as|uma?)\s|,\s(?:e|mas|enquanto|embora)\s(?:o|a|os|as|uma?)\s",
     elided=r"""\b(?:o|a)\s(?P<which>primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|últim[oa]|seguinte|próxim[oa]|(?:(?<=^a\s)|(?<=^o\s))que)(?:\se\súltim[oa])?
         (?P<more>,?\ssobre\s[^,.;§]{3,60}|,\s(?:para|dirigid[oa]\sa|destinad[oa]\sa)\s[^,.;§]{3,60}(?=,)|,\s(?:intitulad[oa]\s|denominad[oa]\s)?[“‘"«][^”’"»]{3,120}[”’"»])?(?:,\s(?:que|com|a\scargo|organizad[oa])\s[^,.;§]{3,60}(?=,))?
-        (?=,?\s(?:se|será|terá|foi|é|está|estava|devia|reunirá|reúne|tratará|abordará|marcad[oa]|previst[oa]|começa|começará|realiza-se|acontece|decorre|§|no\s§|a\s§|em\s§)|\s?§)""",
+        (?=,?\s(?:se|será|terá|foi|é|está|estava|devia|reunirá|reúne|tratará|abordará|marcad[oa]|previst[oa]|começa|começará|realiza-se|acontece|decorre|§|no\s§|a\s§|em\s§)|,?\spara\s(?:o\s|a\s)?§|\s?§)""",
     met_with=r"^(?:[\s,]*(?:(?:n[oa]s?|às?|ao|em|dias?|próxim[oa]|pelas?)\s)*§++)*[\s,]*(?:hoje\s|ontem\s)?(?:(?:em|n[oa])\s[^,;.:()§¤]{2,40}?,?\s)?(com\s(?!(?:el|o)\s(?:fi[nm]|objet\w+|propósito)\b|vistas?\b|base\b|motivo\b)(?:o\s|a\s|os\s|as\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:em|n[oa]s?|numa?|para|a|às?|ao|e,?|nest[ea]|durante|sobre|após|pelas?|quem|que|onde)\s|[,.;:()§]|$)",
     case=r"^\s(?:no|na)\s(?:caso|processo|ação)\s(?:d[eoa]\s|contra\s|n[.º°]*\s?)*[\w./-]+",
     pointer=r"\sd(?:o|a|este|esta|esse|essa)\s(?:evento|encontro|atividade|reunião)$",

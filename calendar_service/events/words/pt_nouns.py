@@ -34,6 +34,8 @@ PAIRED = {
     ),
     "rodada": frozenset("de".split()),
     "roda": frozenset("de".split()),
+    "greve": frozenset("de geral nacional".split()),
+    "paralisação": frozenset("de geral nacional".split()),
     "mesa": frozenset("de redonda técnica".split()),
     "posse": frozenset("da das de do dos".split()),
     "entrega": frozenset("da das de do dos".split()),

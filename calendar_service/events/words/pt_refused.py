@@ -4,6 +4,11 @@ from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
     (
+        "second call",
+        r"""\bprimeira\b[^.;§]{0,60}§\s?(?:h(?:oras|s)?\b)?,?\s?em\s(?:segunda\b|§)
+        |\bprimeira\b[^.;§]{0,60}\bem\ssegunda(?:\s(?:convocatória|convocação|chamada))?,?\s(?:às\s|as\s|pelas\s)?§""",
+    ),
+    (
         "corrected",
         r"""\bonde\s(?:se\s)?(?:lê|lia|leu|diz|dizia|disse|consta|constava|está)\b(?:(?!\bleia|\bdeve\b|\bdevia\b|\bler-se\b)[^;\n]){0,160}?§
         |\b(?:por\s(?:erro|lapso|engano)|erroneamente|erradamente),?\s(?:[\w-]+\s){0,5}§
@@ -27,11 +32,12 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:(?<!§\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
+        r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\se\s)(?<!§,\se\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
     ),
     (
         "closure",
-        r"""\b(?:não\shaverá\s(?:atendimento|aulas|expediente|serviço)|não\sfuncionar\w+|estar(?:á|ão)\sfechad[oa]s?|encerrad[oa]s?\sao\spúblico|feriado|ponto\sfacultativo)\b[^.;§]{0,60}§
+        r"""\b(?:repartições|agências|balcões|serviços|bibliotecas?|bancos|lojas|postos)\b[^.;§¤]{0,40}\b(?:fechar(?:á|ão)|fecham?|encerram|encerrarão)\b[^.;§]{0,30}§
+        |\b(?:não\shaverá\s(?:atendimento|aulas|expediente|serviço)|não\sfuncionar\w+|estar(?:á|ão)\sfechad[oa]s?|encerrad[oa]s?\sao\spúblico|feriado|ponto\sfacultativo)\b[^.;§]{0,60}§
         |§[^.;§]{0,25}\b(?:é|será|são|serão)\s(?:feriado|ponto\sfacultativo)""",
     ),
     (
@@ -45,7 +51,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:inscrever(?:-se)?|registrar(?:-se)?|credenciar(?:-se)?|enviar|remeter|entregar|apresentar|solicitar|confirmar|reservar|retirar|pagar|devolver|devolvid[oa]|consultar|visitar|submetid[oa]s?|encomendar)\b[^.;§¤]{0,50}\b(?:até|antes|entre|desde|a\spartir)\b[^.;§¤]{0,30}§""",
+        r"""\b(?:inscrever(?:-se)?|registrar(?:-se)?|credenciar(?:-se)?|enviar|remeter|entregar|apresentar|solicitar|confirmar|reservar|retirar|pagar|devolver|devolvid[oa]|consultar|submetid[oa]s?|encomendar)\b[^.;§¤]{0,50}\b(?:até|antes|entre|desde|a\spartir)\b[^.;§¤]{0,30}§""",
     ),
     (
         "foundation",
