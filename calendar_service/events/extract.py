@@ -16,6 +16,7 @@ from calendar_service.events.lasting import lasting
 from calendar_service.events.setting import Setting
 from calendar_service.events.structured.hours import timed
 from calendar_service.events.words import words_of
+from calendar_service.events.world_clock import gathered
 from calendar_service.models import Bulletin, EventMention
 from calendar_service.temporal.mention import Reading, Reference
 from calendar_service.temporal.pipeline import read as read_times
@@ -29,6 +30,7 @@ def read(bulletin: Bulletin) -> Findings:
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
     found = timed((*table.drafts, *told), table.hours)
+    found = gathered(found, places.countries)
     found, wrong = corrected(found, bulletin.body, words)
     found = lasting(bulletin.text, found, reading.slots, words)
     found = (*found, *whole.drafts(bulletin, found))

@@ -1,0 +1,39 @@
+"""One instant told in several towns is one meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from calendar_service.models import Timed
+from tests.events.reading import told
+
+ONE = [
+    (
+        "en",
+        "A joint meeting will be held online on 20 May.\n\nLondon 13:00 BST\nToronto 08:00 EDT\n"
+        "Singapore 20:00 SGT\n",
+        ("Joint meeting", 13, "Europe/London"),
+    ),
+    (
+        "en",
+        "The webinar on soils is on 20 May at 15:00 UTC.\n\n- Nairobi 18:00\n- Lagos 16:00\n",
+        ("Webinar on soils", 15, "UTC"),
+    ),
+    (
+        "es",
+        "El seminario sobre suelos será en línea el 20 de mayo.\n\nLima: 10:00\nMadrid: 17:00\n",
+        ("Seminario sobre suelos", 10, "America/Lima"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ONE)
+def test_clocks_of_several_towns(language: str, text: str, expected: tuple[str, int, str]) -> None:
+    (event,) = [event for event in told(text, language).events if event.when]
+    assert isinstance(event.when, Timed)
+    assert (event.title, event.when.start.hour, str(event.when.zone)) == expected
+
+
+def test_concerts_in_several_towns_stay_apart() -> None:
+    text = "The recital is on 20 May 2024.\n\nLondon 13:00\nParis 16:00\nRome 20:00\n"
+    assert len([event for event in told(text).events if event.when]) > 2
