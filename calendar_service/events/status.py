@@ -42,6 +42,9 @@ MATTER = re.compile(
     r"|fallo|sentencia|asunto|tema|decis(?:ão|ões)|votaç(?:ão|ões)|assunto|escolha|elección)\b"
 )
 
+# Right after a word, before a blank or the end of its cell: it points at a note.
+MARK = re.compile(r"(?<=[\w.)\]])[ ]?(\*{1,3}|[†‡])(?=\s|[,;|)]|$)", re.MULTILINE)
+
 
 def status(text: str, moved: bool, words: Words) -> Status:
     """The status told in the words about one event; `moved` when they also give a new time."""
@@ -58,6 +61,17 @@ def status(text: str, moved: bool, words: Words) -> Status:
     if compiled(words.tentative).search(WAS_TO_BE.sub("", low) if moved else low):
         return Status.TENTATIVE
     return Status.CONFIRMED
+
+
+def footnote(text: str, start: int, end: int) -> str:
+    """What the note says that the line points at: `20 to 25 January*`, below `* Provisional`."""
+    marks = {mark[1] for mark in MARK.finditer(text, start, min(len(text), end + 2))}
+    if len(marks) != 1:
+        return ""
+    mark = re.escape(marks.pop())
+    note = re.compile(rf"^[ \t]*\(?{mark}\)?[ \t]*([^\s*†‡][^\n]*)", re.MULTILINE)
+    found = list(note.finditer(text, end))
+    return f". {found[0][1]}" if len(found) == 1 else ""
 
 
 def _cancelled(low: str, moved: bool, words: Words) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from calendar_service.temporal import foreign
 from calendar_service.temporal.agenda import arranged
+from calendar_service.temporal.apposed import apposed
 from calendar_service.temporal.attributes import in_told_month
 from calendar_service.temporal.build import Builder
 from calendar_service.temporal.closing import with_ends, without_gathering, without_prices
@@ -61,7 +62,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     arranged_slots = in_scope(
         text, arranged(text, slots, lexicon, reference.published), lexicon, reference
     )
-    return Reading(tuple(extents(text, told, lexicon)), arranged_slots)
+    return Reading(tuple(extents(text, told, lexicon)), apposed(text, arranged_slots))
 
 
 @lru_cache(maxsize=64)

@@ -136,3 +136,34 @@ def test_an_event_that_is_repeated_is_another_of_its_name(
 def test_the_noun_of_a_row_is_told_once(text: str) -> None:
     days = [event.when.start.isoformat() for event in events(text) if event.when]
     assert days == ["2024-05-06", "2024-05-13", "2024-05-20"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "en",
+            "The Guild holds its conference on 8 and 9 June in Cork. The Guild's general meeting "
+            "will be held on the eve of the conference, June 7, from 16:00 to 18:00.",
+            "Guild's general meeting",
+        ),
+        (
+            "es",
+            "El Gremio celebra su congreso el 8 y 9 de junio. La asamblea general del Gremio será "
+            "la víspera del congreso, el 7 de junio, de 16:00 a 18:00.",
+            "Asamblea general del Gremio",
+        ),
+        (
+            "pt",
+            "O congresso do Grémio decorre nos dias 8 e 9 de junho. A assembleia geral do Grémio "
+            "realiza-se na véspera do congresso, dia 7 de junho, das 16h às 18h.",
+            "Assembleia geral do Grémio",
+        ),
+    ],
+)
+def test_a_day_counted_from_an_event_and_told_as_a_date_is_one(
+    language: str, text: str, title: str
+) -> None:
+    found = [(one.title, facts(one)["start"]) for one in events(text, language)]
+    assert [start for name, start in found if name == title] == ["2024-06-07T16:00:00"]
+    assert len(found) == 2

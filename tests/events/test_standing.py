@@ -213,3 +213,21 @@ def test_what_was_planned_at_first_is_neither_the_day_nor_the_place(
     (found,) = events(text)
     assert [found.when and found.when.start.isoformat()] == [day]
     assert [found.place and found.place.name] == [venue]
+
+
+@pytest.mark.parametrize(
+    ("language", "notes", "expected"),
+    [
+        ("en", "* Provisional. The host has asked for time.", "tentative"),
+        ("en", "* Cancelled.", "cancelled"),
+        ("en", "* With supper.", "confirmed"),
+        ("en", "** Provisional.", "confirmed"),
+        ("es", "(*) Fecha por confirmar.", "tentative"),
+    ],
+)
+def test_a_line_of_a_table_points_at_its_note(language: str, notes: str, expected: str) -> None:
+    text = f"Forum on tides | Lima | 20 May 2024\nForum on salt | Cusco | 22 May 2024*\n\n{notes}"
+    if language == "es":
+        text = text.replace("Forum on", "Foro de").replace("May", "de mayo de")
+    first, second = events(text, language)
+    assert (first.status.value, second.status.value) == ("confirmed", expected)
