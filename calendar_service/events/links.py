@@ -13,6 +13,9 @@ WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 CLAUSE = re.compile(
     r"[;:](?!\d)|\s[–—]\s|,\s(?:and|but|while|whereas|y|mientras|e|mas|enquanto|pero|aunque|embora)\s"
 )
+# `three talks, in the hall: on 3, 10 and 17 May.` The days after the colon are those of the talks.
+THESE = re.compile(r":\s(?:(?:on|the|el|los|em|n?os?|n?as?|d[ií]as?)\s){0,3}$")
+FULL_STOP = re.compile(r"\s?(?:[.;)]|$)")
 LEAST = 3.5
 # Beyond this many characters a name and a time of one sentence are strangers.
 REACH = 450
@@ -36,6 +39,8 @@ def gap(low: str, start: int, end: int, time: tuple[int, int], names: int, times
     """Between what stands at `start:end` of a sentence and `time`; `after` if the time is later."""
     after = end <= time[0]
     text = low[end : time[0]] if after else low[time[1] : start]
+    if after and FULL_STOP.match(low, time[1]):
+        text = THESE.sub(" ", text)
     return Gap(PARENTHESES.sub(" ", text), after, names, times)
 
 

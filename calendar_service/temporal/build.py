@@ -9,6 +9,7 @@ from functools import partial
 
 from calendar_service.models import Basis
 from calendar_service.temporal import around, coarse, times
+from calendar_service.temporal.candidates import following
 from calendar_service.temporal.context import Context, Resolved
 from calendar_service.temporal.expressions import (
     Day,
@@ -111,7 +112,7 @@ class Builder:
         when = partial(tense, self.text, part.start, part.end, self.lexicon)
         earlier: date | None = None
         for first, last in said.ranges:
-            if earlier and first.rule == "weekday" and first.modifier is None:
+            if earlier and first.modifier is None and not first.year and not first.unit:
                 start = self._going_on(first, earlier, when)
             else:
                 start = resolve(first, self.context, when)
@@ -138,11 +139,16 @@ class Builder:
         return len(said.ranges) == 1 and around.moved_from(self.lexicon).search(head) is not None
 
     def _going_on(self, said: Day, earlier: date, when: TellTense) -> Resolved:
-        """`Thursday and Friday`: the second is not before the first."""
+        """`Thursday and Friday`, `23 May, 7 June`: the second is not before the first."""
         found = resolve(said, self.context, when)
         if found.day is None or found.day >= earlier:
             return found
-        day = after(found.day.weekday(), earlier)
+        if said.rule == "weekday":
+            day = after(found.day.weekday(), earlier)
+        elif "year" in found.completed:
+            day = following(found.day, earlier, said.weekday)
+        else:
+            return found
         return found._replace(day=day, value=day.isoformat())
 
     def _last_day(self, last: Day, start: Resolved, when: TellTense) -> Resolved:

@@ -10,6 +10,7 @@ from calendar_service.temporal.tense import Tense
 
 AGAINST_TENSE = 4  # how much farther a day may seem that contradicts its verb
 LATE_NEWS = 45  # days by which `next` and `last` can be out of date
+LISTED = 183  # days from one day of a list to the next
 LAST = 5  # the nth weekday of a month that means its last
 
 
@@ -41,6 +42,15 @@ def nearest(
 
     days = list(days)
     return min([d for d in days if not contradicts(d)] or days, key=cost, default=None)
+
+
+def following(day: date, earlier: date, weekday: int | None) -> date:
+    """The same day of the month and year after `earlier`, if it is near and on `weekday`."""
+    later = (valid(earlier.year + n, day.month, day.day) for n in (0, 1))
+    found = next((one for one in later if one and one >= earlier), None)
+    if found is None or (found - earlier).days > LISTED:
+        return day
+    return found if weekday in (None, found.weekday()) else day
 
 
 def months(base: date, before: int, after: int) -> Iterator[tuple[int, int]]:

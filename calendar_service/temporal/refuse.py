@@ -20,6 +20,11 @@ SENTENCE = 48  # characters before a bare day that make it one
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
 BARE = re.compile(r"(?<![\d:.,h])\d\d?\Z")
 PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
+# `A segunda, sobre a pesca, será …` begins a sentence and tells of which it is the second.
+SUBJECT = re.compile(r"(?:^|[.!?]\s|\n)[AE]\s\Z")
+ASIDE = re.compile(
+    r",\s(?:sobre|de(?!\s\d)|d[aeo]s?|com|que|para|em|intitulad|dedicad|no|na)\s?[^\W\d]"
+)
 MARKS = re.compile(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z")
 ADDRESS = re.compile(r" (?:Street|St\.|Road|Rd|Avenue|Ave|Square|Lane|Drive|Boulevard|Crescent)\b")
 # `at 1 Abbey Yard, …`: the number of a house, where the words are no part of a day or zone.
@@ -145,11 +150,13 @@ def _is_house(text: str, part: Placed, lexicon: Lexicon) -> bool:
 
 
 def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
-    """`a segunda fase`: short weekdays of Portuguese are ordinals before a noun."""
+    """`a segunda fase`, `A segunda, sobre …`: short weekdays of Portuguese are ordinals too."""
     word = re.split(r"\W", text[part.start : part.end].lower())[-1]
-    return (
-        word in lexicon.ambiguous and re.match(r"\s+[^\W\d_]{3}", text[part.end :][:24]) is not None
-    )
+    if word not in lexicon.ambiguous:
+        return False
+    noun = re.match(r"\s+[^\W\d_]{3}", text[part.end :][:24])
+    subject = SUBJECT.search(text, max(0, part.start - 6), part.start)
+    return bool(noun or (subject and ASIDE.match(text, part.end)))
 
 
 def _is_code(head: str, lexicon: Lexicon) -> bool:

@@ -67,10 +67,10 @@ def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
     )
 
 
-# What was cancelled or put off was yet to come.
+# What was cancelled, put off or scheduled was yet to come.
 CALLED_OFF = re.compile(
     r"(?:\w+\s){0,3}?(?:cancel|suspend|suspens|anulad|aplazad|aplazó|pospuest|pospuso|posterg"
-    r"|reprogram|trasladad|adiad|adiou|transferid|remarcad|postponed|called\soff|rescheduled"
+    r"|program(?:ó|ou|aron|aram)\b|agend(?:ó|ou|aron|aram)\b|calendariz|reprogram|trasladad|adiad|adiou|transferid|remarcad|postponed|called\soff|rescheduled"
     r"|been\s(?:moved|delayed|put\soff|pushed\sback)|brought\sforward|antecipad|adelantad)"
 )
 

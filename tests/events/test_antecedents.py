@@ -69,6 +69,18 @@ POINTING = [
         "Segunda sesión: “Remesas”",
     ),
     (
+        "pt",
+        "A primeira audiência foi ontem. A segunda, sobre a pesca, foi marcada para 20 de maio.",
+        None,
+        "Segunda audiência sobre a pesca",
+    ),
+    (
+        "en",
+        "The first hearing was yesterday. The second, on fishing, has been set for 20 May.",
+        None,
+        "Second hearing on fishing",
+    ),
+    (
         "es",
         "La Bendición de los Frutos no cambia. Será el 20 de mayo, a las 19 hs.",
         None,

@@ -7,6 +7,22 @@ import pytest
 from tests.events.reading import dated
 
 LINKED = [
+    (
+        "en",
+        "The library offers three talks with authors, in the old hall: on 20 and 27 May.",
+        [("2024-05-20", "Talks of the library"), ("2024-05-27", "Talks of the library")],
+    ),
+    (
+        "pt",
+        "Os trabalhos voltam na terça-feira, 14 de maio, com sessão ordinária às 9 horas.",
+        [("2024-05-14", "Sessão ordinária")],
+    ),
+    (
+        "pt",
+        "O congresso de medicina não tem sede, mas espera-se que aconteça no dia 20 de maio.",
+        [("2024-05-20", "Congresso de medicina")],
+    ),
+    ("es", "El congreso aprobó la fecha de las elecciones: el 20 de mayo.", []),
     ("en", "The Port Forum will be held on 20 May.", [("2024-05-20", "Port Forum")]),
     ("en", "On 20 May, the Port Forum takes place here.", [("2024-05-20", "Port Forum")]),
     (

@@ -214,3 +214,20 @@ def test_days_and_clocks_beside_other_numbers(language: str, text: str, read_as:
 )
 def test_number_that_is_a_day_of_the_month(language: str, text: str, day: str) -> None:
     assert told(reading_of(text, language, "2024-05-15")) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("pt", "O museu programou conversas em 23 de maio, 7 de junho e 14 de junho.",
+         ["2024-05-23", "2024-06-07", "2024-06-14"]),
+        ("es", "El museo programó charlas el 23 de mayo y el 7 de junio.",
+         ["2024-05-23", "2024-06-07"]),
+        ("es", "El museo celebró charlas el 23 de noviembre y el 7 de enero.",
+         ["2023-11-23", "2024-01-07"]),
+        ("es", "La Comisión agendó una audiencia para el 7 de julio.", ["2024-07-07"]),
+    ],
+)  # fmt: skip
+def test_the_days_of_a_list_go_on(language: str, text: str, days: list[str]) -> None:
+    found = reading_of(text, language, "2024-03-19").mentions
+    assert [one.value for one in found if one.type == "DATE"] == days

@@ -242,7 +242,7 @@ ENGLISH = Words(
     subordinate=r"\b(?:that|said|says|whether)\s(?:the|its|an?)\s|,\s(?:and|but|while)\s(?:the|an?)\s",
     elided=r"""\b(?:(?:the|an?)\s|(?=(?:one|another|that)\s(?:in|on|for|about)\s))(?P<which>first|second|third|fourth|fifth|sixth|next|last|final|previous|one|another|that)(?:\sone|\sof\s(?:these|them|the)\b[^,.;§]{0,30})?
         (?P<more>,?\s(?:on|about)\s[^,.;§]{3,60}?|,\sfor\s[^,.;§]{3,60}(?=,)|,?\s[“‘"«][^”’"»]{3,120}[”’"»]|(?:(?<=one)|(?<=another)|(?<=that))\s(?:in|on|for|about)\s[^,.;§]{3,40}?)?(?:,\s(?:which|with|led|given|organi[sz]ed)\s[^,.;§]{3,60}(?=,))?
-        (?=,?\s(?:will|is|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§|,?\sfor\s(?:the\s)?§)""",
+        (?=,?\s(?:will|is|ha[sd]\sbeen|takes|took|was|begins|began|starts|started|opens|opened|follows|§)|\s?§|,?\s(?:on|at|from)\s§|,?\s(?:in|at)\s[^,.;§]{2,30},?\s(?:(?:on|from|follows|is|at)\s){0,2}§|,?\sfor\s(?:the\s)?§)""",
     met_with=r"^\s*(?:§+\s)?(?:today\s|yesterday\s)?(with\s(?:the\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:in|at|on|to|for|last|this|next|and)\s|[,.;:()§]|$)",
     case=r"""^(?:\sin\sthe\s(?:\S+\s){1,3}?case\b
         |(?:\sin\s(?:case\s[\w/.-]+,\s)?|,\s)[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+

@@ -93,6 +93,7 @@ PORTUGUESE = Words(
     hold=r"""\b(?:adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|remarcad[oa]s?|cancelad[oa]s?|suspens[oa]s?|reagendad[oa]s?|(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
         |(?:realiza|realizam|realizou|realizará|realizarão|realizaram|realizar)(?:-se)?|repet(?:e|em|irá|irão)(?:-se)?|repetir-se-[áã]o?|repetid[oa]s?|(?:celebra|celebram|celebrou|celebrará)(?:-se)?|realizar-se-[áã]o?|realiza-se|efetuar-se-á
         |realizad[oa]s?|celebrad[oa]s?|promovid[oa]s?
+        |aconteçam?|ocorram?|decorram?|se\srealizem?
         |acontec(?:e|em|eu|erá|erão|eram)|ocorr(?:e|em|eu|erá|erão|eram)|decorr(?:e|em|eu|erá|erão|eram)|(?:terá|terão|teve|tem|tiveram)\s(?:lugar|início)|haverá|houve
         |come[çc](?:a|am|ou|ará)|inici(?:a|ou|ará)(?:-se)?|abr(?:e|iu|irá)|encerr(?:a|ou|ará)|termin(?:a|ou|ará)|conclui(?:u|rá)?|inaugur(?:a|ou|ará)|promov(?:e|em|eu|erá|erão|eram)|prepar(?:a|am)(?!\spara|-se)|organiz(?:a|am|ou|ará)
         |oferec(?:e|em|eu|erá)|apresent(?:a|am|ou|ará)|receb(?:e|em|eu|erá)|acolh(?:e|eu|erá)|sedi(?:a|ou|ará)|reun(?:iu|irá)|reúne|part(?:e|irá)|continu(?:a|ou|ará)|segue|instal(?:a|ou|ará)|lan(?:ça|çou|çará)

@@ -61,6 +61,7 @@ PAIRED = {
     "prestação": frozenset("contas".split()),
     "transmissão": frozenset("cargo".split()),
     "conversa": frozenset("aberta com pública".split()),
+    "conversas": frozenset("abertas com públicas".split()),
     "ação": frozenset("formação sensibilização capacitação".split()),
     "ações": frozenset("formação sensibilização capacitação".split()),
     "coletiva": frozenset("imprensa".split()),

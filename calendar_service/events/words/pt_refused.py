@@ -47,7 +47,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|(?<!dos\s)(?<!cujos\s)trabalhos|bolsas|matrículas?|pagamento|reembolso|(?<!dos\s)resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
+        r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|(?<!dos\s)(?<!cujos\s)trabalhos(?!\s(?:voltam|recome[çc]|retom|come[çc]|inici|prossegu|decorr|abrem|são\sretomad))|bolsas|matrículas?|pagamento|reembolso|(?<!dos\s)resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
     ),
     (
         "deadline",
