@@ -10,6 +10,9 @@ from tests.events.reading import dated, reasons, told
 REFUSED = [
     ("en", "conditional", "The hearing may be continued to 27 May if necessary."),
     ("en", "closure", "Because of the works, council offices will close on 8 May."),
+    ("en", "conditional", "The strike goes ahead if on 20 May there is no new offer."),
+    ("es", "conditional", "El paro será efectivo si el 20 de mayo no hay una nueva oferta."),
+    ("pt", "conditional", "A greve será efetiva se até 20 de maio não houver nova proposta."),
     ("es", "closure", "Por las fiestas patrias, las oficinas cerrarán el viernes 20 de mayo."),
     ("en", "conditional", "The third lecture may have to be moved to 20 May."),
     ("en", "deadline", "The forum is open to the press; accreditation closes on 17 May."),
@@ -171,3 +174,10 @@ def test_a_second_call_is_no_other_meeting(language: str, text: str) -> None:
     (found,) = told(text, language).events
     assert isinstance(found.when, Timed)
     assert (found.when.start.hour, found.when.start.minute) == (19, 0)
+
+
+def test_a_bill_is_presented_without_a_presentation() -> None:
+    text = "El proyecto de ley de alquiler fue presentado el 30 de abril."
+    assert dated(text, "es") == []
+    text = "El libro de Ana Ríos fue presentado el 30 de abril."
+    assert dated(text, "es") == [("2024-04-30", "Presentación del libro de Ana Ríos")]

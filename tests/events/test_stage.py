@@ -187,6 +187,17 @@ def test_the_town_that_a_sentence_tells(text: str, words: str, expected: str) ->
         ("A\n\nLa Reunión de la Comisión Mixta será el 4 de junio de 2025 en Lima.", "Comisión", False),
         ("A\n\nA Reunião da Comissão Mista será no dia 4 de junho de 2025 em Maputo.", "Comissão", False),
         ("A\n\nEl Seminario Azul, en modalidad mixta, será el 12 de junio de 2025 en Quito.", "Seminario", True),
+        (
+            "Ann Lee\n\nThe seminar on 6 June 2024 can be attended in the hall or via the Teams platform.",
+            "seminar",
+            True,
+        ),
+        (
+            "A\n\nLa Jornada Azul será el 6 de junio de 2024, presencialmente o a través de "
+            "la plataforma de formación a distancia.",
+            "Jornada",
+            True,
+        ),
     ],
 )  # fmt: skip
 def test_online(text: str, words: str, online: bool) -> None:

@@ -82,7 +82,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     (
         "conditional",
         r"""\b(?:may|might|could)\s(?:still\s|yet\s)?(?:have\sto\s)?be\s(?:moved|postponed|put\sback|brought\sforward
-        |rescheduled|delayed|continued|adjourned|extended)\b[^.;§]{0,40}§""",
+        |rescheduled|delayed|continued|adjourned|extended)\b[^.;§]{0,40}§
+        |\bif\s(?:(?:by|on|until)\s)?§,?\s(?:no|there|nothing)\b""",
     ),
     (
         "past period",

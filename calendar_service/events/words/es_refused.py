@@ -23,6 +23,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         |\bprimera\b[^.;§]{0,60}\ben\ssegunda(?:\sconvocatoria)?,?\s(?:a\slas\s|el\s)?§""",
     ),
     (
+        "conditional",
+        r"""\bsi\s(?:(?:para|antes\sde|hasta)\s)?(?:el\s|este\s|l\s)?§\s(?:no|hay|sigue|persiste|aún|todavía)\b""",
+    ),
+    (
         "procedure",
         r"""§[^.;§]{0,25}\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b
         |\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:§|hoy|hoje)\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b""",
@@ -70,7 +74,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "opening hours",
-        r"""\b(?:atención|horario\sde\satención|oficina[s]?|ventanilla|taquilla[s]?|boletería[s]?|informes|información|teléfono|tel|consultas|contacto|mesa\sde\sayuda)\b[^.;]{0,60}§.{0,12}$""",
+        r"""\b(?:que|y|se)\s(?:atienden?|atenderán?)\b[^.;§]{0,30}§[^.;§]{0,12}$
+        |\b(?:atención|horario\sde\satención|oficina[s]?|ventanilla|taquilla[s]?|boletería[s]?|informes|información|teléfono|tel|consultas|contacto|mesa\sde\sayuda)\b[^.;]{0,60}§.{0,12}$""",
     ),
     (
         "closure",

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 REFUSED: tuple[tuple[str, str], ...] = (
     (
+        "conditional",
+        r"""\bse\s(?:até\s)?(?:n[ao]\s|[oa]\s|à\s)?§,?\s(?:não|houver|ainda|persistir)\b""",
+    ),
+    (
         "second call",
         r"""\bprimeira\b[^.;§]{0,60}§\s?(?:h(?:oras|s)?\b)?,?\s?em\s(?:segunda\b|§)
         |\bprimeira\b[^.;§]{0,60}\bem\ssegunda(?:\s(?:convocatória|convocação|chamada))?,?\s(?:às\s|as\s|pelas\s)?§""",
@@ -75,7 +79,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "opening hours",
-        r"""\b(?:atendimento|horário\sde\sfuncionamento|secretaria|bilheteria|bilheteira|informações|telefone|tel|contacto|contato|dúvidas)\b[^.;]{0,60}§.{0,12}$""",
+        r"""\b(?:que|e)\s(?:atendem?|funcionam?)\b[^.;§]{0,30}§[^.;§]{0,12}$
+        |\b(?:atendimento|horário\sde\sfuncionamento|secretaria|bilheteria|bilheteira|informações|telefone|tel|contacto|contato|dúvidas)\b[^.;]{0,60}§.{0,12}$""",
     ),
     (
         "observance",
