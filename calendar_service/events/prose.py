@@ -179,7 +179,9 @@ def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
     if any(start <= slot.start < end for start, end in telling.bulletin.imprint):
         telling.refuse(slot, "publication")
         return None
-    if starting(telling, slot, each.mask(slot)) or fragment(telling, each, slot):
+    if starting(
+        telling, slot, each.mask(slot), (each.sentence.start, each.sentence.end)
+    ) or fragment(telling, each, slot):
         telling.refuse(slot, "hour of the event before")
         return None
     draft = _told(telling, each, stretched(dated(telling, reckoned(telling, slot))), taken)

@@ -66,8 +66,11 @@ def reckoned(telling: Telling, slot: Slot) -> Slot:
     return replace(slot, days=(DayRange(day, day),))
 
 
-def starting(telling: Telling, slot: Slot, mask: str) -> bool:
-    """`It starts at 20:00`: gives its hour to the event told last, if that has a day alone."""
+def starting(telling: Telling, slot: Slot, mask: str, span: tuple[int, int]) -> bool:
+    """`It starts at 20:00`: gives its hour to the event told last, if that has a day alone.
+
+    In the sentence, which is at `span`, its place may stand as well.
+    """
     last = telling.drafts[-1] if telling.drafts else None
     if not slot.clocks or states_day(slot) or not last or not last.slot or last.clocks:
         return False
@@ -76,7 +79,12 @@ def starting(telling: Telling, slot: Slot, mask: str) -> bool:
         return False
     if not compiled(telling.words.starts).search(mask):
         return False
-    telling.drafts[-1] = replace(last, slot=at_hour(last.slot, slot), clocks=slot.clocks)
+    telling.drafts[-1] = replace(
+        last,
+        slot=at_hour(last.slot, slot),
+        clocks=slot.clocks,
+        retold=(*last.retold, span),
+    )
     return True
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from calendar_service.temporal.dates import BARE_DAY
-from calendar_service.temporal.expressions import Days, Hours, Period
+from calendar_service.temporal.expressions import Days, Hours, Period, Recurrence
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.scan import scanner
@@ -35,6 +35,9 @@ STREET = re.compile(
     r"|plazoleta|barrio|bairro|colonia|paseo|bulevar|boulevard|peatonal|terminal|estadio|escuela|escola)"
     r"\s(?:con\s|y\s|de\s)?\Z",
     re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r" (?:(?:immediately |just )?(?:prior|before|preceding|proceeding)\b|(?:previo|anterior) al? )"
 )
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
@@ -79,6 +82,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
                 return False  # `ganó ayer 3 a 1`
             if numeric and first.year is None and ADDRESS.match(text, part.end):
                 return False
+            if first.rule == "weekday" and _counts_from(text, part):
+                return False
             lower = first.rule == "weekday" and not lexicon.capitalised
             if (lower or first.rule == "relative day") and _is_name_part(text, part):
                 return False
@@ -88,6 +93,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             if last.month is None and last.rule == "day" and last.unit is None:
                 return not _after(lexicon).match(text, part.end)
             return True
+        case Recurrence() if not lexicon.capitalised and _is_name_part(text, part):
+            return False
         case Hours(weak=weak):
             if _counts(text, part, lexicon) or (weak and _is_house(text, part, lexicon)):
                 return False
@@ -133,6 +140,12 @@ def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:
     if not noun or noun[1] in scanner(lexicon).words:
         return False
     return BARE.search(text[max(0, part.end - 4) : part.end]) is not None
+
+
+def _counts_from(text: str, part: Placed) -> bool:
+    """`the Wednesday before the Council meeting`: whichever that is."""
+    led = text[part.start : part.start + 4].lower().startswith(("the ", "el "))
+    return led and COUNTED.match(text, part.end) is not None
 
 
 def _is_name_part(text: str, part: Placed) -> bool:

@@ -127,3 +127,23 @@ def test_an_event_that_nothing_names_is_left_out() -> None:
 def test_an_event_whose_day_is_not_fixed_is_listed_without_one() -> None:
     findings = told("The date of the Forum on Deltas will be announced in due course.")
     assert [(e.title, e.when) for e in findings.events] == [("Forum on Deltas", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La Audiencia del Río será el 20 de mayo. Comenzará a las 9:00 en el Hotel Sol."),
+        ("pt", "A Audiência do Rio será em 20 de maio. Será às 9h00min, no Hotel Sol."),
+        ("en", "The River Hearing is on 20 May. It starts at 9 a.m. in the Sol Hotel."),
+    ],
+)
+def test_a_sentence_may_give_the_hour_and_the_place_alone(language: str, text: str) -> None:
+    (event,) = told(text, language).events
+    assert event.when is not None
+    assert event.when.start.isoformat() == "2024-05-20T09:00:00"
+    assert event.place is not None
+    assert "Sol" in (event.place.name or "")
+
+
+def test_a_first_name_is_no_sunday() -> None:
+    assert dated("13h – Abertura com o presidente Domingos Taufner", "pt") == []

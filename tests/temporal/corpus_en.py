@@ -240,6 +240,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "Caucus meetings are held on the Wednesday prior to the Council",
     "it costs $15 or 30 euros",
     "version 3.1 of the plan, release 9.1",
     "call 716-555-0117 or +51 1 555 0199",

@@ -251,6 +251,7 @@ REFUSED: tuple[str, ...] = (
     "El Centro Cultural 25 de Mayo y la Biblioteca 3 de Febrero",
     "La oficina de la calle Humaitá 525 esquina 14 de mayo",
     "En la avenida 9 de Julio hay obras",
+    "La esquina 3 de Febrero",
     "El Plenario 1 de Mayo y el Mercado 9 de Octubre",
     "El equipo ganó ayer 3 a 1 en Lima",
 )

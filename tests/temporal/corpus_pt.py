@@ -139,6 +139,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "Abertura com o conselheiro Domingos Taufner",
     "no Plenário 13 de Maio e no Auditório 25 de Abril",
     "custa R$ 15 ou 30 euros, R$ 49,90",
     "a segunda consulta pública e a segunda fase",

@@ -12,6 +12,11 @@ from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import Span, trimmed
 from calendar_service.events.words.layout import vocabulary
 
+# Labels as posts have them: `📍 Town Hall`, `🗓️ 20 de marzo`, `⏰ 9:00`.
+ICONS = dict.fromkeys("📍📌🏛", "where") | dict.fromkeys("🗓📅📆", "date")
+ICONS |= dict.fromkeys("⏰⌚🕒🕐🕑🕓🕔🕕🕖🕗🕘🕙🕚🕛🕜🕝", "time") | dict.fromkeys("💻🖥🌐", "mode")
+ICON = re.compile(rf"([{''.join(ICONS)}])\ufe0f?\s*")
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -42,6 +47,10 @@ def _of_line(page: Page, at: int) -> Iterator[Field]:
     if not marks or marks[0].start("label") > 3:
         head = at_head.match(low)
         marks = [head, *marks] if head and at not in page.headers else marks
+    icon = ICON.match(page.text, line.begin, line.end) if not marks else None
+    if icon:
+        value = trimmed(page.text, icon.end(), line.end)
+        yield Field(ICONS[icon[1]], line.begin, value, at)
     ends = [*(line.begin + mark.start() for mark in marks[1:]), line.end]
     for mark, end in zip(marks, ends, strict=False):
         value = trimmed(page.text, line.begin + mark.end(), end)

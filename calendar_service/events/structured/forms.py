@@ -20,6 +20,7 @@ from calendar_service.temporal.mention import Slot
 KEYS = frozenset({"what", "date", "time", "where", "mode"})
 APART = 2  # lines without a label that may stand between two fields of one form
 HEADING = 120  # characters of a line that may name the event of the form below it
+TOLD = 600  # characters above a form in which the event of one without a name is told
 SURE = 0.95
 
 
@@ -173,6 +174,10 @@ def _name(page: Page, form: Sequence[Field], headed: bool) -> tuple[str, int]:
         return page.words_at(page.lines[above]).strip(" :*_"), page.lines[above].begin
     start = next(field.start for field in form if field.role in KEYS and not field.empty)
     headline = page.headline.text if page.headline else page.bulletin.title
+    above = max(0, start - TOLD)
+    told = () if headline else names(page.text[above:start], page.words)
+    if told:
+        return told[0].text, above + told[0].start
     return headline or page.text[form[0].start : form[0].value[1]], start
 
 

@@ -21,6 +21,7 @@ EVENT = ("2025-04-08T10:00", "Hearing on tariffs")
         "Event: Hearing on tariffs Date: 8 April 2025 Time: 10:00 Place: Town Hall",
         "Hearing on tariffs\nDate: 8 April 2025. Time: 10:00. Place: Town Hall",
         "- Where: Town Hall\n- What: Hearing on tariffs\n- When: 8 April 2025, 10:00",
+        "Hearing on tariffs\n📍 Town Hall\n🗓️ 8 April 2025\n⏰ 10:00",
     ],
 )
 def test_shapes_of_a_form(text: str) -> None:
