@@ -144,8 +144,8 @@ def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:
 
 def _counts_from(text: str, part: Placed) -> bool:
     """`the Wednesday before the Council meeting`: whichever that is."""
-    led = text[part.start : part.start + 4].lower().startswith(("the ", "el "))
-    return led and COUNTED.match(text, part.end) is not None
+    led = re.search(r"(?:the|el) \w*\Z", text[max(0, part.start - 4) : part.start + 4].lower())
+    return led is not None and COUNTED.match(text, part.end) is not None
 
 
 def _is_name_part(text: str, part: Placed) -> bool:
