@@ -21,6 +21,9 @@ from calendar_service.models import Bulletin, EventMention
 from calendar_service.temporal.mention import Reading, Reference
 from calendar_service.temporal.pipeline import read as read_times
 
+# Rules that read the parts of one event.
+OF_ONE = frozenset({"list", "programme", "form"})
+
 
 def read(bulletin: Bulletin) -> Findings:
     """The events that `bulletin` tells, with the reading and the decisions behind them."""
@@ -61,8 +64,14 @@ def _online(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[bool, bool]:
     hybrid = any(mode.attendance(one, words)[1] for one in _between(bulletin.text, spans))
     if mode.attendance(bulletin.title or "", words)[0]:
         return True, hybrid
-    first_too = _between(bulletin.text, spans[1:])
+    first_too = _between(bulletin.text, spans if _several(drafts) else spans[1:])
     return hybrid or any(mode.format_online(one, words) for one in first_too), hybrid
+
+
+def _several(drafts: tuple[Draft, ...]) -> bool:
+    """News of several days, of which the first says only of itself that it is online."""
+    days = {d.slot.days for d in drafts if d.slot and d.slot.days and d.rule not in OF_ONE}
+    return len(days) > 1
 
 
 def _between(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:

@@ -136,7 +136,7 @@ def _at(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
 def _phrases(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
     """After a preposition of place, or where something leaves."""
     for match in _prepositions(words.places).finditer(text):
-        first, last = match.end(), _phrase_end(text, match.end())
+        first, last = _past_clock(text, match.end()), _phrase_end(text, match.end())
         last = _trimmed(text, first, min([last, *(a for a, _ in hidden if a > first)]))
         if _is_venue(text[first:last], words):
             yield first, last

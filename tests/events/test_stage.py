@@ -305,6 +305,20 @@ def test_a_sentence_may_say_once_where_all_is_held() -> None:
     assert [one.place and one.place.city for one in events(text, "en")] == ["Kremnica", "Kremnica"]
 
 
+def test_what_one_of_several_events_says_of_itself_is_not_of_all() -> None:
+    text = (
+        "News of the branches\n\nA seminar on peat is to be held online on Tuesday 14 May.\n\n"
+        "The branch dinner is on Thursday 23 May in Leeds.\n\nThe annual lecture is on 30 May."
+    )
+    assert event(text, "seminar").virtual
+    assert not event(text, "lecture").virtual
+
+
+def test_the_hour_before_a_venue_is_no_part_of_it() -> None:
+    text = "Night\n\nThe gala, on 20 May, begins at 18h00 in the Amphitheatre of Leeds."
+    assert "18h00" not in (place(text, "gala")[0] or "")
+
+
 def test_a_dated_sentence_does_not_say_where_all_is_held() -> None:
     text = (
         "This month in Leeds\n\nA seminar on peat is on 20 May at noon.\n\n"

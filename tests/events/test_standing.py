@@ -12,6 +12,11 @@ STANDING = [
     ("en", "The Port Forum on 20 May has been cancelled.", Status.CANCELLED),
     ("en", "The Port Forum, set for 20 May, is postponed sine die.", Status.POSTPONED),
     ("en", "The Port Forum is expected to take place on 20 May.", Status.TENTATIVE),
+    (
+        "en",
+        "The Kasane Weekend is still foreseen for 20 May, depending on sponsors.",
+        Status.TENTATIVE,
+    ),
     ("en", "The Port Forum on 20 May is not affected and goes ahead.", Status.CONFIRMED),
     ("es", "El concierto de la Banda del 20 de mayo queda cancelado.", Status.CANCELLED),
     ("es", "La Asamblea de Socios del 20 de mayo se suspende hasta nuevo aviso.", Status.POSTPONED),

@@ -136,7 +136,7 @@ ENGLISH = Words(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
     ),
-    taking_place=r"\b(?:(?:is|are|will\s(?:now\s|instead\s)?be)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s|again\s|this\s(?:time|year|month|week)\s|§+\s)?(?:be\s(?:held|staged|repeated|conducted)|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|has\s(?:now\s)?been)\s(?:now\s)?(?:scheduled|set|fixed|planned|pencilled\sin)\sfor|(?:will\sgo|goes)\sahead)\b",
+    taking_place=r"\b(?:(?:is|are|will\s(?:now\s|instead\s)?be)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s|again\s|this\s(?:time|year|month|week)\s|§+\s)?(?:be\s(?:held|staged|repeated|conducted)|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|are|has\s(?:now\s)?been)\s(?:now\s|still\s)?(?:scheduled|set|fixed|planned|pencilled\sin|foreseen)\sfor|(?:will\sgo|goes)\sahead)\b",
     unsettled=r"\b(?:(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:postponed|cancell?ed|rescheduled|called\soff|brought\sforward|moved))\b",
     relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?
@@ -155,6 +155,7 @@ ENGLISH = Words(
         |(?:postponed|moved|adjourned|carried\sover|held\sover)\sfrom|(?:not|no\slonger)(?:\sbe(?:\sheld)?|\stake\splace|\smeet|\sstart|\sbegin)?|had\sbeen\s\w+ed\sfor|(?:was|were)\sto\shave\s(?:been|taken|met|started|begun|opened|run)(?:\s\w+){0,3}?
         |originally(?:\s\w+){0,4}|initially(?:\s\w+){0,4}|previously(?:\s\w+){0,4}|first\s(?:set|announced|planned)\sfor|instead\sof|rather\sthan|not|scheduled\sfor|planned\sfor|set\sfor|due\son|due\sto\s(?:be\sheld|take\splace|start|begin|open|meet)|announced\sfor|foreseen\sfor)\s(?:on\s|for\s|the\s|this\s|at\s)*§""",
     tentative=r"""\b(?:is|are)\sexpected\sto\b|\btentative(?:ly)?\b|\bprovisional(?:ly)?\b|\bto\sbe\sconfirmed\b|\btbc\b|\bpencilled\sin\b|\bpenciled\sin\b|\bsubject\sto\sconfirmation\b
+        |\bdepending\son\s(?:the\s)?(?:sponsors?|sponsorship|funding|funds|demand|availability)\b
         |\bconfirm\sthe\sdates?\b|\bproposed\s(?:date|for)\b|\bpossibl[ey]\b|\bhopes?\sto\shold\b|\bin\sprinciple\b|\bnot\syet\sconfirmed\b|\bunconfirmed\b|\bcould\s(?:be\sheld|take\splace)\b|\bmay\s(?:be\sheld|take\splace)\b""",
     negated=r"\b(?:not|nor|isn['’]t|never)\s(?:\w+\s)?(?:affected|cancelled|canceled|postponed|moved|changed)|\bnot\saffected\b|\bunaffected\b|\bgoes?\sahead\b|\bas\splanned\b|\bremains?\sunchanged\b",
     opens=r"""\b(?:opens?|opened|opening|begins?|began|beginning|starts?|started|starting|kicks?\soff|kicked\soff|gets?\sunder\sway)\b""",
