@@ -5,6 +5,7 @@ The names are Babel's, kept in a table: loading three of its locales takes 100 m
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from calendar_service.reference.fold import fold
@@ -27,6 +28,8 @@ ALSO = {
     "LA": "Lao PDR",
     "CD": "DR Congo",
     "TZ": "Tanzania",
+    "VC": "Saint Vincent and the Grenadines/St. Vincent and the Grenadines",
+    "KN": "St. Kitts and Nevis",
     "CV": "Cape Verde/Cabo Verde",
     "TL": "East Timor/Timor Leste",
 }
@@ -35,7 +38,7 @@ ALSO_PLACES = frozenset({"georgia", "granada"})
 # Territory names that are rather words, given names or cities in running text.
 AMBIGUOUS = frozenset(
     """jersey reunion reuniao man guam niue chad san_martin saint_martin sao_martinho guadalupe san_bartolome
-    sao_bartolomeu saint_barthelemy santa_elena santa_helena montserrat""".split()
+    sao_bartolomeu saint_barthelemy santa_elena santa_helena saint_helena montserrat""".split()
 )
 
 
@@ -51,12 +54,18 @@ def names() -> dict[str, str]:
     found: dict[str, str] = {}
     for code, name in _rows():
         found.setdefault(name, code)
+        found.setdefault(_in_full(name), code)
     for code, others in ALSO.items():
         for name in others.split("/"):
             found[fold(name)] = code
     for name in AMBIGUOUS:
         found.pop(name.replace("_", " "), None)
     return found
+
+
+def _in_full(name: str) -> str:
+    """`st. kitts & nevis` as texts write it: `saint kitts and nevis`."""
+    return re.sub(r"^st\. ", "saint ", name).replace(" & ", " and ")
 
 
 def _rows() -> list[tuple[str, str]]:

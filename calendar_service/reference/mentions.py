@@ -22,7 +22,7 @@ from calendar_service.reference.zones import zone_of_country
 LONGEST = 6
 TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 LINKING = frozenset(
-    "de del do da dos das la las los el of the sur am y e di upon on sur sous le les".split()
+    "and de del do da dos das la las los el of the sur am y e di upon on sur sous le les".split()
 )
 Kind = Literal["city", "country", "demonym"]
 

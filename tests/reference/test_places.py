@@ -183,3 +183,21 @@ def test_small_towns_near_each_other_speak_for_their_country() -> None:
 
 def test_an_island_is_meant_before_a_town_of_its_name() -> None:
     assert [mention.country for mention in find_places("The Friends of Orkney met.")] == ["GB"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("in Port of Spain, Trinidad and Tobago", "Trinidad and Tobago", "TT"),
+        ("in Basseterre, Saint Kitts and Nevis", "Saint Kitts and Nevis", "KN"),
+        ("in Castries, Saint Lucia", "Saint Lucia", "LC"),
+        ("in Bosnia and Herzegovina", "Bosnia and Herzegovina", "BA"),
+    ],
+)
+def test_a_country_of_two_names_is_one(text: str, name: str, code: str) -> None:
+    last = find_places(text)[-1]
+    assert (last.text, last.kind, last.country) == (name, "country", code)
+
+
+def test_two_countries_are_two() -> None:
+    assert [place.country for place in find_places("in Peru and Chile")] == ["PE", "CL"]

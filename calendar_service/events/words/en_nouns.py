@@ -87,6 +87,7 @@ PAIRED = {
     "race": frozenset("boat charity sack yacht".split()),
     "match": frozenset("charity exhibition football friendly".split()),
     "draw": frozenset("prize".split()),
+    "campaign": frozenset("immunisation immunization vaccination".split()),
     "conversation": frozenset("live online open public virtual".split()),
     "planting": frozenset("tree".split()),
     "performance": frozenset("gala guest opening special".split()),

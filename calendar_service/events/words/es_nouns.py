@@ -31,6 +31,7 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
+    "campaña": frozenset("castración esterilización vacunación".split()),
     "misión": frozenset(
         """académica comercial compradores contactos cooperación directa económica empresarial
         exploratoria exportadora humanitaria inversa multisectorial negocios oficial parlamentaria

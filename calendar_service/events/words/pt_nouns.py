@@ -27,6 +27,7 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
+    "campanha": frozenset("castração vacinação".split()),
     "missão": frozenset(
         """académica acadêmica comercial compradores contactos cooperação direta económica
         econômica empresarial exploratória exportadora humanitária inversa multissetorial negócios
