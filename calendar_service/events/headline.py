@@ -11,7 +11,8 @@ from calendar_service.events.sentences import sentences
 from calendar_service.events.words import words_of
 from calendar_service.events.words.model import Words
 from calendar_service.models import Basis, Bulletin
-from calendar_service.temporal.mention import DayRange, Slot
+from calendar_service.temporal.mention import DayRange, Reference, Slot
+from calendar_service.temporal.pipeline import read
 
 # Characters of the body that may give the event of the title its full name.
 LEAD = 500
@@ -27,12 +28,20 @@ CALENDAR = re.compile(
 def named(bulletin: Bulletin, words: Words) -> Name | None:
     """What the title names; of `How to prune: open webinar` the webinar as the lead calls it."""
     title = bulletin.title or ""
-    found = [name for name in names(title, words) if not CALENDAR.match(name.text)]
+    told = names(title, words, _days(title, words))
+    told = names(title, words) if told and told[0].bare else told
+    found = [name for name in told if not CALENDAR.match(name.text)]
     if not found or found[0].quoted or not found[0].text.islower():
         return found[0] if found else None
     lead = names(bulletin.text[bulletin.body : bulletin.body + LEAD], words)
     alike = (n for n in lead if n.head == found[0].head and n.quoted)
     return next((n for n in alike if content(n.quoted or "") <= content(title)), found[0])
+
+
+def _days(title: str, words: Words) -> list[tuple[int, int]]:
+    """`Museum to hold workshop on 30 April`: the day is no part of the name."""
+    told = read(title, words.language, Reference()).mentions
+    return [(m.start, m.end) for m in told if {"day", "month"} <= m.stated.keys()]
 
 
 def drafts(bulletin: Bulletin) -> tuple[Draft, ...]:

@@ -41,3 +41,9 @@ def test_a_dateline_of_several_days_dates_what_the_headline_names(tmp_path: Path
     assert event.title == "Workshop on gender equality"
     assert event.when is not None
     assert (event.when.start, event.when.end) == (date(2022, 7, 7), date(2022, 7, 9))
+
+
+def test_the_day_of_a_headline_is_no_part_of_its_name() -> None:
+    text = "The workshop will be on 20 May."
+    found = {name for _, name in dated(text, title="Workshop on glass on 20 and 27 May")}
+    assert found == {"Workshop on glass"}
