@@ -71,7 +71,8 @@ def hours(
     if kinds[at] == "P" and strength is Strength.NUMBER:
         last = second.hour if second and kinds[second.after - 1] == "P" else None
         end, after = (last.end, second.after) if second and last else (start.end, after)
-        return Hours(start.start, end, start, last, weak=True, dotted=True), after
+        since = lead.endswith("F")  # `from 19.00`: more than a number with a point in it
+        return Hours(start.start, end, start, last, weak=True, dotted=not since), after
     return None
 
 

@@ -204,6 +204,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     # a week or two from a day
     ("It will open a week from Friday at 10 am.", "2024-05-24 10:00"),
     ("The talk will be held on Tuesday week at 7.30pm.", "2024-05-28 19:30"),
+    ("The concert is on 11 June in the Hall, from 19.00 to 21.30.", "2024-06-11 19:00-21:30"),
     ("The committee will sit again a fortnight from Friday.", "2024-05-31"),
     ("The meeting will take place a week today.", "2024-05-22"),
     ("It will be decided a week from Wednesday.", "[XXXX-XX-XX]"),  # today is one
