@@ -19,7 +19,6 @@ DATA: Mapping[str, str] = MappingProxyType(
     | {
         "Access-Control-Allow-Origin": "*",
         "Access-Control-Expose-Headers": EXPOSED,
-        "Cross-Origin-Resource-Policy": "cross-origin",
         "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
     }
 )
