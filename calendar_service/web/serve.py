@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import socket
 import sys
@@ -98,6 +99,8 @@ async def serve(settings: Settings, bound: socket.socket, started: Callable[[], 
     try:
         stop = _told_to_stop()  # before anybody hears that it has started, and tells it to stop
         await web.SockSite(runner, bound, backlog=BACKLOG).start()
+        gc.collect()
+        gc.freeze()  # what is there now stays: looking through it again only delays answers
         started()
         await stop.wait()
     finally:
