@@ -1,7 +1,4 @@
-"""From a function that says what a request asks for to a handler that answers it.
-
-What is ready for this very address was looked up before: see `guard`.
-"""
+"""From a function that says what a request asks for to a handler that answers it."""
 
 from __future__ import annotations
 
@@ -15,9 +12,10 @@ from calendar_service.web.representation import Asked
 
 
 def answering(ask: Callable[[web.Request], Asked]) -> Handler:
-    """The handler: the way through `ask` and the shelf."""
+    """The handler: a look-up for what is ready, else the way through `ask` and the shelf."""
 
     async def handler(request: web.Request) -> web.StreamResponse:
-        return await request.app[SHELF].answer(request, ask(request))
+        shelf = request.app[SHELF]
+        return shelf.at_hand(request) or await shelf.answer(request, ask(request))
 
     return handler

@@ -12,7 +12,6 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from calendar_service.errors import StoreError, UserError
-from calendar_service.web.keys import SHELF
 from calendar_service.web.observing import request_id
 from calendar_service.web.pages.errors import error_page
 from calendar_service.web.problems import NotFound, Problem, problem_of, problem_response
@@ -27,14 +26,9 @@ KINDS = {404: "not-found", 405: "method-not-allowed", 408: "too-slow", 413: "too
 
 def guarded(route: Route, counts: MutableMapping[int, int]) -> Handler:
     """The handler of `route`, which always answers; `counts` has how often with which status."""
-    inner, look = route.handler, route.method == "GET"
+    inner = route.handler
 
     async def handler(request: web.Request) -> web.StreamResponse:
-        # Here rather than in the handlers of what is kept: each coroutine more is felt.
-        ready = request.app[SHELF].at_hand(request) if look else None
-        if ready is not None:
-            counts[ready.status] += 1
-            return ready
         try:
             response = await inner(request)
         except web.HTTPRedirection:
