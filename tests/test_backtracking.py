@@ -1,4 +1,7 @@
-"""No regular expression of the project takes time that grows with the power of its text."""
+"""No expression of a module or of the words of a language backtracks without end.
+
+Those that a function composes are tried by what they are composed of.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import importlib
 import pkgutil
 import re
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from types import FrameType
 
@@ -49,15 +52,19 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         for name, value in vars(module).items():
             if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
                 yield f"{found.name}.{name}", value
+            if ".words" in found.name and name.isupper():
+                yield from spelt(f"{found.name}.{name}", value)
     for language in ("en", "es", "pt"):
-        words = words_of(language)
-        assert is_dataclass(words)
-        for field in fields(words):
-            for value in strings(getattr(words, field.name)):
-                try:
-                    yield f"{language}.{field.name}", re.compile(value, re.IGNORECASE | re.VERBOSE)
-                except re.error:
-                    continue
+        yield from spelt(language, words_of(language))
+
+
+def spelt(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Expressions that are kept as text; what is no expression by itself is left out."""
+    for text in strings(value):
+        try:
+            yield f"{name}: {text[:40]}", re.compile(text, re.IGNORECASE | re.VERBOSE)
+        except re.error:
+            continue
 
 
 def strings(value: object) -> Iterator[str]:
@@ -66,6 +73,10 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for one in value:
             yield from strings(one)
+    elif isinstance(value, Mapping):
+        yield from strings(tuple(value.values()))
+    elif is_dataclass(value) and not isinstance(value, type):
+        yield from strings(tuple(getattr(value, field.name) for field in fields(value)))
 
 
 def too_slow(_: int, __: FrameType | None) -> None:

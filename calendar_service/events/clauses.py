@@ -34,6 +34,7 @@ BRACKETS = re.compile(r"\s*\([^)]*\)")
 
 
 def claused(telling: Telling, each: Scene, slot: Slot) -> Draft | None:
+    """The draft of a clause about a time to come; None for terms, prices, rules and the like."""
     words = telling.words
     if not slot.days or slot.recurring or gone(telling, slot) or not _short(slot):
         return None
