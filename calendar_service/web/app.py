@@ -61,15 +61,18 @@ def create_app(settings: Settings, *, clock: Clock = now) -> web.Application:
             app.router.add_get(route.path, handler, name=route.name)
         else:
             app.router.add_route(route.method, route.path, handler, name=route.name)
-    if (settings.base_url or "").startswith("https:"):
+    if only_https(settings):
         app.on_response_prepare.append(only_by_https)
     app.cleanup_ctx.append(serving_context)
     return app
 
 
+def only_https(settings: Settings) -> bool:
+    return (settings.base_url or "").startswith("https:")
+
+
 async def only_by_https(_: web.Request, response: web.StreamResponse) -> None:
-    name, value = TRANSPORT
-    response.headers[name] = value
+    response.headers.update(TRANSPORT)
 
 
 async def serving_context(app: web.Application) -> AsyncIterator[None]:
@@ -85,7 +88,10 @@ async def serving_context(app: web.Application) -> AsyncIterator[None]:
             limit=settings.cache_bytes,
             revision=revision(app),
             patience=settings.store_seconds,
-            headers={"Cache-Control": f"public, max-age={settings.max_age_seconds}"},
+            headers={
+                "Cache-Control": f"public, max-age={settings.max_age_seconds}",
+                **(TRANSPORT if only_https(settings) else {}),
+            },
         )
         async with watch.running():
             yield

@@ -14,6 +14,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from calendar_service.web.keys import CLOCK
+from calendar_service.web.route import route_of
 
 access = logging.getLogger("calendar_service.access")
 
@@ -32,12 +33,6 @@ def request_id(request: web.Request) -> str:
         known = given if _GIVEN.fullmatch(given) else f"{_process}-{next(_numbers):x}"
         request[REQUEST_ID] = known
     return known
-
-
-def route_of(request: web.Request) -> str:
-    """The pattern of its address, so that there are as many as routes and no more."""
-    resource = request.match_info.route.resource
-    return resource.canonical if resource is not None else "none"
 
 
 @web.middleware

@@ -46,6 +46,7 @@ class Asked:
     `key` is canonical and names whatever the bytes depend on beside the store and the day.
     `follows` tells what else they depend on: the days on which cancelled events leave, or every
     midnight. `certain`: it exists whatever the store holds, so a 304 needs no look at the store.
+    `by_address`: nothing but the address and the coding tells what is asked for.
     """
 
     key: str
@@ -54,6 +55,7 @@ class Asked:
     headers: Mapping[str, str] = field(default_factory=dict)
     follows: Literal["version", "cancelled", "today"] = "version"
     certain: bool = True
+    by_address: bool = True
     common: Mapping[str, str] = field(default_factory=lambda: DATA)
 
     def tag(self, moment: Moment, revision: str) -> str:
@@ -139,7 +141,7 @@ class Representation:
         if len(self.wanted) < WISHES:
             self.wanted[accepted] = form
 
-    def answer(self, request: web.Request, form: Form) -> web.Response:
+    def answer(self, request: web.BaseRequest, form: Form) -> web.Response:
         if unchanged(request.headers, form.etag, self.modified):
             return web.Response(status=304, headers=form.short)
         return web.Response(body=form.body, headers=form.headers)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from aiohttp import web
 from aiohttp.typedefs import Handler
 
 if TYPE_CHECKING:
@@ -47,3 +48,9 @@ class Route:
     def pattern(self) -> str:
         """The path without what its variables must look like."""
         return VARIABLE.sub(r"{\1}", self.path)
+
+
+def route_of(request: web.Request) -> str:
+    """The pattern of its address, so that there are as many as routes and no more."""
+    resource = request.match_info.route.resource
+    return resource.canonical if resource is not None else "none"

@@ -37,7 +37,9 @@ PAGE: Mapping[str, str] = MappingProxyType(
 )
 
 # Where the public address is one of https, browsers never come by another way (RFC 6797).
-TRANSPORT = ("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+TRANSPORT: Mapping[str, str] = MappingProxyType(
+    {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
+)
 
 PREFLIGHT: Mapping[str, str] = MappingProxyType(
     {

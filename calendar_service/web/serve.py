@@ -24,6 +24,7 @@ from calendar_service.store import open_store
 from calendar_service.web import logs
 from calendar_service.web.app import create_app, now
 from calendar_service.web.metrics import Metrics
+from calendar_service.web.runner import Runner
 
 BACKLOG = 1024
 GRACE = 20.0  # seconds in which requests under way are finished
@@ -89,7 +90,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 async def serve(settings: Settings, bound: socket.socket, started: Callable[[], object]) -> None:
-    runner = web.AppRunner(
+    runner = Runner(
         create_app(settings),
         access_log=None,
         shutdown_timeout=GRACE,

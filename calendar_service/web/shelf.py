@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -18,6 +18,7 @@ from calendar_service.web.conditional import unchanged
 from calendar_service.web.metrics import Metrics
 from calendar_service.web.moment import Moment, Watch
 from calendar_service.web.representation import Asked, Form, Representation, entity_tag, wanted
+from calendar_service.web.route import route_of
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,15 @@ class Unbuilt:
     moment: Moment
     etag: str
     headers: CIMultiDict[str]
+
+
+@dataclass(slots=True)
+class Target:
+    """What a spelling of an address asks for, and where answers to it are counted."""
+
+    key: str
+    counts: MutableMapping[int, int]
+    unbuilt: Unbuilt | None = None
 
 
 @dataclass(slots=True)
@@ -50,8 +60,7 @@ class Shelf:
     headers: Mapping[str, str] = field(default_factory=dict)
     octets: int = 0
     known: OrderedDict[str, Representation] = field(default_factory=OrderedDict)
-    targets: dict[str, str] = field(default_factory=dict)
-    unbuilt: dict[str, Unbuilt] = field(default_factory=dict)
+    targets: dict[str, Target] = field(default_factory=dict)
     under_way: dict[str, asyncio.Task[Representation]] = field(default_factory=dict)
 
     def at_hand(self, request: web.Request) -> web.Response | None:
@@ -59,19 +68,23 @@ class Shelf:
 
         Most of all requests end here: it looks things up, and nothing else.
         """
-        target, moment = request.raw_path, self.watch.moment
-        found = self.known.get(self.targets.get(target, ""))
+        target = self.targets.get(request.raw_path)
+        return None if target is None else self.ready(request, target)
+
+    def ready(self, request: web.BaseRequest, target: Target) -> web.Response | None:
+        """As `at_hand`."""
+        found, moment = self.known.get(target.key), self.watch.moment
         if found is None or found.moment is not moment or self.watch.failing_since:
-            return self._unbuilt(request, target, moment)
+            return self._unbuilt(request, target.unbuilt)
         form = found.wanted.get(request.headers.get(ACCEPT_ENCODING))
         if form is None:
             return None
+        self.known.move_to_end(target.key)
         self.metrics.ready += 1
         return found.answer(request, form)
 
-    def _unbuilt(self, request: web.Request, target: str, moment: Moment) -> web.Response | None:
-        known = self.unbuilt.get(target)
-        if known is None or known.moment is not moment:
+    def _unbuilt(self, request: web.BaseRequest, known: Unbuilt | None) -> web.Response | None:
+        if known is None or known.moment is not self.watch.moment:
             return None
         if request.headers.get(IF_NONE_MATCH) != known.etag:
             return None
@@ -87,7 +100,7 @@ class Shelf:
             if early is not None:
                 return early
         representation = await self.representation(asked, tag)
-        self._remember(request.raw_path, asked.key)
+        self._remember(request, asked)
         return await self.send(request, representation, coding)
 
     def _early(self, request: web.Request, asked: Asked, etag: str) -> web.Response | None:
@@ -96,9 +109,7 @@ class Shelf:
         if not unchanged(request.headers, etag, modified):
             return None
         headers = asked.validators(etag, modified, self.headers)
-        if len(self.unbuilt) >= TARGETS:
-            self.unbuilt.clear()
-        self.unbuilt[request.raw_path] = Unbuilt(self.watch.moment, etag, headers)
+        self._remember(request, asked, Unbuilt(self.watch.moment, etag, headers))
         return web.Response(status=304, headers=headers)
 
     async def send(
@@ -195,7 +206,10 @@ class Shelf:
             _, old = self.known.popitem(last=False)
             self.octets -= old.size + OVERHEAD
 
-    def _remember(self, target: str, key: str) -> None:
+    def _remember(self, request: web.Request, asked: Asked, unbuilt: Unbuilt | None = None) -> None:
+        if not asked.by_address:
+            return
         if len(self.targets) >= TARGETS:
             self.targets.clear()
-        self.targets[target] = key
+        counts = self.metrics.answers_of(route_of(request))
+        self.targets[request.raw_path] = Target(asked.key, counts, unbuilt)

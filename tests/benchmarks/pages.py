@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from aiohttp import web
-from aiohttp.test_utils import TestClient, TestServer, make_mocked_request
+from aiohttp.test_utils import TestClient, make_mocked_request
 from pydantic import SecretStr
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -36,6 +36,7 @@ from calendar_service.web.pages.parameters import CALENDAR, SUBSCRIBE
 from calendar_service.web.pages.selection import selected
 from calendar_service.web.pages.visit import visit
 from tests.tellings import bulletin, telling
+from tests.web.server import OwnServer
 
 MONTH = date(2024, 5, 1)
 NOW = datetime(2024, 5, 10, 12, tzinfo=UTC)
@@ -118,7 +119,7 @@ async def written(url: str, app: web.Application) -> None:
 
 
 async def served(app: web.Application) -> None:
-    async with TestClient(TestServer(app)) as client:
+    async with TestClient(OwnServer(app)) as client:
 
         async def ask(path: str) -> None:
             async with client.get(path) as response:

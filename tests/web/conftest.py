@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp.test_utils import TestClient
 from aiohttp.web import Application, Request
 from pydantic import SecretStr
 
@@ -20,6 +20,7 @@ from calendar_service.ingest import ingest
 from calendar_service.settings import Settings
 from calendar_service.store import open_store
 from calendar_service.web.app import create_app
+from tests.web.server import OwnServer
 
 DATA = Path(__file__).parents[2] / "data" / "bulletins"
 NOW = datetime(2023, 10, 1, 12, tzinfo=UTC)
@@ -64,7 +65,7 @@ async def start() -> AsyncIterator[Starter]:
     clients: list[Client] = []
 
     async def started(settings: Settings, clock: Callable[[], datetime] = lambda: NOW) -> Client:
-        client = TestClient(TestServer(create_app(settings, clock=clock)))
+        client = TestClient(OwnServer(create_app(settings, clock=clock)))
         await client.start_server()
         clients.append(client)
         return client

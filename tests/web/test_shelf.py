@@ -159,3 +159,14 @@ async def test_a_look_that_began_earlier_does_not_win(
         answer.set()
         await asyncio.gather(*looks)
         assert watch.moment.version == 2
+
+
+async def test_what_is_asked_for_stays(shelf: Shelf) -> None:
+    calls: list[str] = []
+    for name in ("/a", "/b"):
+        await shelf.answer(request(name), asked(name, calls))
+    assert shelf.at_hand(request("/a")) is not None
+    for name in ("/c", "/d"):
+        await shelf.answer(request(name), asked(name, calls))
+    assert "/a" in shelf.known
+    assert "/b" not in shelf.known

@@ -12,6 +12,7 @@ from threading import Event, Thread
 from aiohttp import web
 
 from calendar_service.web.app import create_app
+from calendar_service.web.runner import Runner
 from calendar_service.web.serve import listening
 from tests.web.conftest import NOW, settings_for
 
@@ -27,7 +28,7 @@ def serving(database: Path, clock: Callable[[], datetime] = lambda: NOW) -> Iter
 
     async def main() -> None:
         app = create_app(settings_for(database, base_url=address), clock=clock)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+        runner = Runner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()
         await web.SockSite(runner, bound).start()
         started.set()

@@ -107,6 +107,7 @@ def page(
             headers={"Content-Language": asking.lang},
             follows=follows,
             certain=certain,
+            by_address=False,  # but also the language of the reader
             common=headers,
         )
         try:

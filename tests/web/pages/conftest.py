@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright
 
 from calendar_service.feeds import ready_variants
@@ -20,6 +19,7 @@ from calendar_service.store import open_store
 from calendar_service.web.app import create_app
 from tests.web.conftest import Client, Starter, settings_for
 from tests.web.pages import lively
+from tests.web.server import OwnServer
 
 TOKEN = "a token of the tests alone"  # noqa: S105 - it opens nothing else
 CHROMIUM = shutil.which("chromium")
@@ -70,7 +70,7 @@ async def serving(made: Path, folder: Path) -> AsyncIterator[str]:
     """The address of a service with a copy of the database, without a slash at the end."""
     database = Path(shutil.copy(made, folder / "calendar.db"))
     settings = settings_for(database, base_url=None, editing_token=TOKEN)
-    async with TestServer(create_app(settings, clock=lambda: lively.NOW)) as server:
+    async with OwnServer(create_app(settings, clock=lambda: lively.NOW)) as server:
         yield str(server.make_url("")).rstrip("/")
 
 

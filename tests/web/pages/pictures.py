@@ -6,7 +6,6 @@ import asyncio
 import tempfile
 from pathlib import Path
 
-from aiohttp.test_utils import TestServer
 from playwright.async_api import async_playwright
 
 from calendar_service.bulletins import read_paths
@@ -16,6 +15,7 @@ from calendar_service.store import open_store
 from calendar_service.web.app import create_app
 from tests.web.conftest import DATA, NOW, settings_for
 from tests.web.pages.conftest import ARGUMENTS, CHROMIUM, SCREENSHOTS
+from tests.web.server import OwnServer
 
 PICTURES = {"calendar": "/?month=2023-08", "subscribe": "/subscribe?country=pe"}
 
@@ -27,7 +27,7 @@ async def main() -> None:
         async with open_store(url, create=True, renderers=ready_variants()) as store:
             await ingest(store, read_paths([str(DATA)]), now=NOW)
         settings = settings_for(database, base_url="https://calendar.example")
-        async with TestServer(create_app(settings, clock=lambda: NOW)) as server:
+        async with OwnServer(create_app(settings, clock=lambda: NOW)) as server:
             await take(str(server.make_url("")).rstrip("/"))
 
 
