@@ -11,7 +11,7 @@ import calendar_service
 
 PACKAGE = Path(calendar_service.__file__).parent
 LAYERS = (
-    ("errors", "settings"),
+    ("errors", "settings", "remarks"),
     ("models",),
     ("query", "record"),
     ("reference",),

@@ -21,6 +21,7 @@ from calendar_service.models import (
     When,
 )
 from calendar_service.record import local
+from calendar_service.remarks import Remark
 
 T = TypeVar("T")
 
@@ -148,7 +149,7 @@ def _timing(
             if consistent(when, report.when):
                 when = refined(when, report.when)
             else:
-                warnings.append(f"a later report says {local(report.when.start)}")
+                warnings.append(Remark.OTHER_REPORT.of(start=local(report.when.start)))
     basis = now.date_basis if now else None
     return Timing(when, basis, now, _previous(superseded, when), tuple(warnings))
 
@@ -220,7 +221,7 @@ def _status(last: Status, reports: Sequence[EventMention]) -> tuple[Status, tupl
     cancelled stays so, and somebody should look."""
     held = [one for one in reports if one.status == Status.CONFIRMED]
     if held and last == Status.CANCELLED:
-        return last, ("a later report tells it as held",)
+        return last, (Remark.HELD.of(),)
     known = last != Status.POSTPONED or any(one.when for one in held)
     return (Status.CONFIRMED if held and known else last), ()
 

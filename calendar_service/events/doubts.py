@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar_service.models import Event
+from calendar_service.remarks import Remark
 
 DOUBTFUL = 0.75  # of what is above it, 95 in 100 events and more are right
 
@@ -12,7 +13,11 @@ def doubts(event: Event) -> tuple[str, ...]:
     if event.confidence >= DOUBTFUL:
         return event.warnings
     if event.when is None:
-        known = event.approximate or ""
-        told = f", only {known}" if known[:4].isdigit() else ""
-        return f"the text gives no day{told}", *event.warnings
-    return f"confidence {event.confidence:.2f}", *event.warnings
+        return _no_day(event.approximate or ""), *event.warnings
+    return Remark.CONFIDENCE.of(confidence=f"{event.confidence:.2f}"), *event.warnings
+
+
+def _no_day(known: str) -> str:
+    if known[:4].isdigit():
+        return Remark.APPROXIMATE.of(approximate=known)
+    return Remark.UNKNOWN_DAY.of()

@@ -10,6 +10,7 @@ from calendar_service.events.account import Account
 from calendar_service.events.known import day_of_start, days_of
 from calendar_service.models import Event, EventMention, Status
 from calendar_service.record import local, record
+from calendar_service.remarks import Remark
 
 NAMESPACE = UUID("7d0c1c54-6a0f-5c0e-9d0c-3f3b7f4f5a10")
 REVISION = frozenset({"sequence", "created", "updated"})
@@ -78,7 +79,7 @@ def under(account: Account, parent: Event | None) -> Account:
         return account.model_copy(update={"status": parent.status})
     if parent.when is None or not _left_behind(account, parent):
         return account
-    moved = f"the event was moved to {local(parent.when.start)}; no new time is known for this part"
+    moved = Remark.PARENT_MOVED.of(start=local(parent.when.start))
     warnings = (*account.warnings, moved)
     return account.model_copy(update={"status": Status.POSTPONED, "warnings": warnings})
 

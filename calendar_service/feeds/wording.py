@@ -9,6 +9,7 @@ from babel.dates import format_date, get_timezone_location
 
 from calendar_service.feeds.labels import Language, country_name, kind_label, status_label, text
 from calendar_service.feeds.options import Options
+from calendar_service.feeds.remarks import moment_text, remark_text
 from calendar_service.feeds.text import clean, one_line, web_address
 from calendar_service.models import (
     AllDay,
@@ -86,8 +87,10 @@ def notes(event: Event, lang: Language) -> list[str]:
         said.append(text("bounded", lang))
     if event.time_zone_basis in (ZoneBasis.PLACE, ZoneBasis.SOURCE):
         said.append(text(f"zone_{event.time_zone_basis.value}", lang))
-    said += [f"{text('earlier', lang)}: {one_line(start)}" for start in event.previous_starts]
-    said += [f"{text('note', lang)}: {one_line(warning)}" for warning in event.warnings]
+    earlier = [moment_text(start, lang) for start in event.previous_starts]
+    said += [f"{text('earlier', lang)}: {start}" for start in earlier]
+    warnings = [one_line(remark_text(warning, lang)) for warning in event.warnings]
+    said += [f"{text('note', lang)}: {warning}" for warning in warnings]
     return said
 
 

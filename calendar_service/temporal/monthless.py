@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from calendar_service.models import Basis
+from calendar_service.remarks import Remark
 from calendar_service.temporal.candidates import agreeing, months, nearest, valid
 from calendar_service.temporal.context import Context, Resolved
 from calendar_service.temporal.expressions import Day
@@ -30,7 +31,8 @@ def monthless(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
         year, month = next(months(base, -shift, shift))
         day = valid(year, month, number)
         if day is None:
-            return Resolved(None, value, warnings=(f"no {number} in {year}-{month:02}",))
+            gone = Remark.NO_DAY_OF_MONTH.of(number=number, month=f"{year}-{month:02}")
+            return Resolved(None, value, warnings=(gone,))
         return Resolved(day, day.isoformat(), Basis.COMPLETED, {"month": "month told before"})
     base = now or (told.first if told else None)
     if base is None:

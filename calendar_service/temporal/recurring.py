@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from calendar_service.remarks import Remark
 from calendar_service.temporal.candidates import nth_weekday
 from calendar_service.temporal.expressions import Recurrence
 from calendar_service.temporal.mention import DayRange
@@ -36,12 +37,12 @@ def occurrences(said: Recurrence, bounds: Bounds) -> tuple[list[DayRange], list[
             return [], []
         days = (first + timedelta(days=number) for number in range(MONTHS + 1))
         day = next(day for day in days if _occurs(said, day))
-        return [DayRange(day, day)], ["returns without a last day: only the first is given"]
+        return [DayRange(day, day)], [Remark.ONLY_FIRST.of()]
     length = min((last - first).days, YEAR)
     days = (first + timedelta(days=number) for number in range(length + 1))
     found = [DayRange(day, day) for day in days if _occurs(said, day)]
     if said.every > 1 and not _is_span(bounds):
-        return [], ["returns every second time: its days are not known"]
+        return [], [Remark.EVERY_SECOND.of()]
     return (touching(found) if len(said.weekdays) == 7 else found[:: said.every]), []
 
 

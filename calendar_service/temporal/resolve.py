@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from calendar_service.models import Basis
+from calendar_service.remarks import Remark
 from calendar_service.temporal.candidates import agreeing, near, nearest, nth_weekday, valid
 from calendar_service.temporal.context import Context, Resolved
 from calendar_service.temporal.expressions import Day
@@ -72,7 +73,7 @@ def _checked(said: Day, found: Resolved) -> Resolved:
     if found.day is None or said.weekday is None or found.day.weekday() == said.weekday:
         return found
     stated, real = calendar.day_name[said.weekday], calendar.day_name[found.day.weekday()]
-    remark = f"{found.day.isoformat()} is a {real}, not a {stated}"
+    remark = Remark.WEEKDAY.of(day=found.day, weekday=real, stated_weekday=stated)
     return found._replace(warnings=(*found.warnings, remark))
 
 
@@ -81,7 +82,7 @@ def _full(said: Day) -> Resolved:
     day = valid(year, month, number)
     value = f"{year:04}-{month:02}-{number:02}"
     if day is None:
-        return Resolved(None, value, warnings=(f"{value} is no day of the calendar",))
+        return Resolved(None, value, warnings=(Remark.NO_DAY.of(day=value),))
     return Resolved(day, value, Basis.STATED)
 
 
@@ -123,7 +124,7 @@ def _yearless(said: Day, context: Context, tell_tense: TellTense) -> Resolved:
     month, number = said.month or 0, said.day or 0
     value = f"XXXX-{month:02}-{number:02}"
     if valid(2024, month, number) is None:
-        return Resolved(None, value, warnings=(f"{value[5:]} is no day of any year",))
+        return Resolved(None, value, warnings=(Remark.NO_DAY_OF_ANY_YEAR.of(day=value[5:]),))
     base = context.middle
     if base is None:
         return _from_full_dates(said, context, value)
@@ -188,7 +189,7 @@ def _shifted(said: Day, context: Context) -> Resolved:
         base, rule = context.now, "publication"
     day = base + timedelta(days=shift)
     if said.day and said.day != day.day:
-        remark = f"{day.isoformat()} is not the {said.day}"
+        remark = Remark.OTHER_NUMBER.of(day=day, number=said.day)
         stated = near(said.day, base, said.weekday)
         day, warnings = (stated or day), (remark,)
         return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": rule}, warnings)

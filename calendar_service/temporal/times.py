@@ -9,6 +9,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from calendar_service.reference.gazetteer import zone_of_country
+from calendar_service.remarks import Remark
 from calendar_service.temporal.clocks import twenty_four
 from calendar_service.temporal.expressions import Hour, Hours
 from calendar_service.temporal.mention import Clock, Reference
@@ -113,7 +114,13 @@ def _one_instant(
     hosts = set(map(zone_of_country, reference.countries))
     first, zone = min(zoned, key=lambda pair: pair[1] not in hosts)
     warnings = [
-        f"{first.start:%H:%M} {zone} is not {other.start:%H:%M} {name} on {day.isoformat()}"
+        Remark.OTHER_INSTANT.of(
+            time=f"{first.start:%H:%M}",
+            zone=zone,
+            other_time=f"{other.start:%H:%M}",
+            other_zone=name,
+            day=day,
+        )
         for other, name in zoned
         if day and _instant(day, first, zone) != _instant(day, other, name)
     ]
@@ -134,5 +141,6 @@ def lasting(times: Times, minutes: int | None) -> Times:
         return times._replace(clocks=(replace(only, end=end.time()),))
     if only.end == end.time():
         return times
-    remark = f"{minutes} minutes contradict {only.start:%H:%M} to {only.end:%H:%M}"
+    said = {"start": f"{only.start:%H:%M}", "end": f"{only.end:%H:%M}"}
+    remark = Remark.OTHER_LENGTH.of(minutes=minutes, **said)
     return times._replace(warnings=(*times.warnings, remark))

@@ -35,7 +35,7 @@ def test_every_property() -> None:
         "\\nThe date shown no longer holds\\; a new one was not given."
         "\\nThe date was inferred from neighbouring bulletins."
         "\\nThe time zone is that of the place."
-        "\\nEarlier start: 2023-08-02T09:00:00"
+        "\\nEarlier start: August 2\\, 2023\\, 09:00"
         "\\nNote: the weekday contradicts the date"
         "\\n\\nAbout work."
         "\\n\\n“The ministers will meet on August 9.”"

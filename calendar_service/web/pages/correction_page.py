@@ -11,6 +11,7 @@ from calendar_service.amendment import spelt_out
 from calendar_service.errors import UserError
 from calendar_service.events.doubts import doubts
 from calendar_service.feeds.labels import Language, kind_label, status_label
+from calendar_service.feeds.remarks import remark_text
 from calendar_service.feeds.text import one_line
 from calendar_service.models import Event, Kind, Status, Timed
 from calendar_service.record import local
@@ -101,7 +102,7 @@ async def _page(request: web.Request, given: Given, wrong: str | None) -> web.Re
         "title": one_line(event.title),
         "event": event,
         "other": other,
-        "reasons": doubts(event),
+        "reasons": [remark_text(reason, asking.lang) for reason in doubts(event)],
         "fields": {"who": "", "why": "", **fields_of(event), **given},
         "labels": labels(asking.lang),
         "kinds": [(kind.value, kind_label(kind, asking.lang)) for kind in Kind],

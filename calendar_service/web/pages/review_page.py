@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from calendar_service.feeds.labels import Language
+from calendar_service.feeds.remarks import remark_text
 from calendar_service.store import Doubt, open_doubts
 from calendar_service.web.bodies import received
 from calendar_service.web.editing import refusal
@@ -47,7 +48,8 @@ def groups(found: tuple[Doubt, ...], lang: Language) -> list[tuple[str, list[dic
 def _row(doubt: Doubt, lang: Language) -> dict[str, Any]:
     event = doubt.event
     when = short_when(event.when, lang) if event.when else event.approximate or ""
-    return {"event": event, "other": doubt.other, "when": when, "reasons": doubt.reasons}
+    reasons = [remark_text(reason, lang) for reason in doubt.reasons]
+    return {"event": event, "other": doubt.other, "when": when, "reasons": reasons}
 
 
 async def sign_in(request: web.Request) -> web.StreamResponse:
