@@ -12,6 +12,7 @@ from calendar_service.events.locating import affiliation, alone, before_time, el
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
+from calendar_service.reference.common_words import CALENDAR
 from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
 
 IN = frozenset({"in", "en", "em"})
@@ -238,9 +239,19 @@ def _unknown(atlas: Atlas, start: int, end: int, near: Span, hidden: Sequence[Sp
             and here not in known
             and not covered
             and not _language(match.group(1))
+            and (name := _without_day(match.group(1)))
         ):
-            return match.group(1)
+            return name
     return None
+
+
+def _without_day(name: str) -> str:
+    """`in Obergurgl Tuesday`, `the first meeting in July`: words of the calendar are no town."""
+    first = next((m.start() for m in CAPITALISED.finditer(name) if CALENDAR.fullmatch(m[0])), None)
+    return name[:first].strip(" -")
+
+
+CAPITALISED = re.compile(r"[^\W\d_]+")
 
 
 def _language(name: str) -> bool:

@@ -22,14 +22,24 @@ WAITING = re.compile(
     r"\bsine\sdie|\bnuevo\saviso|\bnovo\saviso|\b(?:nueva|otra|nova|outra)s?\s(?:fechas?|datas?)"
     r"|\bvista\b|\btemporal|\bprovisional|\bhasta\s(?:que|el)\b|\baté\s(?:que|o)\b"
 )
-# `postponed to 20 May`: a new day, though the old one is not told.
+# `postponed to 20 May`, `rescheduled to Monday`: a new day, though the old one is not told.
+WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|s[áa]bado"
+    r"|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)"
+)
 ANEW = re.compile(
-    r"(?:[^.;,]{0,40}?\s(?:to|until|para|al?|ao?s?|hasta|até)|\s(?:es|será|serán|é|são|serão))\s"
-    r"(?:(?:the|el|la|los|[ao]s?|d[ií]as?|pr[oó]xim[oa]s?|next|lunes|martes|miércoles|jueves|viernes"
-    r"|sábado|domingo|[a-zç]+-feira|[a-z]+day),?\s){0,4}\d"
+    r"(?:[^.;,]{0,40}?\s(?:to|until|till|for|para|al?|ao?s?|hasta|até)|\s(?:es|será|serán|é|são|serão))\s"
+    r"(?:(?:the|el|la|los|[ao]s?|d[ií]as?|this|este|esta|pr[oó]xim[oa]s?|next)\s){0,3}"
+    rf"(?:{WEEKDAY}\b|(?:[^\W\d_]{{3,10}}\.?\s)?\d{{1,2}}(?!\d))"
+)
+# `was cancelled and rescheduled to the 30th`: put off in the end.
+REPLACED = re.compile(
+    r"\s(?:and|y|e)\s(?:(?:is|are|was|were|has|have|had|will|be|been|being|se|ha|han|fue|foi|será|sido|now|ahora|agora)\s){0,4}"
+    r"(?:re-?scheduled|moved|postponed|put\s(?:off|back)|reprogram\w+|reagend\w+|trasladad\w+|aplazad\w+"
+    r"|pospuest\w+|posterg\w+|adiad\w+|remarcad\w+|transferid\w+|reset)\b"
 )
 # What is not held on one day may be on another.
-NOT_HELD = re.compile(r"will\s|do(?:es)?\s|did\s|won|no\s|não\s")
+NOT_HELD = re.compile(r"(?:wi|sha)ll\s|(?:is|are)\s|do(?:es)?\s|did\s|won|no\s|não\s")
 # `the class, which would have been on the 10th, was moved`: what no longer holds.
 WAS_TO_BE = re.compile(
     r"\bque\s(?:se\s)?\w+r[ií]a[mn]?(?:-se)?\b"
@@ -75,9 +85,11 @@ def footnote(text: str, start: int, end: int) -> str:
 
 
 def _cancelled(low: str, moved: bool, words: Words) -> bool:
-    """`will no longer be held on the 14th but on the 21st` calls nothing off."""
+    """`will no longer be held on the 14th but on the 21st` calls nothing off; nor a new day."""
     found = compiled(words.cancelled).search(low)
-    return found is not None and not (moved and NOT_HELD.match(found.group()))
+    if found is None or REPLACED.match(low, found.end()):
+        return False
+    return not (moved and NOT_HELD.match(found.group()))
 
 
 def _put_off(low: str, put_off: re.Match[str]) -> Status:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Folded. Given names and surnames too: texts name far more people than the towns called after them.
 COMMON = frozenset(
     """abertura acao acre adelanto advance air alameda alem alerta ali alto america american americana americano anca
@@ -37,3 +39,9 @@ COMMON = frozenset(
     university uno urbana valley valor van vao varias veinticuatro velada vence venta ventanilla ventas vertientes vez vice
     villa vista volta weaver welcome well wells were west western women world worth york young zone""".split()
 ) | {"juan bautista", "bella vista"}
+
+# `in Bangkok Tuesday`: a word of the calendar makes no longer name.
+CALENDAR = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December"
+)

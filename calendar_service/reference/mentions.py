@@ -12,7 +12,7 @@ from calendar_service.reference import countries
 from calendar_service.reference.abbreviations import region_after
 from calendar_service.reference.capitals import capital_of
 from calendar_service.reference.cities import City, cities, places
-from calendar_service.reference.common_words import COMMON
+from calendar_service.reference.common_words import CALENDAR, COMMON
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
 from calendar_service.reference.landmarks import landmarks
@@ -276,7 +276,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if NAME_OF.match(text, end) or NUMBERED.match(text, end):
         return False
     after = re.match(r"(?:[ \u00a0]|-)([^\W\d_]+)", text[end : end + 30])
-    if after and after.group(1)[0].isupper() and not after.group(1).isupper():
+    capital = after and after.group(1)[0].isupper() and not after.group(1).isupper()
+    if after and capital and not CALENDAR.fullmatch(after.group(1)):
         return False
     if OF_NAME.search(text, max(0, start - 40), start):
         return False

@@ -71,7 +71,9 @@ def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
 CALLED_OFF = re.compile(
     r"(?:\w+\s){0,3}?(?:cancel|suspend|suspens|anulad|aplazad|aplazó|pospuest|pospuso|posterg"
     r"|program(?:ó|ou|aron|aram)\b|agend(?:ó|ou|aron|aram)\b|calendariz|reprogram|trasladad|adiad|adiou|transferid|remarcad|postponed|called\soff|rescheduled"
-    r"|been\s(?:moved|delayed|put\soff|pushed\sback)|brought\sforward|antecipad|adelantad)"
+    r"|been\s(?:moved|delayed|put\soff|pushed\sback)|brought\sforward|antecipad|adelantad"
+    r"|(?:moved|shifted|switched)\s(?:the|its|their|his|her|this|next)\s|(?:trasladó|cambió|movió|adelantó)\s(?:la|el|su)\s"
+    r"|(?:transferiu|mudou|antecipou)\s(?:o\s|a\s)?(?:seu|sua|data|dia)?)"
 )
 
 

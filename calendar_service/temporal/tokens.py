@@ -188,6 +188,19 @@ def _weekday(ordinal: Token) -> Token:
     return ordinal._replace(kind="W", value=int(ordinal.value) - 2)
 
 
+def read_from(found: list[Token], window: str) -> None:
+    """`from tomorrow to Saturday` begins a range; not `a week from tomorrow`."""
+    for at, token in enumerate(found):
+        counted = at and found[at - 1].kind in "Us"
+        word = window[token.start : token.end].lower().removeprefix("from ")
+        if token.kind == "L" and word in FROM_DAYS and not counted:
+            day = Token("R", token.end - len(word), token.end, FROM_DAYS[word])
+            found[at : at + 1] = [Token("F", token.start, token.start + 4, "from"), day]
+
+
+FROM_DAYS = {"today": 0, "tomorrow": 1}
+
+
 def drop_pronouns(found: list[Token], window: str, lexicon: Lexicon) -> None:
     """`said Monday that`, `el lunes esta comisión`: these belong to what follows, or to nothing."""
     for at, token in enumerate(found):

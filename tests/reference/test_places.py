@@ -52,6 +52,7 @@ def one(text: str, name: str, countries: tuple[str, ...] = ()) -> PlaceMention |
         ("em Genebra, na Suíça", "Genebra", "CH", "Europe/Zurich"),
         ("en Nueva York", "Nueva York", "US", "America/New_York"),
         ("The gala at the Landhaus in Klagenfurt", "Klagenfurt", "AT", "Europe/Vienna"),
+        ("The talks closed in Bangkok Tuesday", "Bangkok", "TH", "Asia/Bangkok"),
         ("The council meets in Hawassa", "Hawassa", "ET", "Africa/Addis_Ababa"),
         ("A seminar in Łódź", "Łódź", "PL", "Europe/Warsaw"),
         ("La cita es en Tromsø", "Tromsø", "NO", "Europe/Oslo"),
