@@ -51,10 +51,10 @@ BARE = re.compile(r"t?D?N")
 
 
 def _bare(items: list[Item], kinds: str) -> tuple[Days, int] | None:
-    """`se celebrará el 23, …`, `se adelanta al 24`, `el próximo 23`."""
+    """`se celebrará el 23, …`, `foi adiado para 24`, `el próximo 23`."""
     only = items[0]
     closed = kinds[only.after : only.after + 1] in CLOSING
-    led = kinds[only.first] in "tD" or kinds[: only.first].endswith("T")
+    led = kinds[only.first] in "tD" or kinds[: only.first].endswith(("T", "i"))
     if len(items) > 1 or not (closed and led and BARE.fullmatch(only.kinds)):
         return None
     day = only.day._replace(rule=BARE_DAY)

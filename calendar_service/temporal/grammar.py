@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
 
 BEGINNING_WITH = {kind: tuple(r for r in RULES if kind in r.first) for kind in CLASSES}
 # More than numbers and small words, or a number that they can make a day.
-SAYS_WHEN = re.compile(r"[^NnVvtoTJFiucjeGLlQ?,.:()|w-]|[tT]N(?:[.,)w]|\Z)")
+SAYS_WHEN = re.compile(r"[^NnVvtoTJFiucjeGLlQ?,.:()|w-]|[tTi]N(?:[.,)w]|\Z)")
 
 
 @lru_cache(maxsize=20_000)

@@ -16,7 +16,7 @@ from calendar_service.temporal.slots import Placed
 CODES = re.compile(r"\W(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
 
 
-SENTENCE = 48  # characters before a bare day that make it one
+SENTENCE = 70  # characters before a bare day that make it one
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
 BARE = re.compile(r"(?<![\d:.,h])\d\d?\Z")
 PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
@@ -124,14 +124,23 @@ def _begins_line(text: str, part: Placed) -> bool:
     return spelt and text[max(0, part.start - 9) : part.start].rstrip(" \t")[-1:] in ("\n", "\r")
 
 
+# What may follow a bare day, but not what it counts: `para 14 cidades`, `al 24 %`.
+NO_NOUN = re.compile(
+    r"\s*(?:\Z|[.,;:)\n–—(]|(?:a|à|às|ao|com|con|debido|devido|e|em|en|mas|mediante|n[oa]s?|o|para|pel[oa]s?|pero|por"
+    r"|porque|previa|y)\s)(?!\s?\d)"
+)
+
+
 def _is_bare_day(text: str, part: Placed, lexicon: Lexicon) -> bool:
     """`se celebrará el 23`, `el próximo 23`, but not `subirá al 24`, `los próximos 3`."""
     said = text[part.start : part.end]
     if lexicon.bare_day is None or text[part.end : part.end + 1].isalnum():
         return False
     head = text[max(0, part.start - SENTENCE) : part.start]
-    singular = not said.isdigit() and not said.partition(" ")[0].endswith("s")
-    return singular or re.search(rf"(?<!\w)(?:{lexicon.bare_day})\s\Z", head) is not None
+    if not said.isdigit() and not said.partition(" ")[0].endswith("s"):
+        return True
+    led = re.search(rf"(?<!\w)(?:{lexicon.bare_day})\s\Z", head)
+    return led is not None and NO_NOUN.match(text, part.end) is not None
 
 
 def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:

@@ -62,7 +62,7 @@ def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
     """Of one sentence, which is asked about once for each of its times."""
     low = words.lower()
     return tuple(
-        (cue.start(), cue.end() - 1, _kind(cue, CALLED_OFF.match(low, cue.start()) is not None))
+        (cue.start(), cue.end() - 1, _kind(cue, _put_off(low, cue.start())))
         for cue in _cues(lexicon).finditer(" " + low)
     )
 
@@ -75,6 +75,16 @@ CALLED_OFF = re.compile(
     r"|(?:moved|shifted|switched)\s(?:the|its|their|his|her|this|next)\s|(?:trasladó|cambió|movió|adelantó)\s(?:la|el|su)\s"
     r"|(?:transferiu|mudou|antecipou)\s(?:o\s|a\s)?(?:seu|sua|data|dia)?)"
 )
+# `quedó para el 26`, `passou a reunião para o dia 26`: the day to which something was moved, too.
+MOVED_TO = re.compile(
+    r"(?:se\s)?(?:adelant|antecip|atras|cambi|corri|fic|mov|mud|pas[óa]|pass|qued|reagend|remarc|retras"
+    r"|traslad|transfer)\w*(?:\s[^\s.;]+){0,8}?\s(?:para|al)\s(?:(?:el|o|a)\s)?(?:próxim[oa]\s)?(?:dia\s|día\s)?"
+    r"(?:\d{1,2}\b|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta)"
+)
+
+
+def _put_off(low: str, at: int) -> bool:
+    return bool(CALLED_OFF.match(low, at) or MOVED_TO.match(low, at))
 
 
 def _kind(cue: re.Match[str], called_off: bool) -> Tense:

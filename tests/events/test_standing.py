@@ -84,6 +84,12 @@ MOVED = [
     ),
     ("pt", "A Assembleia Geral não será em 14 de maio, mas em 21 de maio."),
     ("pt", "A Feira do Mel foi transferida do dia 14 para o dia 21 de maio."),
+    ("es", "La Feria de la Miel, prevista para el 14 de mayo, quedó para el día 21."),
+    ("es", "La Feria de la Miel, que debía abrir el 14 de mayo en Talca, se corre al 21."),
+    ("es", "La Junta pospuso la Asamblea de Socios del 14 de mayo para el 21, en su sede."),
+    ("pt", "O Fórum do Mar, previsto para 14 de maio, ficou para o dia 21."),
+    ("pt", "O Fórum do Mar, previsto para 14 de maio, foi adiado para 21, no mesmo local."),
+    ("pt", "A direção remarcou a Feira do Mel de 14 de maio para o dia 21."),
 ]
 
 TWO_EVENTS = [

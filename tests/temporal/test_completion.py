@@ -159,6 +159,19 @@ def test_a_month_before_a_date_is_the_weekday_of_the_same_letters(text: str) -> 
     assert only("11 mar 2023", "es", None).value == "2023-03-11"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Foi transferida para 14 cidades."),
+        ("pt", "O número de escolas passou para 26, segundo a câmara."),
+        ("es", "El precio pasó al 14 %."),
+        ("es", "La obra se trasladó al 3 lugar."),
+    ],
+)
+def test_what_a_verb_of_moving_only_counts_is_no_day(language: str, text: str) -> None:
+    assert not any(slot.days for slot in reading_of(text, language, "2024-05-15").slots)
+
+
 def test_an_hour_may_stand_before_its_bare_day() -> None:
     (slot,) = reading_of("marcada para as 9h30 do dia 17", "pt", "2024-05-15").slots
     assert (slot.days[0].first, slot.clocks[0].start) == (date(2024, 5, 17), time(9, 30))

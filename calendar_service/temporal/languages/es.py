@@ -225,7 +225,11 @@ SPANISH = Lexicon(
     capital_only=frozenset(),
     small_hours_in_afternoon=True,
     bare_day=(
-        r"(?:adelant|traslad|aplaz|posterg|reprogram|retras)\w+ (?:\w+ ){0,3}(?:al|para el)"
+        r"(?:adelant|traslad|aplaz|posterg|reprogram|retras|atras|posp[ou]|recalendariz|reagend"
+        r"|difer|difir|difier)\w+ (?:\w+ ){0,9}?(?:al|para el)"
+        r"|se (?:corr|muev|mov|cambi|pas|mud)\w+ (?:al|para el)"
+        r"|(?:el|del|día) \d{1,2}(?: de [^\W\d]+)?,? (?:se )?(?:pas|qued|cambi|corr|mov|muev)\w+"
+        r" (?:al|para el)"
         r"|(?:será|celebrará|realizará|efectuará|reunirá|tendrá lugar|llevará a cabo)"
         r"(?: finalmente| ahora| recién)? el"
     ),

@@ -206,6 +206,10 @@ PORTUGUESE = Lexicon(
         "argentina": "America/Argentina/Buenos_Aires", "macau": "Asia/Macau",
     },
     capitalised=False,
+    bare_day=(
+        r"(?:adiad|adiou|transferi|antecip|remarc|reagend|posterg)\w* (?:\w+ ){0,9}?(?:para(?: o)?)"
+        r"|(?:de|do|dia) \d{1,2}(?: de [^\W\d]+)?,? (?:se )?(?:pass|fic|mud)\w+ para(?: o)?"
+    ),
     capital_only=frozenset({"ter"}),  # the verb
     small_hours_in_afternoon=True,
     numbered_weekdays=("feira", "feiras"),
