@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from calendar_service.events import letterhead
 from calendar_service.events.words.model import Words
 from calendar_service.models import Place
 from calendar_service.reference.capitals import capital_of
@@ -91,7 +92,8 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     home = placed(None, named).region
     if home.zone is None:
         own = ranked[0] if ranked and votes[ranked[0]] >= OWN * total else _of_towns(outside)
-        seat = _opening(text, outside) or _publisher(text, found)
+        head = letterhead.town(text, outside)
+        seat = placed(None, head) if head else _opening(text, outside) or _publisher(text, found)
         seat = seat or (_seat(own, outside, embedded) if own else NOWHERE)
         home = Where(home.place or seat.place, seat.zone)
     alone = ranked[0] if ranked and votes[ranked[0]] >= ALONE * total else None

@@ -32,3 +32,16 @@ def destination(atlas: Atlas, at: int, name: str) -> Where:
     inner = [m for m in atlas.embedded if start <= m.start and m.end <= end and m.kind == "city"]
     own = next((m for m in (*towns, *inner) if m.country in atlas.countries[:1]), None)
     return placed(found["place"].strip(), own)
+
+
+# Who goes on a journey is not at home, wherever that one leads.
+JOURNEY = re.compile(
+    r"\b(?:mission|trip|expedition|pilgrimage|delegation|journey|voyage|misi[oó]n|viaje|expedición|peregrinación|gira"
+    r"|missão|viagem|expedição|peregrinação|digressão)s?\s(?:[^\W\d_]+\s){0,5}?(?:to|a|al|à|ao|aos|às|por)\s",
+    re.IGNORECASE,
+)
+
+
+def away(name: str) -> bool:
+    """`Trade mission to three ports on the Baltic`: anywhere but where the bulletin is at home."""
+    return JOURNEY.search(name) is not None

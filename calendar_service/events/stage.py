@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from calendar_service.events import mode, places
 from calendar_service.events.atlas import NOWHERE, Where
-from calendar_service.events.destinations import destination
+from calendar_service.events.destinations import away, destination
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
 from calendar_service.events.gathering import (
@@ -94,8 +94,10 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
         where = framed if framed.place != setting.home.place or not scene.once.place else common
     if where.place is None:
         where = _referred(setting, draft, index, found)
-    if where.place is None and (hybrid or not online):
+    if where.place is None and (hybrid or not online) and not away(draft.name):
         where = context if context.place else _national(setting)
+    if away(draft.name):
+        return Stage(where, online, hybrid)
     if where.place is not None and where.place.name:
         context = above.where if above else earlier(scene, index)
     return Stage(places.completed(where, _fuller(context, setting.home)), online, hybrid)
@@ -252,6 +254,6 @@ def _national(setting: Setting) -> Where:
     if country is None:
         return NOWHERE
     towns = {m.city for m in setting.atlas.mentions if m.city}
-    if home.place and home.place.country == country and towns == {home.place.city}:
+    if home.place and home.place.country == country and towns <= {home.place.city}:
         return home.region
     return Where(Place(country=country), home.zone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,6 +15,8 @@ from calendar_service.reference.fold import fold
 EARTH = 6371.0
 # A seat whose people nobody counted is small, yet known.
 UNCOUNTED = 3000
+# `St. John's`, `St George's`: towns are in the table with the whole word.
+SAINT = re.compile(r"st\.? (.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ def places(name: str) -> tuple[City, ...]:
     """All cities of that name, the most populous first, then all regions."""
     key = fold(name)
     others = _others().get(key)
-    found = [c for c in _places(key) if (fold(c.name), c.country) != others]
+    rows = [*_places(key), *(_places(f"saint {saint[1]}") if (saint := SAINT.match(key)) else ())]
+    found = [c for c in rows if (fold(c.name), c.country) != others]
     if others is None:
         return tuple(found)
     own = [c for c in _places(others[0]) if c.country == others[1] and not c.is_region][:1]

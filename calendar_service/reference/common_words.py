@@ -24,7 +24,7 @@ COMMON = frozenset(
     lead leader lei lens les level liberty libertad limit limite line list lista lit lives loans loja long lopez lot
     lourdes lun made magna mai maio male manage marathon march marco maritime mark marks martin martinez mas may mayo
     mayor mayas media mesa met mie mills minister ministerio ministry mission mobile moeda mon monday morales mrs much
-    mud mundo museo museu museum nacional nao naranja national nessa never nice nine none nono norte north nova nov nove
+    mud mundo museo museu museum nacional nao naranja natal national nessa never nice nine none nono norte north nova nov nove
     novena noventa nueva nuevo october oeste of one opportunity oral orange orden outlook over pacific pacifico paco
     padron page painel palacio palco palma paper para park parlamento paso passa passo pasta patrimonio pavilion pay paz
     pedro peninsula people per perez pero pesca pipes plan planos plaza point police polo ponte ponto port portao

@@ -10,6 +10,7 @@ from typing import Literal
 
 from calendar_service.reference import countries
 from calendar_service.reference.abbreviations import region_after
+from calendar_service.reference.bodies import of_body
 from calendar_service.reference.capitals import capital_of
 from calendar_service.reference.cities import City, cities, places
 from calendar_service.reference.common_words import CALENDAR, COMMON
@@ -39,6 +40,7 @@ class Candidate:
     `seat`    a body of the place is named by it (`City of`, `Universidad de`, `… County Council`).
     `landmark` the name is that of a building, its option the town where it is.
     `regional` the words before it ask for a state or province (`state of`).
+    `listed`  it begins a line and stands by itself there.
     """
 
     start: int
@@ -54,6 +56,7 @@ class Candidate:
     opens: bool = False
     seat: bool = False
     landmark: bool = False
+    listed: bool = False
 
 
 def candidates(text: str) -> tuple[Candidate, ...]:
@@ -183,22 +186,19 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
         inside=inside, regional=bool(before and before["regional"]),
         common=fold(text[start:end]) in COMMON,
         opens=OPENS.search(text, max(0, start - 6), start) is not None,
-        seat=bool(BODY_OF.search(text, max(0, start - 60), start) or OF_BODY.match(text, end)),
+        seat=of_body(text, start, end), listed=_listed(text, start, end),
     )  # fmt: skip
 
 
 OPENS = re.compile(r"(?:^|[.\n!?])[ “\"«¿¡]*$")
-BODY_OF = re.compile(
-    r"(?:Ayuntamiento|Municipalidad|Alcald[ií]a|Intendencia|Concejo|Cabildo|Municipio|Municipality|Diputación|Gobernación"
-    r"|Gobierno|Prefeitura|Assembleia|Asamblea|Câmara|Freguesia|Universidade?|University|City|Town|Village|Borough|County|Comercio|Comércio"
-    r"|Commerce|Museo|Museu|Museum|Archivo|Biblioteca|Arquivo|Histórico|Obispado|Diocese|Puerto|Porto|Port)"
-    r"(?:\s(?:Municipal|Distrital|Provincial|Mayor|Nacional|Federal|Estadual|Autónoma|Regional|Deliberante|Técnica))*"
-    r"\s(?:of|de|del|da|do)\s(?:la\s|el\s|los\s|las\s)?$"
-)
-OF_BODY = re.compile(
-    r"(?:\s[A-Z][a-z]+){0,3}\s(?:Council|Chamber|Library|Libraries|Museum|University|Authority"
-    r"|Commission|Diocese|Co-operative|Cooperative|Society|Trust|Board|Festival|Orchestra|School|College|Agency)\b"
-)
+# A line of a list, or a heading: `Rothesay, Pavilion: 21 March`.
+LISTED_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[-–—•*·>|]\s*)?$")
+LISTED_AFTER = re.compile(r"[ \t]*(?:$|\n|[,:|(]|\s[–—-]\s)")
+
+
+def _listed(text: str, start: int, end: int) -> bool:
+    before = LISTED_BEFORE.search(text, max(0, start - 6), start)
+    return bool(before and LISTED_AFTER.match(text, end))
 
 
 # `Town Hall, Stornoway`: after a name and a comma.

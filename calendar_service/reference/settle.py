@@ -106,7 +106,8 @@ def _dominant(candidate: Candidate) -> City | None:
     ranked = sorted(candidate.options, key=lambda c: -c.people)
     others = [c for c in ranked[1:] if c.country != ranked[0].country]
     second = others[0].people if others else 0
-    large = ranked[0].people >= KNOWN or (ranked[0].is_region and not candidate.inside)
+    large = ranked[0].people >= KNOWN or is_famous(candidate.text, ranked[0])
+    large = large or (ranked[0].is_region and not candidate.inside)
     return ranked[0] if large and ranked[0].people >= DOMINANT * second else None
 
 
@@ -199,7 +200,8 @@ def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
         return True
     if is_famous(candidate.text, city) and not candidate.common:
         return True
-    if candidate.common and (city.is_region or not (candidate.located or candidate.seat)):
+    placed = candidate.located or candidate.seat or told(candidate, city)
+    if candidate.common and (city.is_region or not placed):
         return False
     if told(candidate, city) or city.people >= KNOWN or city.is_region or not city.name:
         return True
@@ -207,6 +209,7 @@ def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
         return False
     likely = known.share(city.country) >= LIKELY or not known.votes
     if likely:
-        return candidate.located or city.people >= TOWNLIKE
+        ours = candidate.listed and known.share(city.country) >= LIKELY
+        return candidate.located or ours or city.people >= TOWNLIKE
     told_of_it = candidate.located or (candidate.seat and not candidate.inside)
     return told_of_it and city.people >= TOWNLIKE
