@@ -1,4 +1,4 @@
-"""The town that stands in the head of a sheet: `Press Office – Geneva`, `Museu do Sal / Figueira da Foz`."""
+"""The town in the head of a sheet: `Press Office – Geneva`, `Museu do Sal / Figueira da Foz`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from calendar_service.reference.gazetteer import PlaceMention
 # Lines and characters of a line that the head of a sheet has; longer ones are told.
 LINES, WIDTH = 4, 80
 SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?:]\s*$")
-# What stands before the town and after it in its line: `Secretaría de Extensión – |Puerto Madryn|, Chubut`.
+# What stands before the town and after it: `Secretaría de Extensión – |Puerto Madryn|, Chubut`.
 BEFORE = re.compile(r"(?:[^\d\n]*(?:,|\s[–—|·-]|\s?\())?\s*$")
 AFTER = re.compile(
     r"(?:\s?\([^()\d\n]{2,30}\)|\)|(?:,\s[^,\d\n]{2,30}){0,2})"
