@@ -125,9 +125,11 @@ def _doing(clause: str, low: str, doings: Doings, slot: Slot) -> str | None:
     if not slot.clocks and not compiled(doings.does).search(low):
         return None
     spoken = re.sub(rf"[\s,]*(?:\b(?:{doings.small})\s)*§+", "", clause, flags=re.IGNORECASE)
+    there = compiled(doings.exists).search(spoken.lower())
+    spoken = spoken[there.end() :] if there else spoken
     spoken = re.sub(rf"^{doings.aside}", "", spoken.strip(" ,"), flags=re.IGNORECASE)
     told = spoken.strip(" ,").split()
-    if len(told) < LEAST + 1:
+    if len(told) < LEAST + (there is None):
         return None
     name = " ".join(told[:MOST]).rstrip(" ,")
     return name[0].upper() + name[1:]

@@ -19,6 +19,8 @@ FULL_STOP = re.compile(r"\s?(?:[.;)]|$)")
 LEAST = 3.5
 # Beyond this many characters a name and a time of one sentence are strangers.
 REACH = 450
+# Characters before a name that can say that it is what another event is part of.
+FRAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         score -= 6.0
     if name.bare and compiled(words.beside).search(low[max(0, name.start - 40) : name.start]):
         score -= 2.0
-    if compiled(words.framework).search(low[max(0, name.start - 60) : name.start]):
+    if compiled(words.framework).search(low[max(0, name.start - FRAME) : name.start]):
         score -= 3.5
     return score
 

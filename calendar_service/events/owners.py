@@ -31,7 +31,10 @@ MEETING = re.compile(r"(?:^|[.;]\s)((?:The\s)?[A-Z][^,.;:§]{2,80}?),\s$")
 MEETING_ASIDE = re.compile(r"(?:\s§+|\s(?:in|at|on)\s[^,§]{2,60})+,\s")
 NUMBERED_BEFORE = re.compile(r"\b[Tt]he\s(\w+),\san?\s$")
 # Between `At its meeting` and whose it is: a clause of its own, or no more than the time.
-OWNER_ASIDE = re.compile(r",\s(?:held|which|that)\s[^,]{0,90},\s|[^,]{0,60},\s")
+OWNER_ASIDE = re.compile(
+    r"(?:\s(?:here|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)*|(?:(?:on|last|this)\s)?§+))+\s(?=the\s)"
+    r"|,\s(?:held|which|that)\s[^,]{0,90},\s|[^,]{0,60},\s"
+)
 # How much of a bulletin is searched for the long form of a short name.
 TOP = 8000
 

@@ -151,16 +151,16 @@ def _of_name(low: str, verb: int, found: Sequence[Name], words: Words) -> bool:
     before = [n for n in found if n.end <= verb]
     if before and not low[before[-1].end : verb].strip(" ,"):
         last = before[-1]
-        return not (_aside(low, last, verb, words) or _named_after(low, last, words))
+        return not (aside(low, last, verb, words) or _named_after(low, last, words))
     relative = rf"\b(?:{'|'.join(sorted(words.relatives))})\s(?:se\s)?$"
     return bool(before and compiled(relative).search(low[max(0, verb - 20) : verb]))
 
 
-def _aside(low: str, name: Name, verb: int, words: Words) -> bool:
+def aside(low: str, name: Name, end: int, words: Words) -> bool:
     """`The draw, which follows the banquet, will be held`: what the aside ends with is not."""
     relative = rf",\s(?:{'|'.join(sorted(words.relatives))})\s[^,;.]*$"
     opened = re.compile(relative).search(low, max(0, name.start - RESUMED), name.start)
-    return bool(opened) and "," in low[name.end : verb]
+    return bool(opened) and "," in low[name.end : end]
 
 
 def _named_after(low: str, name: Name, words: Words) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from calendar_service.events import links
 from calendar_service.events.elisions import elided
 from calendar_service.events.names import Name, names
-from calendar_service.events.predicates import ACT, HELD, MET, Predicate, predicates
+from calendar_service.events.predicates import ACT, HELD, MET, Predicate, aside, predicates
 from calendar_service.events.refusals import WINDOW, masked
 from calendar_service.events.sentences import Sentence
 from calendar_service.events.tokens import lowered
@@ -82,7 +82,8 @@ class Scene:
     def _strength(self, name: Name, slot: Slot, time: Span) -> float:
         gap = self._gap(name, slot, time)
         score = links.strength(self.low, name, time, gap, self.words)
-        return score - NESTED if gap.after and self._nested(name) and gap.count > 3 else score
+        inside = self._nested(name) or aside(self.low, name, time[0], self.words)
+        return score - NESTED if gap.after and inside and gap.count > 3 else score
 
     def _nested(self, name: Name) -> bool:
         """`hearings for this period of sessions`: it only says what the one before is for."""
@@ -168,9 +169,18 @@ class Scene:
         last = bisect_right(self.names, high, key=lambda n: n.end)
         if first < last and isinstance(one, Name) and self._nested(self.names[first]):
             first += low == one.end
+        told = self.names[first:last]
+        between = sum(not aside(self.low, name, high, self.words) for name in told)
+        if isinstance(one, Predicate):
+            between -= sum(self._only_when(name) for name in told)
         start = self.sentence.start
         others = [s for s in self._neighbours(slot) if low <= s.start - start < high]
-        return links.gap(self.low, one.start, one.end, time, max(0, last - first), len(others))
+        return links.gap(self.low, one.start, one.end, time, max(0, between), len(others))
+
+    def _only_when(self, name: Name) -> bool:
+        """`speaks to the press at the end of the session, on 3 May`: it is not between."""
+        before = self.low[max(0, name.start - links.FRAME) : name.start]
+        return compiled(self.words.framework).search(before) is not None
 
 
 def _vague(slot: Slot) -> bool:

@@ -33,10 +33,23 @@ TOLD = [
         "O ministro falará aos pescadores no dia 20 de maio, às 10h.",
         "Ministro falará aos pescadores",
     ),
+    (
+        "en",
+        "For everybody else there will be soup and carols on 20 May at 7 p.m.",
+        "Soup and carols",
+    ),
+    (
+        "es",
+        "Para los chicos habrá cuentos y juegos el 20 de mayo a las 19:00.",
+        "Cuentos y juegos",
+    ),
 ]
 NOT_TOLD = [
     ("en", "The permit will not be needed on 20 May at 9:00."),
     ("en", "The new price applies from 20 May at 9:00."),
+    ("en", "The next notice will appear on 20 May."),
+    ("en", "There will be a power cut on 20 May from 9 to 12."),
+    ("en", "The road will be opened to traffic on 20 May."),
     ("en", "It was painted in 1904; on 20 May it is 120 years old."),
     ("es", "El plazo vence el 20 de mayo a las 12:00."),
     ("es", "La nueva tarifa regirá el 20 de mayo desde las 0:00."),

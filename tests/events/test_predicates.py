@@ -26,6 +26,34 @@ TOLD = [
     ),
     ("en", "The XII Water Council, which will be held tomorrow, is near.", "XII Water Council"),
     ("en", "Convocation is May 20 at 4 p.m. in the chapel.", "Convocation"),
+    (
+        "en",
+        "The jetty, of 90 metres, will be opened on 20 May at 10 a.m. with a tasting of mussels.",
+        "Opening of the jetty",
+    ),
+    (
+        "en",
+        "The Chair of the Board will speak to reporters at the end of the second session, on 20 "
+        "May at 2 p.m.",
+        "Press briefing of the Chair of the Board",
+    ),
+    (
+        "en",
+        "The appeal in the Tolva case will be heard on 20 May in Nyeri.",
+        "Hearing of the appeal in the Tolva case",
+    ),
+    (
+        "en",
+        "The new Chief Justice will be sworn in on 20 May in Apia.",
+        "Swearing-in of the new Chief Justice",
+    ),
+    ("en", "Harbour pilots walk out on 20 May at 6 a.m.", "Strike of harbour pilots"),
+    (
+        "en",
+        "The committee was back at the table with the company on 20 May.",
+        "Meeting of the committee with the company",
+    ),
+    ("en", "Mediation resumes on May 20 at the Federal Building.", "Mediation"),
     ("en", "A call-over of suits will be conducted on 20 May at 2 p.m.", "Call-over of suits"),
     (
         "en",

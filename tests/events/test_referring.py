@@ -19,6 +19,10 @@ POINTING = [
         ("2024-04-03", "Annual meeting of the directors of nine Baltic ports"),
     ),
     (
+        "At its meeting here on Saturday the Council of the League put the last touches to it.",
+        ("2024-04-27", "Meeting of the Council of the League"),
+    ),
+    (
         "Chief negotiators are due to hold a stocktaking call on 25 May at 20:00 UTC.",
         ("2024-05-25T20:00:00", "Stocktaking call"),
     ),

@@ -12,6 +12,9 @@ STANDING = [
     ("en", "The Port Forum on 20 May has been cancelled.", Status.CANCELLED),
     ("en", "The Port Forum, set for 20 May, is postponed sine die.", Status.POSTPONED),
     ("en", "The Port Forum is expected to take place on 20 May.", Status.TENTATIVE),
+    ("en", "The Port Forum, subject to security clearance, is on 20 May.", Status.TENTATIVE),
+    ("en", "The Port Forum is NOT going ahead on 20 May.", Status.CANCELLED),
+    ("en", "The hearing in Lae on 20 May stands adjourned.", Status.POSTPONED),
     (
         "en",
         "The Kasane Weekend is still foreseen for 20 May, depending on sponsors.",

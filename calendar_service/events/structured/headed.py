@@ -18,6 +18,7 @@ from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import Row, row, states_day
 from calendar_service.events.words.model import compiled
+from calendar_service.temporal.mention import Slot
 
 LONGEST = 110  # characters of a name above its text
 APART = 5  # lines from one such text to the next name
@@ -92,9 +93,14 @@ def _begins_with_day(page: Page, at: int) -> tuple[Row, Sentence] | None:
         page.words.language,
         page.table,
     )
-    if told is None or not told.dated or told.slot.recurring or page.refusal(told.index):
+    if told is None or not told.dated or _of_a_house(told.slot) or page.refusal(told.index):
         return None
     return (told, sentence) if _is_aside(page, told, first.end) else None
+
+
+def _of_a_house(slot: Slot) -> bool:
+    """`Tuesdays from 10 to 5`, without the days that `Tuesdays 4, 11 and 18 March` counts up."""
+    return slot.recurring and len(slot.days) < 2
 
 
 def _is_aside(page: Page, told: Row, end: int) -> bool:

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 class Doings:
     """Regular expressions over text in lower case whose times are blanked by `§`.
 
-    `occurs` has verbs whose subject is what takes place, if what follows is as in `still`: no
+    `exists` is what stands before a thing that is there (`there will be a`). `occurs` has verbs whose subject is what takes place, if what follows is as in `still`: no
     object. `does` has verbs of what somebody does on a day. `idle` has words of terms, prices, rules, results: a day beside them is no event. `aside` is
     what a clause begins with that says nothing of it, `small` what is left of a time cut out.
     """
 
+    exists: str
     occurs: str
     does: str
     still: str
@@ -24,6 +25,7 @@ class Doings:
 
 
 ENGLISH = Doings(
+    exists=r"\b(?:there\s(?:is|are|will\s(?:also\s)?be)\s(?:also\s)?(?:the\s|an?\s)?)",
     occurs=r"\b(?:(?:will|is\sto|are\sto|is\sdue\sto|are\sdue\sto)\s(?:also\s|then\s|again\s)?(?:be\s(?:held"
     r"|staged|repeated|shown|screened|performed|given|hosted|run)|take\splace|begin|start|open|run"
     r"|follow|kick\soff|get\sunder\sway|go\sahead|return)|begins|starts|opens|runs|follows|kicks\soff"
@@ -40,6 +42,8 @@ ENGLISH = Doings(
     r"|bus(?:es)?|flights?|ferr(?:y|ies)|leaves?|depart\w*|holidays?|clocks|loans?|grants?|proxies"
     r"|comments?|proposals?|nominations?|votes?|season|harvest|works|construction|vaccin\w+|must|should"
     r"|collect|stay|increase[sd]?|rise[sn]?|fall[sn]?|cease|replace[sd]?|retire[sd]?|succeed\w*|deliver(?:y|ies)"
+    r"|appear(?:s|ed)?(?!\s(?:before|in\scourt|at)\b)|com(?:e|es|ing)\sout|issue[sd]?|newsletters?|rains?|snow\w*|storms?|winds?|tides?"
+    r"|showers|temperatures?|forecasts?|lasts|queries|reach\sthe\s(?:registry|secretariat|office)"
     r"|offices?|secretariat|remain\w*|continue[sd]?|hours?|doors|early[\s-]bird|members?hip|announced?)\b",
     aside=r"(?:(?:and|but|also|then|finally|in\saddition|meanwhile|separately|besides|later|there"
     r"|that\s(?:same\s)?(?:day|evening|morning|afternoon)|the\ssame\s(?:day|evening|morning|afternoon)"
@@ -47,6 +51,7 @@ ENGLISH = Doings(
     small="on at from to between and until the of next this in by for".replace(" ", "|"),
 )
 SPANISH = Doings(
+    exists=r"\b(?:hay|habrá)\s(?:también\s)?(?:el\s|la\s|los\s|las\s|una?\s)?",
     occurs=r"\b(?:se\s(?:dictar|impartir|proyectar|repetir|estrenar|ofrecer|celebrar|realizar|desarrollar|llevar"
     r"|presentar|abrir|representar|correr|jugar|disputar|exhibir|transmitir|mantien)\w*|(?:tendrá[n]?|tiene[n]?)\s(?:lugar"
     r"|verificativo)|(?:será|serán|funcionará[n]?|comenzará[n]?|comienza[n]?|iniciará[n]?|inicia[n]?|arrancará[n]?|arranca[n]?"
@@ -67,6 +72,7 @@ SPANISH = Doings(
     ),
 )
 PORTUGUESE = Doings(
+    exists=r"\b(?:há|haverá|vai\shaver)\s(?:também\s)?(?:os?\s|as?\s|uma?\s)?",
     occurs=r"\b(?:(?:realiza|celebra|repete|inicia|estreia|apresenta|exibe)(?:m)?-se|(?:terá|terão|tem|têm)\s(?:lugar|início)"
     r"|(?:será|serão)\s(?:realizad|celebrad|promovid|apresentad|exibid|repetid|ministrad|transmitid|inaugurad)[oa]s?"
     r"|(?:acontece|ocorre|decorre|começa|inicia|arranca|abre|segue)(?:m)?|(?:acontecerá|ocorrerá|decorrerá|começará|iniciará"

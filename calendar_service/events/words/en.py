@@ -86,7 +86,7 @@ ENGLISH = Words(
         met might move moved moves must nor not now off offer offered offers officially once
         only onto open opened opens or organise organised organises organize organized organizes
         out over per place plan planned plans postpone postponed postpones prepare prepares
-        present presented presents publicly ran receive received receives remain remains review reviewed
+        present presented presents publicly put puts ran receive received receives remain remains review reviewed
         reviews run runs said saw says schedule scheduled see sees set shall she should since so
         soon start started starts still successfully take taken takes tells than that them then
         there these they this those through till today together told tomorrow tonight took under
@@ -113,7 +113,7 @@ ENGLISH = Words(
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     occasion=r"\b(?:at|for|during|in)\s(?:the|its|their|an?)\s$",
     role=r"\bas\san?\s$",
-    framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|(?:on|in)\sthe\s(?:sidelines|margins?)\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
+    framework=r"\b(?:framework\sof|part\sof|context\sof|preamble\sto|within|ahead\sof|preparations?\s(?:for|of)|prior\sto|before|after|following|since|(?:end|close|start|beginning|conclusion|eve)\sof|(?:on|in)\sthe\s(?:sidelines|margins?)\sof|results?\sof|by)\s+(?:the|its|their|this|an?)?\s*$",
     phrasal=frozenset(
         {
             "after lunch",
@@ -146,15 +146,15 @@ ENGLISH = Words(
     hybrid=r"\b(?:in\s(?:person|the\s(?:room|hall))\sor\s(?:via|by|over|through|on)\s(?:the\s)?[^.;]{0,30}?(?:platform|zoom|teams|video\s?(?:link|conference)|internet)|hybrid|and\s(?:also\s)?(?:by|via|on|over)\s(?:a\s)?(?:zoom|teams|webex|video\s?(?:link|conference|call))|and\s(?:on-?line|virtually)\b(?!\s[a-z]{4,})|in[\s-]person(?:\s[^\s.;]+){0,10}?,?\s(?:and|or|as\swell\sas|also)\s(?:[^\s.;]+\s){0,2}(?:on-?line|virtual(?:ly)?|remotely|(?:by|via|on|over)\s(?:zoom|teams|video\S*))|(?:on-?line|virtual(?:ly)?|remotely)(?:\s[^\s.;]+){0,4}?\s(?:and|or)\s(?:in[\s-]person|on-?site)|join(?:ed)?\s(?:in\sperson\sor\s)?online|followed\sonline|also\sonline)\b",
     online_aside=r"\b(?:without|not|no)\s(?:\w+\s){0,2}$|\b(?:regist\w+|sign\sup|apply|form|available|tickets?|published|watch\w*|stream\w*|broadcast\w*|buy|sold|booked?|booking|catalogue|vote|voting|read|download\w*|consult\w*|shop|store|payments?|banking)\b[^.;,]{0,40}$|\bonline\s(?:form|platform|registration|store|shop|payments?|sales?|catalogue|application|at|tool|course\smaterials)\b|\bvirtual\s(?:space|reality|library|currency)",
     cancelled=r"\b(?:cancell?(?:ed|s|ation|ing)|called\soff|calls\soff|(?:will|shall)\s(?:not|no\slonger)\s(?:now\s|be\s)?(?:take\splace|tak(?:en|ing)\splace|held|go(?:ing)?\sahead|proceed(?:ing)?(?!\sto\b))|(?:is|are)\s(?:not|no\slonger)\s(?:tak|go|proceed)ing\s?(?:place|ahead)?(?!\sto)|(?:does|do|did)\snot\s(?:take\splace|go\sahead)|won['’]t\stake\splace|scrapped|dropped)\b",
-    postponed=r"\b(?:postpon(?:ed|es|ement|ing)|pushed\sback(?!\s(?:to|until)\b)|put\soff|deferred|suspended|delayed|on\shold|shelved|held\sover|until\sfurther\snotice|until\sa\slater\sdate|rescheduled)\b",
+    postponed=r"\b(?:postpon(?:ed|es|ement|ing)|pushed\sback(?!\s(?:to|until)\b)|put\soff|deferred|(?:stands|is|are|was|were|been)\sadjourned(?!\s(?:to|until|till)\b)|suspended|delayed|on\shold|shelved|held\sover|until\sfurther\snotice|until\sa\slater\sdate|rescheduled)\b",
     moved=r"\b(?:(?:is|are)\snow\s(?:on|at|due|set)\b|(?:re-?scheduled|moved?|moves|postponed|brought\sforward|put\sback|changed|shifted|delayed|deferred|instead|no\slonger|but\son|rather\sthan|not\s(?:at|on)|now\s(?:take|be|start|begin|meet|run)|now\s(?:takes|starts|begins|runs|due|set|scheduled)|new\sdate)\b)",
     shifted=r"\b(?:moved?|moves|shift(?:s|ed)?|reschedul\w+|postpon\w+|brought\sforward|put\sback|chang(?:es?|ed)|delay(?:s|ed)|pushed\sback)\b.{0,80}\bfrom\s(?:the\s)?$",
     transfers=r"""\b(?:(?:re-?scheduled|moved|moves|postponed|brought\sforward|put\s(?:off|back)|pushed\sback|changed|shifted|delayed|deferred|advanced|transferred|adjourned|fixed|re-?set)\s(?:to|until|till|for)
         |new\s(?:dates?|days?|time)\s(?:is|are|will\sbe|being)|(?:but|instead(?!\sof))(?:\sbe\sheld)?(?:\s(?:on|at|from))?)\s(?:on\s|the\s)?(?:\w+\s)?$""",
-    formerly=r"""\b(?:from|(?:had|has)\sbeen\s(?:set|scheduled|planned|called|due|fixed|announced)\s(?:for|to\s\w+(?:\s\w+)?)|was\s(?:originally\s|initially\s)?(?:set|scheduled|planned|due|to\s(?:be|have|take|start|run|meet|open)|fixed|announced|called)(?:\s\w+){0,6}
+    formerly=r"""\b(?:from|(?:had|has)\s(?:first\s|originally\s|initially\s|previously\s|at\sfirst\s)?been\s(?:set|scheduled|planned|called|due|fixed|announced|advertised|billed|convened|foreseen|slated|pencill?ed\sin)\s(?:for|to\s\w+(?:\s\w+)?)|was\s(?:originally\s|initially\s)?(?:set|scheduled|planned|due|to\s(?:be|have|take|start|run|meet|open)|fixed|announced|called)(?:\s\w+){0,6}
         |(?:postponed|moved|adjourned|carried\sover|held\sover)\sfrom|(?:not|no\slonger)(?:\sbe(?:\sheld)?|\stake\splace|\smeet|\sstart|\sbegin)?|had\sbeen\s\w+ed\sfor|(?:was|were)\sto\shave\s(?:been|taken|met|started|begun|opened|run)(?:\s\w+){0,3}?
         |originally(?:\s\w+){0,4}|initially(?:\s\w+){0,4}|previously(?:\s\w+){0,4}|first\s(?:set|announced|planned)\sfor|instead\sof|rather\sthan|not|scheduled\sfor|planned\sfor|set\sfor|due\son|due\sto\s(?:be\sheld|take\splace|start|begin|open|meet)|announced\sfor|foreseen\sfor)\s(?:on\s|for\s|the\s|this\s|at\s)*§""",
-    tentative=r"""\b(?:is|are)\sexpected\sto\b|\btentative(?:ly)?\b|\bprovisional(?:ly)?\b|\bto\sbe\sconfirmed\b|\btbc\b|\bpencilled\sin\b|\bpenciled\sin\b|\bsubject\sto\sconfirmation\b
+    tentative=r"""\b(?:is|are)\sexpected\sto\b|\btentative(?:ly)?\b|\bprovisional(?:ly)?\b|\bto\sbe\sconfirmed\b|\btbc\b|\bpencilled\sin\b|\bpenciled\sin\b|\bsubject\sto\s(?:the\s)?(?:\w+\s){0,2}(?:confirmation|approval|clearance|permission|permits?|funding|agreement|ratification|quorum|negotiation|weather)\b|\bweather\spermitting\b
         |\bdepending\son\s(?:the\s)?(?:sponsors?|sponsorship|funding|funds|demand|availability)\b
         |\bconfirm\sthe\sdates?\b|\bproposed\s(?:date|for)\b|\bpossibl[ey]\b|\bhopes?\sto\shold\b|\bin\sprinciple\b|\bnot\syet\sconfirmed\b|\bunconfirmed\b|\bcould\s(?:be\sheld|take\splace)\b|\bmay\s(?:be\sheld|take\splace)\b""",
     negated=r"\b(?:not|nor|isn['’]t|never)\s(?:\w+\s)?(?:affected|cancelled|canceled|postponed|moved|changed)|\bnot\saffected\b|\bunaffected\b|\bgoes?\sahead\b|\bas\splanned\b|\bremains?\sunchanged\b",

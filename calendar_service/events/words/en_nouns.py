@@ -3,35 +3,47 @@
 from __future__ import annotations
 
 NOUNS = frozenset(
-    """arraignment assemblies assembly auction auctions audience auditions banquet banquets
-        baraza barbecue barbecues bazaar bazaars bootcamp bootcamps breakfast breakfasts briefing
-        briefings brunch brunches burial café carnival carnivals caucus ceilidh celebration
-        celebrations ceremonies ceremony championship championships clean-up clean-ups cleanup
-        cleanups clinic clinics colloquia colloquium colloquiums commemoration commencement
-        component concert concerts conclave conference conferences conferral congress congresses
-        consultation consultations convention cookout coronation course courses datathon debate
-        debates debriefing debriefings demonstration demonstrations derby dialogue dialogues
-        dinner dinners drill drills drop-in drop-ins durbar encampment enthronement excursion
-        excursions exhibition exhibitions expo expos exposition fair fairs festival festivals
-        fieldtrip fiesta finissage fireworks fono fora forum forums fundraiser fundraisers funeral
-        gala galas gathering gatherings get-together get-togethers graduation groundbreaking
-        groundbreakings hackathon hackathons hearing hearings hike hikes hustings ideathon iftar
-        imbizo inauguration indaba induction inductions inquest installation investiture jamboree
-        judgment karaoke kick-off kickoff launch lecture lectures lekgotla lunch luncheon
-        luncheons lunches marathon marathons march masterclass masterclasses matchmaking matinee
-        matinée meet-up meet-ups meeting meetings meetup meetups mela mixer negotiations
-        open-house open-houses opera outing outings pageant panel panels parade parades picnic
-        pilgrimage plenaries plenary potluck premiere premieres presentation presentations
-        previews prize-giving prize-givings prizegiving procession processions quiz quizzes raffle
-        raffles rallies rally reception receptions recital recitals referendum refresher regatta
-        regattas rehearsal rehearsals requiem retreat retreats reunion reunions ribbon-cutting
-        roadshow roadshows round-table round-tables roundtable roundtables screening screenings
-        seminar seminars send-off sendoff sentencing session sessions showcase showcases signings
-        sit-down sitting sittings soiree soirée stand-down stone-laying summit summits supper
-        swearing-in swearing-ins symposia symposium symposiums talanoa talk talks tasting tastings
-        teach-in teleconference telethon tour tournament tournaments tours town-hall training
-        trial trials triathlon unconference unveiling vernissage videoconference vigil vigils walk
-        walkathon walks webinar webinars workshop workshops wreath-laying""".split()
+    """arbitration arraignment assemblies assembly auction auctions audience auditions bake-off
+        ballet banquet banquets baptism baraza barbecue barbecues bargaining bazaar bazaars
+        bioblitz birdwatch blessing bonfire bonfires bootcamp bootcamps breakfast breakfasts
+        briefing briefings brunch brunches burial by-election café campfire carnival
+        carnivals caucus ceilidh celebration celebrations ceremonies ceremony championship
+        championships christening clean-up clean-ups cleanup cleanups clinic clinics
+        colloquia colloquium colloquiums commemoration commencement component concert
+        concerts conciliation conclave conference conferences conferral congress congresses
+        consecration consultation consultations convention convocation cook-off cookout
+        coronation corroboree course courses cremation cèilidh datathon debate debates
+        debriefing debriefings demonstration demonstrations derby dharna dialogue dialogues
+        dinner dinners disco discos disputation drill drills drop-in drop-ins durbar
+        encampment enthronement eucharist evensong excursion excursions exhibition
+        exhibitions expo expos exposition fair fairs fayre fayres festival festivals fete
+        fetes fieldtrip fiesta finissage fireworks fly-past flypast fono fora forum forums
+        fundraiser fundraisers funeral fête fêtes gala galas gathering gatherings
+        get-together get-togethers graduation groundbreaking groundbreakings gymkhana
+        hackathon hackathons harambee hearing hearings hike hikes housewarming hui hustings
+        ideathon iftar imbizo inauguration indaba induction inductions inquest installation
+        interment investiture jalsa jamboree judgment karaoke kgotla kick-off kickoff launch
+        lecture lectures lekgotla lunch luncheon luncheons lunches majlis marathon marathons
+        march march-past masterclass masterclasses matchmaking matinee matinée matriculation
+        mediation meet-up meet-ups meeting meetings meetup meetups mela mixer mushaira
+        negotiations novena open-house open-houses opera ordination outing outings pageant
+        panel panels parade parades photo-call photocall picnic pilgrimage plenaries plenary
+        potlatch potluck powwow premiere premieres presentation presentations presser
+        previews prize-giving prize-givings prizegiving procession processions quarter-final
+        quarter-finals quiz quizzes raffle raffles rallies rally reception receptions
+        recital recitals referendum refresher regatta regattas rehearsal rehearsals requiem
+        retreat retreats reunion reunions ribbon-cutting roadshow roadshows rodeo
+        round-table round-tables roundtable roundtables run-off runoff satsang screening
+        screenings semi-final semi-finals semifinal semifinals seminar seminars send-off
+        sendoff sentencing session sessions showcase showcases signings sing-along singalong
+        sit-down sit-in sitting sittings soiree soirée stand-down stargazing stone-laying
+        storytelling summit summits supper swap-shop swearing-in swearing-ins symposia
+        symposium symposiums talanoa talk talks tasting tastings tattoo teach-in
+        teleconference telethon tour tournament tournaments tours town-hall training trial
+        trials triathlon tug-of-war unconference unveiling vernissage vespers
+        videoconference vigil vigils walk walk-about walk-out walkabout walkathon walkout
+        walks wassail webinar webinars wedding weddings workshop workshops wreath-laying
+        yatra""".split()
 )
 
 PAIRED = {
@@ -109,4 +121,17 @@ PAIRED = {
     "nights": frozenset("film quiz".split()),
     "giving": frozenset("prize".split()),
     "mart": frozenset("craft trade travel".split()),
+    "dance": frozenset("barn ceremonial lion square tea".split()),
+    "mic": frozenset("open".split()),
+    "final": frozenset("cup".split()),
+    "defence": frozenset("thesis".split()),
+    "defense": frozenset("dissertation thesis".split()),
+    "stoppage": frozenset("work".split()),
+    "protest": frozenset("public street".split()),
+    "opportunity": frozenset("photo".split()),
+    "count": frozenset("bird".split()),
+    "reading": frozenset("poetry public".split()),
+    "readings": frozenset("poetry public".split()),
+    "display": frozenset("air fireworks firework".split()),
+    "hunt": frozenset("easter egg treasure".split()),
 }

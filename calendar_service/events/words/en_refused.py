@@ -59,7 +59,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "legal act",
-        r"""\b(?:adopted|signed|enacted|ratified|approved|promulgated|revised|amended|issued|published|passed|appointed|elected|sworn\sin|took\soffice|takes?\soffice|assumed|entered?\sinto\sforce|enters?\sinto\sforce|in\sforce|takes?\seffect|took\seffect|effective|came\sinto|comes?\sinto|dated|as\sof|lodged|filed|circulated|distributed|repealed|expires?|expired|awarded|decided|ruled|granted)\b[^.;,§]{0,45}§""",
+        r"""\b(?:adopted|signed|enacted|ratified|approved|promulgated|revised|amended|issued|published|passed|appointed|elected|(?<!\bbe\s)sworn\sin|took\soffice|takes?\soffice|assumed|entered?\sinto\sforce|enters?\sinto\sforce|in\sforce|takes?\seffect|took\seffect|effective|came\sinto|comes?\sinto|dated|as\sof|lodged|filed|circulated|distributed|repealed|expires?|expired|awarded|decided|ruled|granted)\b[^.;,§]{0,45}§""",
     ),
     (
         "legal act",

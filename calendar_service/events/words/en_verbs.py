@@ -7,13 +7,17 @@ MEET = r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexp
         |c[ao]mes?\s(?:back\s)?together|(?:gets?|got)\stogether|sits?\sdown
         |compares?\snotes|takes?\sstock|prepares?\sthe\sground|exchanges?\sviews
         |goe?s?\sinto\ssession|resumes?\s(?:its|their)\s(?:talks|work|session|sittings?|negotiations|deliberations|discussions|hearings)
-        |returns?\sto\sthe\s(?:negotiating\s)?table
+        |returns?\sto\sthe\s(?:negotiating\s|bargaining\s)?table
+        |(?:(?:(?:will|is\sto|are\sto)\s(?:be|go|come|get)|is|are|was|were|goes|went|comes|came|gets|got|returned)\s(?:back\s)?(?:at|to|around|round)\sthe\s(?:negotiating\s|bargaining\s)?table)
         |(?:is|are|was|were)\smeeting|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|(?:re)?convenes?|(?:re)?convened|sits|sat|confers?|conferred|deliberates?|deliberated
         |(?:comes?|came|will\sbe|are|travels?)(?=\s(?:here\s|back\s)?(?:to|in)\s[^.;]{2,80}\sto\s(?:discuss|compare|review|agree|negotiate|consider|settle|talk|prepare|exchange|decide|draft|work\sout|iron\sout|finali[sz]e|resolve|go\sthrough|coordinate|plan|finish|debate|study|look\sat|take\sstock)\b))\b"""
 
 SITS = r"""\b(?:(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
         (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule|go\s(?:through|over)|look\s(?:at|into)|work\s(?:on|through)|finali[sz]e|scrutini[sz]e|study|negotiate|resolve)
         |(?:examine|consider|discusse|review|debate|hear)s|(?:takes|take)\sup|(?:goes|go)\sthrough|votes\son)\b"""
+
+# Before a participle: it is yet to be done.
+TO_BE = r"(?<=\bbe\s)(?:\w+ly\s)?"
 
 ACTS = (
     (r"\binaugurat(?:e|es|ed)\b", "Inauguration"),
@@ -26,11 +30,6 @@ ACTS = (
     (r"\bdeliver(?:s|ed)?\b", "Delivery"),
     (r"\b(?:marks?|marked|commemorat(?:e|es|ed))\b", "Commemoration"),
     (r"\bvisit(?:s|ed)?\b", "Visit to"),
-    (r"\bbriefs?\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))", "Briefing"),
-    (
-        r"\b(?:speaks?|talks?)\sto\b(?=\s(?:the\s)?(?:press|media|reporters|journalists))",
-        "Briefing",
-    ),
     (r"\b(?:speaks?|spoke|talks?|talked|lectures?|lectured)\s(?:on|about)\b", "Talk on"),
     (r"\bscreen(?:s|ed)?\b", "Screening"),
     (r"\bshown\b(?=\s(?:on\s)?§)", "Screening"),
@@ -44,9 +43,39 @@ ACTS = (
         "Opening",
     ),
     (r"\btours?\b(?=\s(?:the|an?)\s)", "Tour"),
+    # Told of what is to come alone: what was heard, buried or tried is a report of another kind.
+    (rf"{TO_BE}opened\b(?!\s(?:to|up)\b|\sfor\s(?:traffic|registration|bids))", "Opening"),
+    (rf"{TO_BE}read\sout\b", "Reading"),
+    (rf"{TO_BE}(?:blessed|christened)\b", "Blessing"),
+    (rf"{TO_BE}(?:consecrated|dedicated)\b(?!\sto\b)", "Dedication"),
+    (rf"{TO_BE}(?:buried|laid\sto\srest)\b", "Burial"),
+    (rf"{TO_BE}sworn\sin\b", "Swearing-in"),
+    (rf"{TO_BE}(?:crowned|enthroned)\b", "Coronation"),
+    (rf"{TO_BE}premiered\b", "Premiere"),
+    (rf"{TO_BE}auctioned\b", "Auction"),
+    (rf"{TO_BE}(?:lit|switched\son)\b", "Lighting"),
+    (rf"{TO_BE}(?:raised|hoisted)\b", "Raising"),
+    (r"\b(?:will|is\sto|are\sto)\sinspect\b", "Inspection"),
 )
 
 DOINGS = (
     (r"\bopens?\s(?:its|their)\sdoors\b(?=\sto\s)", "Open day"),
-    (r"\b(?:answers?|takes?)\s(?:the\s)?questions\b", "Question and answer session"),
+    (
+        r"\b(?:answers?|takes?)\s(?:the\s)?questions\b(?!\s(?:of|from)\b)",
+        "Question and answer session",
+    ),
+    (
+        r"\b(?:briefs?|briefed|(?:speaks?|spoke|talks?)\s(?:to|with)|address(?:es|ed)?"
+        r"|(?:answers?|takes?)\s(?:the\s)?questions\s(?:of|from))\s(?:the\s)?"
+        r"(?:press|media|reporters|journalists|correspondents)\b",
+        "Press briefing",
+    ),
+    (
+        r"\b(?:walks?\sout|downs?\stools|(?:will\s|to\s)strike(?!\s(?:an?|the|up)\b)|goe?s?\son\s(?:a\s)?strike"
+        r"|stages?\san?\s(?:\w+[\s-])?(?:walkout|walk-out|sit-in|strike|stoppage))\b",
+        "Strike",
+    ),
+    (rf"{TO_BE}(?:heard|tried)\b", "Hearing"),
+    (rf"{TO_BE}sentenced\b", "Sentencing"),
+    (rf"{TO_BE}debated\b", "Debate"),
 )

@@ -105,7 +105,7 @@ EN = Vocabulary(
     led=r"(?:led|chaired|moderated|facilitated|presented|given|delivered|hosted|introduced|conducted)\s+by|in\s+conversation\s+with",
     honorifics=r"dr|drs|prof|professor|mr|mrs|ms|mx|sir|dame|hon|rev|h\.?\s?e|amb|ambassador|judge|justice|minister|president|rt\.?\s?hon",
     parts=r"(?:session|panel|part|block|module|track|workshop|round\s?table|roundtable|table|stream|lecture|keynote|plenary|item|theme|parallel\s+session|working\s+group|slot|talk|side\s+event|webinar|meeting|event|stage|clinic|hearing|seminar|class|lesson|unit)\s*(?:no\.?\s*)?(?:\d{1,3}|[ivx]{1,5}|[a-h]|one|two|three|four|five|six)?",
-    small=frozenset("at from to until till on in the by and of starting starts begins beginning approx approximately".split()),
+    small=frozenset("at from to until till on in the by and of starting starts begins beginning approx approximately mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()),
 )  # fmt: skip
 
 ES = Vocabulary(
@@ -147,7 +147,7 @@ ES = Vocabulary(
     led=r"a\s+cargo\s+del?|(?:impartid|dictad|moderad|presidid|dirigid|facilitad|conducid|coordinad)[ao]s?\s+por|con\s+la\s+participacion\s+de|en\s+conversacion\s+con",
     honorifics=r"dr|dra|drs|prof|profa|sr|sra|srta|lic|licda|ing|arq|mtro|mtra|don|dona|d|da|mg|mgs|msc|phd|excmo|excma|emb|embajador|embajadora|ministro|ministra|presidente|presidenta|magistrado|magistrada|juez|jueza|director|directora",
     parts=r"(?:sesion|panel|parte|bloque|modulo|mesa|taller|conferencia|ponencia|charla|eje|punto|mesa\s+redonda|mesa\s+de\s+trabajo|grupo\s+de\s+trabajo|sesion\s+paralela|plenaria|encuentro|jornada|clase|evento|seminario|webinar|audiencia|reunion|curso|conversatorio)\s*(?:no?\.?\s*|n[°º]\s*)?(?:\d{1,3}|[ivx]{1,5}|[a-h]|uno|dos|tres|cuatro)?",
-    small=frozenset("a las la los el de del desde hasta en entre y al dia hora horas hs hrs h partir por".split()),
+    small=frozenset("a las la los el de del desde hasta en entre y al dia hora horas hs hrs h partir por sábados domingos".split()),
 )  # fmt: skip
 
 PT = Vocabulary(
@@ -189,7 +189,7 @@ PT = Vocabulary(
     led=r"a\s+cargo\s+d[aeo]|(?:ministrad|proferid|moderad|presidid|conduzid|mediad|coordenad|apresentad)[ao]s?\s+(?:por|pel[ao]s?)|com\s+a\s+participacao\s+de|em\s+conversa\s+com",
     honorifics=r"dr|dra|prof|profa|sr|sra|eng|arq|me|ma|dom|dona|exmo|exma|emb|embaixador|embaixadora|ministro|ministra|presidente|presidenta|desembargador|desembargadora|juiz|juiza|diretor|diretora",
     parts=r"(?:sessao|painel|parte|bloco|modulo|mesa|oficina|conferencia|palestra|comunicacao|eixo|ponto|mesa[- ]redonda|grupo\s+de\s+trabalho|sessao\s+paralela|plenaria|encontro|aula|evento|seminario|webinar|audiencia|reuniao|curso|roda\s+de\s+conversa)\s*(?:n[°º.]?\s*)?(?:\d{1,3}|[ivx]{1,5}|[a-h]|um|dois|tres|quatro)?",
-    small=frozenset("a as à às o os da das do dos de desde ate até em no na nos nas entre e ao dia hora horas h partir pelas".split()),
+    small=frozenset("a as à às o os da das do dos de desde ate até em no na nos nas entre e ao dia hora horas h partir pelas segundas terças quartas quintas sextas sábados domingos".split()),
 )  # fmt: skip
 
 VOCABULARIES = {"en": EN, "es": ES, "pt": PT}

@@ -159,7 +159,7 @@ ENGLISH = Lexicon(
         "meant", "spent", "lent", "shot", "struck", "hung", "sat", "sank", "sang", "rang", "wore",
         "tore", "froze", "woke", "fled", "fed", "withstood", "withdrew", "overcame", "undertook",
         "oversaw", "forbade", "underwent", "arose", "laid", "swept", "stuck", "swung", "sprang",
-        "shrank", "stole", "forgot", "set out", "set up", "quit", "blew", "ate", "slept",
+        "shrank", "stole", "forgot", "put", "set out", "set up", "quit", "blew", "ate", "slept",
     ),
     # The passive of the present does not report.
     past_forms=r"(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{4,}+(?<=ed)(?! states| by)",

@@ -17,6 +17,12 @@ from tests.events.structured.pages import found, told
             [("2025-09-09T08:00", "Export Breakfast"), ("2025-09-26/2025-09-27", "Annual Dinner")],
         ),
         (
+            "en",
+            "News of the club\n\nCourse for planners\nTuesdays 9 and 16 September, 7 p.m., in the "
+            "hall.",
+            [("2025-09-09/2025-09-16T19:00", "Course for planners")],
+        ),
+        (
             "es",
             "Agenda\n\nRueda de negocios\nDel 12 al 14 de agosto, en la sede de la Cámara. Habrá "
             "compradores.\n\nAsamblea de socios\nSe celebrará el 20 de agosto, a las 16:00.",
