@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from calendar_service.errors import InputError
-from calendar_service.events.extract import read
+from calendar_service.events.attempt import attempt
 from calendar_service.models import Bulletin
 from calendar_service.store import EventStore, Outcome
 
@@ -67,14 +67,20 @@ async def ingest(
     """
     tally = Tally()
     async for item in in_order(bulletins):
-        if isinstance(item, InputError):
-            tally.errors.append(item)
-        else:
-            found = await asyncio.to_thread(read, item)  # a server that polls goes on answering
-            tally.add(await store.put(item, found.events, now=now))
+        try:
+            tally.add(await _stored(store, item, now))
+        except InputError as error:
+            tally.errors.append(error)
         done(item)
     await store.ingested(now=now)
     return tally.summary()
+
+
+async def _stored(store: EventStore, item: Item, now: datetime) -> Outcome:
+    if isinstance(item, InputError):
+        raise item
+    found = await asyncio.to_thread(attempt, item)  # a server that polls goes on answering
+    return await store.put(item, found.events, now=now)
 
 
 async def in_order(bulletins: Items) -> AsyncIterator[Item]:

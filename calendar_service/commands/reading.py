@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -21,6 +21,7 @@ from calendar_service.commands.output import (
 if TYPE_CHECKING:
     from calendar_service.bulletins import Document
     from calendar_service.errors import InputError
+    from calendar_service.events.findings import Findings
     from calendar_service.models import Bulletin, Event
 
 Paths = Annotated[
@@ -35,12 +36,11 @@ def extract(
     format: Annotated[Literal["json", "table", "ics"], typer.Option()] = "json",
 ) -> int:
     """Print the events of files; nothing is stored."""
-    from calendar_service.events.extract import read
     from calendar_service.events.merge import combine_all
 
     inputs = Inputs(paths, published, language)
     bulletins = list(inputs.bulletins())
-    events = combine_all((bulletin, read(bulletin)) for bulletin in bulletins)
+    events = combine_all(inputs.findings(bulletins))
     if format == "json":
         _print_records(bulletins, events)
     elif format == "table":
@@ -79,13 +79,12 @@ def explain(
     format: Annotated[Literal["text", "json"], typer.Option()] = "text",
 ) -> int:
     """Print a text with its mentions of times, the rules and the decisions."""
-    from calendar_service.events.extract import read
     from calendar_service.explain import annotated, explanation
 
     inputs = Inputs([path], published, language)
     text, bulletins = inputs.whole()
     if inputs.status == 0:
-        explained = explanation(text, ((one, read(one)) for one in bulletins))
+        explained = explanation(text, inputs.findings(bulletins))
         print_json(explained) if format == "json" else print(annotated(explained), end="")
     return inputs.status
 
@@ -120,6 +119,17 @@ class Inputs:
         for document in self._read():
             yield from self._split(document)
 
+    def findings(self, bulletins: Iterable[Bulletin]) -> Iterator[tuple[Bulletin, Findings]]:
+        """What each tells; what failed is told."""
+        from calendar_service.errors import InputError
+        from calendar_service.events.attempt import attempt
+
+        for bulletin in bulletins:
+            try:
+                yield bulletin, attempt(bulletin)
+            except InputError as error:
+                self._failed(error)
+
     def whole(self) -> tuple[str, list[Bulletin]]:
         """All that was read as one text, and the bulletins with their offsets in it."""
         text = ""
@@ -137,9 +147,12 @@ class Inputs:
         read = asyncio.run(_collected(self._documents()))
         for one in read:
             if isinstance(one, Exception):
-                complain(str(one))
-                self.status = 1
+                self._failed(one)
         return [one for one in read if not isinstance(one, Exception)]
+
+    def _failed(self, error: Exception) -> None:
+        complain(str(error))
+        self.status = 1
 
     def _split(self, document: Document) -> tuple[Bulletin, ...]:
         from calendar_service.bulletins import split

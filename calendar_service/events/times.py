@@ -66,6 +66,8 @@ def _each(stretch: DayRange) -> list[date]:
 
 
 def _opening(stretch: DayRange, clock: Clock, zone: ZoneInfo | None) -> Timed:
+    if stretch.first == stretch.last and clock.end:
+        return _timed(stretch.first, clock, None, zone)
     start = datetime.combine(stretch.first, clock.start)
     end = datetime.combine(stretch.last + timedelta(days=1), datetime.min.time())
     if clock.end:

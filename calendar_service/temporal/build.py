@@ -171,7 +171,11 @@ class Builder:
             draft.warnings += remarks
             draft.bases = draft.bases or [Basis.RELATIVE]
         elif cluster.opening and len(draft.ranges) == 2:
-            draft.ranges = [DayRange(draft.ranges[0].first, draft.ranges[-1].last)]
+            first, last = draft.ranges
+            if first.first <= last.last:
+                draft.ranges = [DayRange(first.first, last.last)]
+            else:  # `brought forward from 9 May at 10:00 to 5 May`
+                draft.ranges, cluster.opening = [last], False
         else:
             draft.ranges = touching(draft.ranges)
 

@@ -54,10 +54,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class DayRange:
-    """Consecutive days, both ends inclusive."""
+    """Consecutive days, both ends inclusive. Raises ValueError if `last` is before `first`."""
 
     first: date
     last: date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise ValueError(f"{self.last} is before {self.first}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ PIECES = st.sampled_from(
 Opening ceremony|Coffee break|Hearing on ports|Reunión de la Mesa|Audiência pública|Town Hall
 What:|When:|Where|Fecha:|Lugar:|Horário:|Data|Local:|Registration deadline:|Inscripciones hasta
 Day 1|Día 3|APRIL|Programme|Agenda:|cancelled|was 7 April|Zoom|Dr Ana Ruiz|No lecture|mañana
+from|to|until|opens on|closes|moved from|every|for two weeks|and then|brought forward to|at
+del|al|hasta|desde el|de|a|até|das|às|abre|cierra|pasa al|todos los|durante tres días|no dia
 •|-|1.|2)|;|:|(|)|,|.| – |   |\t| | and | y | e |“|”|*|#|to be told""".replace("\n", "|").split("|")
 )
 # What gives a day without its number.

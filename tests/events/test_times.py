@@ -34,6 +34,13 @@ def test_days_without_a_clock_are_whole_days_with_an_exclusive_end() -> None:
     )
 
 
+def test_an_opening_that_closes_after_midnight() -> None:
+    hours = slot(one(3), opening=True)
+    assert whens(hours, (Clock(time(22), time(2)),), None) == (
+        Timed(start=at(3, 22), end=at(4, 2)),
+    )
+
+
 def test_a_clock_for_several_days_is_one_event_a_day() -> None:
     found = whens(slot(one(3, 5)), (Clock(time(9), time(12)),), LIMA)
     assert found == tuple(

@@ -196,6 +196,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
         "2024-05-03..2024-06-02 | 10:00-18:00 R",
     ),
     ("From June 3 at 9 a.m. until June 5 at 5 p.m.", "2024-06-03..2024-06-05 opens 09:00-17:00"),
+    ("brought forward from 9 June at 10:00 to 5 June", "2024-06-05 10:00"),
     ("3 June 2024, 22:00 – 4 June 2024, 02:00", "2024-06-03..2024-06-04 opens 22:00-02:00"),
     (
         "12–14 June: it opens at 9:00 on the first day and closes at noon on the last day",
