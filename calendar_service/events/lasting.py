@@ -27,6 +27,12 @@ DIGIT = re.compile(r"\d")
 LONGEST = 31
 # Characters of a verb that closes, with what joins it to the one that opens.
 ASIDE = 28
+# After `three days`: they were those of an event.
+SPENT = re.compile(
+    r"\s(?:of|de)\s(?:\w+\s)?(?:work|talk|debate|discussion|meeting|session|negotiation|deliberation|hearing"
+    r"|presentation|workshop|trabaj|trabalh|sesi[oó]n|sess|debat|deliber|reuni|negocia|conversa|di[aá]logo"
+    r"|discus|encontro|encuentro|intercambio|palestra|ponencia|conferência|conferencia|charla|audiência|audiencia)"
+)
 # How far before a day may stand what makes it the last.
 BEFORE = 90
 
@@ -74,6 +80,8 @@ def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Dr
     if begun := _begun(text, draft, slot, slots, words):
         span = replace(slot, days=(DayRange(begun.days[0].first, day),), clocks=(), opening=False)
         return replace(draft, slot=span, clocks=())
+    if first := _spent(text, draft, day, slots, words):
+        return replace(draft, slot=replace(slot, days=(DayRange(first, day),)))
     if compiled(words.opens).search(told):
         stretches = (r for s in near for r in _ranges(text, s, words))
         ends = [s.days[0].last for s in near[:1] if _closes(text, slot, s, words)]
@@ -129,6 +137,21 @@ def _after_so_many(
     days = DAYS.fullmatch(length.mentions[0].value) if len(length.mentions) == 1 else None
     told = lasts(LEXICONS[words.language]).search(text[first.end : length.start])
     return day + timedelta(days=int(days[1]) - 1) if days and told else None
+
+
+def _spent(text: str, draft: Draft, day: date, slots: Sequence[Slot], words: Words) -> date | None:
+    """`ended yesterday, after three days of talks`: the first of the days that it took."""
+    if draft.clocks or draft.slot is None:
+        return None
+    inside = [s for s in slots if draft.start <= s.start < draft.end]
+    other = next((s.start for s in inside if s.days and s.start != draft.slot.start), draft.end)
+    for length in (s for s in inside if not s.days and s.start < other):
+        days = DAYS.fullmatch(length.mentions[0].value) if len(length.mentions) == 1 else None
+        before = lowered(text[draft.start : length.start])
+        if days and SPENT.match(lowered(text[length.end : length.end + BEFORE])):
+            ended = compiled(words.closes).search(before)
+            return day - timedelta(days=int(days[1]) - 1) if ended else None
+    return None
 
 
 def _opens(text: str, slot: Slot, last: date, words: Words) -> bool:

@@ -77,7 +77,7 @@ def leading(sentence: str, words: Words) -> str | None:
 def following(sentence: str, verb_end: int, words: Words) -> str | None:
     """The noun phrase right after the verb, where the subject comes second (`se reunirá la …`)."""
     match = re.match(
-        r"""(?:\s(?:(?:a|o|el|los|n[oa]s?|em|en|del?|entre|e|y|d[ií]as?)\s){0,3}[§¤]+)*
+        r"""(?:\s(?:(?:a|o|el|los|n[oa]s?|em|en|del?|desde|entre|e|y|d[ií]as?)\s){0,3}[§¤]+)*
         [\s§¤]*(?:(?:,[^,]*){1,3}?,\s*)?
         (?:\s?(?:en|em|n[oa]s?)\s(?:(?!\s(?:para|con|com|que|por|y|e|al|ao|entre|sobre|desde)\s)[^,;:.§]){2,70}?
             (?:,\s(?:en|em|n[oa]s?)\s[^,;.§]{2,40},)?(?<!\sde)(?<!\sen)(?<!\sem)

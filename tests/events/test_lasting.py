@@ -9,6 +9,19 @@ from tests.events.telling import event, events
 
 SPANS = [
     (
+        "The Kite Assembly ended yesterday in Cebu after three days of debates.",
+        ("2024-04-29", "2024-05-02"),
+    ),
+    (
+        "Terminó ayer en Cebú, tras tres días de debates, la Asamblea de Kite.",
+        ("2024-04-29", "2024-05-02"),
+    ),
+    (
+        "Os construtores da Rede Kite concluíram ontem em Cebu dois dias de trabalho.",
+        ("2024-04-30", "2024-05-02"),
+    ),
+    ("The Kite Fair closed yesterday after twelve days of rain.", ("2024-05-01", "2024-05-02")),
+    (
         "The Kite Assembly opened in Cebu yesterday. The Kite Assembly will close on Saturday.",
         ("2024-05-01", "2024-05-05"),
     ),

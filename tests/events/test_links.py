@@ -8,6 +8,33 @@ from tests.events.reading import dated
 
 LINKED = [
     (
+        "es",
+        "Concluyó ayer en Leticia, tras una jornada de debates, la XII Asamblea de la Red del Río.",
+        [("2024-05-05", "XII Asamblea de la Red del Río")],
+    ),
+    (
+        "es",
+        "Tuvo ayer lugar en Loja, con ayuda del Congreso Andino, el Encuentro de Bandas.",
+        [("2024-05-05", "Encuentro de Bandas")],
+    ),
+    (
+        "es",
+        "Se desarrolla desde ayer, en el recinto ferial de Lugo, la Feria de la Maquinaria.",
+        [("2024-05-05", "Feria de la Maquinaria")],
+    ),
+    (
+        "pt",
+        "Está a decorrer desde ontem, no Pavilhão de Beja, a Feira da Maquinaria.",
+        [("2024-05-05", "Feira da Maquinaria")],
+    ),
+    (
+        "pt",
+        "Chegou ontem ao fim em Braga, com o apoio da Rede do Mel, o Congresso de Apicultura.",
+        [("2024-05-05", "Congresso de Apicultura")],
+    ),
+    ("es", "Comenzó ayer en Loja, con apoyo del Congreso Andino, la cosecha de café.", []),
+    ("pt", "Está fechado desde ontem, em Beja, o parque de estacionamento da Feira.", []),
+    (
         "en",
         "The library offers three talks with authors, in the old hall: on 20 and 27 May.",
         [("2024-05-20", "Talks of the library"), ("2024-05-27", "Talks of the library")],

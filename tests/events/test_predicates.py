@@ -7,6 +7,31 @@ import pytest
 from tests.events.reading import dated
 
 TOLD = [
+    (
+        "es",
+        "Los ministros de Pesca estarán reunidos el 20 de mayo.",
+        "Reunión de los ministros de Pesca",
+    ),
+    (
+        "es",
+        "La comisión mixta vuelve a sentarse a la mesa el 20 de mayo.",
+        "Reunión de la comisión mixta",
+    ),
+    (
+        "pt",
+        "Os ministros da Pesca estão hoje reunidos em Díli.",
+        "Reunião dos ministros da Pesca",
+    ),
+    (
+        "pt",
+        "Estão reunidos desde ontem em Díli os chanceleres da Rede.",
+        "Reunião dos chanceleres da Rede",
+    ),
+    (
+        "pt",
+        "Os gestores dos portos juntam-se em Leixões no dia 20.",
+        "Reunião dos gestores dos portos",
+    ),
     ("en", "The Water Council met today in Lima.", "Meeting of the Water Council"),
     (
         "en",

@@ -110,6 +110,7 @@ ENGLISH = Words(
         |inaugurated|inaugurates|concluded|ended|ends|closed|closes|offers?|offered|gives?|gave|announced
         |invites?|invited|conducts?|conducted|presents?|presented|launch(?:es|ed)?|attended|joins?|is|are|was|were)\b""",
     meet=MEET,
+    inverted=r"(?P<open>(?!x)x)(?P<rest>)",
     during=r"\b(?:during|at|in|for|attend(?:s|ed)?|held)\s+(?:the|its|their|an?)?\s*$",
     occasion=r"\b(?:at|for|during|in)\s(?:the|its|their|an?)\s$",
     role=r"\bas\san?\s$",

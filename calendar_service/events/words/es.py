@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar_service.events.words.es_nouns import NOUNS, PAIRED
 from calendar_service.events.words.es_refused import REFUSED
+from calendar_service.events.words.es_verbs import ACTS, DOINGS, INVERTED, MEET, SITS
 from calendar_service.events.words.model import Words, numbered
 
 SPANISH = Words(
@@ -103,7 +104,8 @@ SPANISH = Words(
         |comienz(?:a|an)|comenz(?:ó|ará|arán)|inici(?:a|an|ó|ará|arán)|empiez(?:a|an)|empez(?:ó|ará)|arranc(?:a|ó|ará)|abr(?:e|ió|irá|irán)|concluy(?:e|ó)|concluirá|termin(?:a|ó|ará)|finaliz(?:a|ó|ará)|clausur(?:a|ó|ará)|inaugur(?:a|ó|ará|arán)
         |ofrec(?:e|en|ió|erá|erán)|present(?:a|an|ó|ará|arán)|recib(?:e|ió|irá|irán)|acog(?:e|ió|erá|erán)|reun(?:ió|irá)|reúne|part(?:e|irá)|contin(?:úa|uó|uará)|hará|harán|dict(?:ó|ará)|instal(?:a|ó|ará)
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|fijad[oa]s?|anunciad[oa]s?|agendad[oa]s?|prevé|prevén|participa(?:n|rán|ron|rá)?|asist(?:en|ieron|ió|irán|irá)|invita(?:n|rá)?|llega|acontec\w+|sesion(?:ará|ó|a)|sede|escenario|estará|está|vuelve|regresa|ocurrirá|debía|iba)\b""",
-    meet=r"""\b(?:(?:volverán?|vuelven?|volvieron|volvió)\sa\s(?:sesionar|reunirse|encontrarse)|se\s(?:ha|han|había|habían|habrá|habrán)\sreunido|(?:(?:tiene|tienen|tenía|tenían)\s)?previsto\sreunirse|se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|reunirían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b""",
+    meet=MEET,
+    inverted=INVERTED,
     during=r"\b(?:durante|en|a|al|participa\w*\s(?:en|de)|asist\w*\sa)\s*(?:el|la|los|las|su|un|una)?\s*$",
     occasion=r"\b(?:(?:durante|en|para)\s(?:el|la|los|las|su|una?)|(?:participa\w*|asist\w*)\s(?:en|de|a)l?(?:\s(?:el|la|los|las))?)\s$",
     role=r"\bcomo\suna?\s$",
@@ -148,7 +150,7 @@ SPANISH = Words(
     tentative=r"""\b(?:se\sprevé|se\sespera|está[n]?\sprevist[oa]s?\sde\smanera\stentativa|tentativ[oa]\w*|por\sconfirmar|sujet[oa]s?\sa\s(?:confirmación|cambios)|a\sconfirmar|provisional(?:mente)?|en\sprincipio|posible[s]?\s(?:fecha|realización)|podría[n]?|estaría[n]?|sería[n]?|confirmará[n]?\sla[s]?\sfecha[s]?|falta\sconfirmar|sin\sconfirmar|tendría[n]?|se\srealizaría[n]?|se\scelebraría[n]?|preliminar(?:mente)?)\b""",
     negated=r"\b(?:no\s(?:se\s)?(?:sufre[n]?\scambios|cancela\w*|suspend\w+|modific\w+)|sin\scambios|se\smantiene[n]?|mantiene[n]?\s(?:la|su)\sfecha)\b",
     opens=r"""\b(?:emprend(?:e|ió|erá)|inaugur(?:a|ó|ará|aron|arán)|iniciaron|comenzaron|(?:dio|da|dará)\s(?:inicio|comienzo)|(?:tuvo|tiene|tendrá)\s(?:su\s)?inicio|abre|abrió|abrirá|comienza|comenzó|comenzará|inicia|inició|iniciará|empieza|empezó|empezará|arranca|arrancó|arrancará)\b""",
-    closes=r"""\b(?:clausur(?:a|ó|ará)|conclu(?:ye|yó|irá)|cierra|cerró|cerrará|termin(?:a|ó|ará)|finaliz(?:a|ó|ará)|culmin(?:a|ó|ará))\b""",
+    closes=r"""\b(?:(?:clausur|termin|finaliz|culmin)(?:an?|ó|aron|ará|arán|ad[oa]s?)|conclu(?:yen?|yó|yeron|irá|irán|id[oa]s?)|(?:cierr|cerr)(?:an?|ó|aron|ará|arán|ad[oa]s?))\b""",
     until=r"""\bhasta\s(?:el\s|este\s)?(?:próximo\s)?$""",
     admission=r"""\b(?:inscri|regist|entrada|boleto|acredit|postul|convocatoria|propuesta|plazo|descuento|precio|recib|vot|exposición)""",
     starts=r"""^(?:(?:se\s)?(?:será|iniciará|comenzará|empezará|inicia|comienza|empieza|arranca|arrancará|realizará|celebrará|desarrollará)|dará\sinicio|tendrá\slugar)\s(?:a|desde|a\spartir\sde)\s(?:las?\s)?§|^(?:la\s(?:reunión|sesión|ceremonia|charla|conferencia|audiencia|jornada|cita)|el\s(?:encuentro|acto|concierto|taller|evento|seminario|foro))\s(?:comienza|comenzará|empieza|empezará|inicia|iniciará)\sa\slas?\s§|^la\shora\s(?:de\s(?:inicio|comienzo))?(?:,|\ses|\sserá)?\s(?:las?\s)?§""",
@@ -185,7 +187,7 @@ SPANISH = Words(
     before_names=frozenset("lo me se".split()),
     verbal=frozenset("charla debate entrega firma gira marcha muestra visita".split()),
     links=frozenset("de del".split()),
-    sits=r"""\b(?:analizará|examinará|discutirá|votará|debatirá|evaluará|tratará|resolverá|conocerá|dictaminará|revisará|sesionará|deliberará)n?\b""",
+    sits=SITS,
     sitting=frozenset(
         """alianza asamblea asociación banco cabildo centro comisión comité comunidad concejo
         consejo corte cámara directorio federación grupo instituto junta parlamento pleno red
@@ -194,32 +196,8 @@ SPANISH = Words(
     holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en)\b|\s(?:el|los)\s§)",
     holders=r"\b(?:celebraron|organizaron|realizaron|sostuvieron|mantuvieron)\b",
     not_held=r"votaci(?:ón|ones)|cambios?|aumentos?|cierres?|construcción|cosecha|obras?|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
-    acts=(
-        (r"\binaugur(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?|ar)\b", "Inauguración"),
-        (r"\bpresent(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Presentación"),
-        (r"\blanz(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Lanzamiento"),
-        (r"\binstal(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Instalación"),
-        (
-            r"\b(?:firm(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)|suscrib(?:ió|irá|irán|ieron|e|en)|suscrit[oa]s?)\b",
-            "Firma",
-        ),
-        (r"\bentreg(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Entrega"),
-        (r"\bjuzg(?:ará|arán|a|ó)\b", "Juicio"),
-        (r"\b(?:visit(?:a|an|ó|ará|arán|aron|ar)|inspeccionar(?:á|án))\b", "Visita a"),
-        (r"\brecorrer(?:á|án)\b", "Recorrido por"),
-        (
-            r"\b(?:habl|convers|disert)(?:a|ará|arán|ó)\b[^.;§]{0,40}\ssobre(?=\s[“«\"‘])",
-            "Charla sobre",
-        ),
-        (r"\bconmemor(?:ar|a|an|ó|ará|arán|aron|ad[oa]s?)\b", "Conmemoración"),
-        (r"\bclausur(?:ó|ará|arán|aron|ad[oa]s?)\b", "Clausura"),
-    ),
-    doings=(
-        (
-            r"\babr(?:e|en|ió|irá|irán|ieron)\ssus\spuertas\b(?=\s(?:al?|a\slos|a\slas)\s)",
-            "Jornada de puertas abiertas",
-        ),
-    ),
+    acts=ACTS,
+    doings=DOINGS,
     of_things=frozenset("Entrega Firma Presentación".split()),
     passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
     papers=r"proyectos?\sde\s(?:ley|decreto|ordenanza|acuerdo)|propuestas?\sde\svalor|resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",

@@ -31,6 +31,9 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
+    "ciclo": frozenset(
+        """capacitación charlas conciertos conferencias conversatorios debates encuentros formación mesas ponencias recitales seminarios talleres""".split()
+    ),
     "campaña": frozenset("castración esterilización vacunación".split()),
     "misión": frozenset(
         """académica comercial compradores contactos cooperación directa económica empresarial

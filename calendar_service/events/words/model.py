@@ -122,6 +122,10 @@ class Words:
     """Verbs by which an event takes place."""
     meet: str
     """Verbs by which people hold a meeting without naming it."""
+    inverted: str
+    """From the start of a clause to the verb whose subject follows the time (`terminó ayer el`).
+
+    The group `open` is a verb that goes on with `rest`, there or behind the time (`tuvo lugar`)."""
     taking_place: str
     """Verbs that say of their subject alone that it is an event."""
     unsettled: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar_service.events.words.model import Words, numbered
 from calendar_service.events.words.pt_nouns import NOUNS, PAIRED
 from calendar_service.events.words.pt_refused import REFUSED
+from calendar_service.events.words.pt_verbs import ACTS, DOINGS, INVERTED, MEET, SITS
 
 PORTUGUESE = Words(
     language="pt",
@@ -98,9 +99,10 @@ PORTUGUESE = Words(
         |come[çc](?:a|am|ou|ará)|inici(?:a|ou|ará)(?:-se)?|abr(?:e|iu|irá)|encerr(?:a|ou|ará)|termin(?:a|ou|ará)|conclui(?:u|rá)?|inaugur(?:a|ou|ará)|promov(?:e|em|eu|erá|erão|eram)|prepar(?:a|am)(?!\spara|-se)|organiz(?:a|am|ou|ará)
         |oferec(?:e|em|eu|erá)|apresent(?:a|am|ou|ará)|receb(?:e|em|eu|erá)|acolh(?:e|eu|erá)|sedi(?:a|ou|ará)|reun(?:iu|irá)|reúne|part(?:e|irá)|continu(?:a|ou|ará)|segue|instal(?:a|ou|ará)|lan(?:ça|çou|çará)
         |programad[oa]s?|previst[oa]s?|convocad[oa]s?|marcad[oa]s?|agendad[oa]s?|anunciad[oa]s?|prevê|participa(?:m|rão|ram|rá)?|convida(?:m)?|recebe|sede|palco|estará|está|volta|vai|fica|devia)\b""",
-    meet=r"""\b(?:(?:volta|voltam|voltará|voltarão|voltou|voltaram)\sa\s(?:se\s)?reunir(?:-se)?|(?:se\s)?(?:havia|haviam|tinha|tinham|têm|tem)(?:-se|\sse)?\sreunido|(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão|reuniria|reuniriam)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b""",
+    meet=MEET,
+    inverted=INVERTED,
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
-    occasion=r"\b(?:(?:durante|em|para)\s(?:o|a|os|as|seu|sua|uma?)|n[oa]s?|num|numa|participa\w*\s(?:em|d[oa]|n[oa]))\s$",
+    occasion=r"\b(?:(?:durante|em|para)\s(?:(?:o|a|os|as)\s(?:seus?|suas?)|o|a|os|as|seu|sua|uma?)|n[oa]s?|num|numa|participa\w*\s(?:em|d[oa]|n[oa]))\s$",
     role=r"\bcomo\suma?\s$",
     framework=r"\b(?:à\smargem\sd[aoe]s?|âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|(?:preparativos|preparação)\s(?:d[eoa]|para)|vistas\s[aà]|rumo\s[aà]|resultados\sd[eoa]|por|pel[oa]|ocasião\sd[eoa]|margem\sd[eoa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     phrasal=frozenset(
@@ -141,7 +143,7 @@ PORTUGUESE = Words(
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
     negated=r"\b(?:não\s(?:sofre[m]?\salterações|foi\scancelad\w+|será\scancelad\w+)|sem\salterações|mant[ée]m-se|mantêm-se|está\smantid[oa])\b",
     opens=r"""\b(?:empreend(?:e|eu|erá)|inaugur(?:a|ou|ará)|iniciaram|começaram|(?:teve|tem|terá)\sinício|abre|abriu|abrirá|começa|começou|começará|inicia|iniciou|iniciará|arranca|arrancou|arrancará)\b""",
-    closes=r"""\b(?:encerr(?:a|ou|ará)(?:-se)?|conclui|concluiu|termin(?:a|ou|ará)|fech(?:a|ou|ará)|finaliz(?:a|ou|ará))\b""",
+    closes=r"""\b(?:(?:encerr|termin|fech|finaliz|acab)(?:am?|ou|aram|ará|arão|ad[oa]s?)(?:-se)?|conclu(?:i|em|iu|íram|iram|irá|irão|íd[oa]s?)(?:-se)?)\b""",
     until=r"""\baté\s(?:o\sdia\s|ao\sdia\s|o\s|a\s|à\s|esta\s|este\s)?(?:próxim[oa]\s)?$""",
     admission=r"""\b(?:inscri|regist|ingresso|bilhete|credenci|submiss|proposta|prazo|desconto|preço|receb|vot|exposição)""",
     starts=r"""^(?:será|começa|começará|inicia|iniciará|(?:terá|tem)\sinício|acontece|decorre|realiza-se)\s(?:a\spartir\sd[aeo]s?\s|às?\s|ao\s)?§|^(?:a\s(?:reunião|sessão|cerimônia|cerimónia|palestra|conferência|audiência)|o\s(?:encontro|ato|concerto|evento|seminário|fórum|curso))\s(?:começa|começará|inicia|terá\sinício)\s(?:às?|ao)\s§|^o\shorário(?:\sde\sinício)?(?:,|\sé|\sserá)?\s(?:às?\s)?§""",
@@ -177,7 +179,7 @@ PORTUGUESE = Words(
     before_names=frozenset("me não se".split()),
     verbal=frozenset("debate entrega marcha mostra visita".split()),
     links=frozenset("da das de do dos".split()),
-    sits=r"""\b(?:analisará|examinará|discutirá|votará|debaterá|avaliará|tratará|resolverá|apreciará|deliberará|julgará)\b""",
+    sits=SITS,
     sitting=frozenset(
         """aliança assembleia associação banco centro comissão comité comitê comunidade conselho
         corte câmara diretoria direção federação grupo instituto junta parlamento plenário rede
@@ -186,30 +188,8 @@ PORTUGUESE = Words(
     holding=r"\b(?:celebrar(?:á|ão)|celebr(?:a|am|ou|aram)|realizar(?:á|ão)|realiz(?:a|am|ou|aram)|organiz(?:a|am|ou|ará|arão|aram)|promov(?:e|em|eu|erá|erão|eram)|efetuar(?:á|ão)|oferece(?:rá|m)?)\b(?!-se)(?!\s(?:por|em|no|na)\b)",
     holders=r"\b(?:realizaram|organizaram|mantiveram|promoveram)\b",
     not_held=r"votaç(?:ão|ões)|mudanças?|aumentos?|construção|colheita|obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
-    acts=(
-        (r"\binaugur(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Inauguração"),
-        (r"\bapresent(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Apresentação"),
-        (r"\blanç(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Lançamento"),
-        (r"\binstal(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Instalação"),
-        (r"\bassin(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Assinatura"),
-        (r"\b(?:entreg(?:ar|a|am|ou|ará|arão|aram|ue)|entregue)\b", "Entrega"),
-        (r"\bjulg(?:ará|arão|a|ou|ar)\b", "Julgamento"),
-        (
-            r"\b(?:visit(?:a|am|ou|ará|arão|aram|ar)|(?:inspecionar|percorrer)(?:á|ão))\b",
-            "Visita a",
-        ),
-        (
-            r"\b(?:fal|convers|palestr)(?:a|ará|arão|ou)\b[^.;§]{0,40}\ssobre(?=\s[“«\"‘])",
-            "Palestra sobre",
-        ),
-        (r"\bcomemor(?:ar|a|am|ou|ará|arão|aram|ad[oa]s?)\b", "Comemoração"),
-    ),
-    doings=(
-        (
-            r"\babr(?:e|em|iu|irá|irão|iram)\s(?:as\s)?(?:suas\s)?portas\b(?=\sao?s?\s)",
-            "Dia de portas abertas",
-        ),
-    ),
+    acts=ACTS,
+    doings=DOINGS,
     of_things=frozenset("Apresentação Assinatura Entrega".split()),
     passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
     papers=r"propostas?\sde\svalor|resultados?|números|dados|projetos?\sde\s(?:lei|decreto|resolução)|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço|documento",

@@ -27,6 +27,9 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
+    "ciclo": frozenset(
+        """capacitaçãoma concertos conferências conversas debates encontros formação oficinas palestras recitais seminários""".split()
+    ),
     "campanha": frozenset("castração vacinação".split()),
     "missão": frozenset(
         """académica acadêmica comercial compradores contactos cooperação direta económica
