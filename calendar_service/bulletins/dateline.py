@@ -10,6 +10,7 @@ from datetime import date
 
 from calendar_service.bulletins.labels import ISSUE, LABEL, THEN_UPDATED, UPDATED
 from calendar_service.bulletins.lines import LINE, PROSE
+from calendar_service.bulletins.programmes import heads_programme
 from calendar_service.reference.gazetteer import country_of
 from calendar_service.temporal.mention import Mention, Reference
 from calendar_service.temporal.pipeline import read
@@ -92,6 +93,11 @@ class Dateline:
     foot: bool = False
     labelled: bool = False
 
+    @property
+    def is_bare_day(self) -> bool:
+        """Nothing but a day, neither called that of publication nor beside a place."""
+        return self.whole and not (self.labelled or self.weak or self.place)
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -122,7 +128,8 @@ def datelines(
         text = match.group()[:NEAR]
         foot = number >= HEAD_LINES or (last and number > 2 and len(text) < PROSE)
         line = Opening(text, match.start(), foot, following)
-        if dateline := _dateline(line, language, part):
+        dateline = _dateline(line, language, part)
+        if dateline and not (dateline.is_bare_day and heads_programme(following, part)):
             found.append(replace(dateline, start=dateline.start + start, end=dateline.end + start))
     return tuple(found)
 

@@ -212,6 +212,15 @@ def _seat(
     return Where(Place(country=country), first.zone)
 
 
+# `Permanent Representative, Republic of Rwanda`: whom somebody speaks for.
+OF_OFFICE = re.compile(
+    r"\b(?:(?:Permanent\s)?(?:Representative|Observer|Mission|Delegate)|Ambassador|High\sCommissioner|Consul|Embajadora?|Embaixadora?"
+    r"|Representante(?:\sPermanente)?|Cónsul|Cônsul)(?:\s(?:of|from|de|del|do|da)\s|,\s)(?:(?:the|la|el)\s)?"
+    r"(?:(?:Federal\s|Islamic\s)?(?:Republic|Kingdom|State|República|Reino)\s(?:of|de|del|do|da)\s(?:the\s)?)?$",
+    re.IGNORECASE,
+)
+
+
 def _votes(
     text: str, mentions: Sequence[PlaceMention], embedded: Sequence[PlaceMention]
 ) -> dict[str, float]:
@@ -219,6 +228,10 @@ def _votes(
     for country, count in hinted(text).items():
         votes[country] += HINTED * min(count, 2)
     for mention in mentions:
+        if mention.kind == "country" and OF_OFFICE.search(
+            text, max(0, mention.start - 60), mention.start
+        ):
+            continue
         votes[mention.country] += NAMED if mention.kind == "country" else TOWN
     for mention in embedded:
         if mention.seat:

@@ -45,3 +45,13 @@ CALENDAR = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
     r"|September|October|November|December"
 )
+
+# `in English, Spanish and Portuguese`: languages, and no peoples.
+LANGUAGE = (
+    r"(?:[Ee]nglish|[Ss]panish|[Pp]ortuguese|[Ff]rench|[Gg]erman|[Ii]talian|[Cc]hinese|[Rr]ussian|[Aa]rabic|[Jj]apanese|[Dd]utch"
+    r"|español|castellano|inglés|portugués|francés|alemán|italiano|chino|ruso|espanhol|inglês|português|francês|alemão)"
+)
+LANGUAGES = re.compile(
+    rf"(?:\b(?:in|into|en|em|al|para\so|languages?:|idiomas?:)\s)(?:the\s)?{LANGUAGE}"
+    rf"(?:(?:,\s|,?\s(?:and|y|e|or|o|ou)\s){LANGUAGE})*\b|{LANGUAGE}(?:,\s{LANGUAGE})*\s(?:and|y|e)\s{LANGUAGE}\b"
+)

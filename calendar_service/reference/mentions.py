@@ -13,7 +13,7 @@ from calendar_service.reference.abbreviations import region_after
 from calendar_service.reference.bodies import of_body
 from calendar_service.reference.capitals import capital_of
 from calendar_service.reference.cities import City, cities, places
-from calendar_service.reference.common_words import CALENDAR, COMMON
+from calendar_service.reference.common_words import CALENDAR, COMMON, LANGUAGES
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
 from calendar_service.reference.landmarks import landmarks
@@ -62,17 +62,6 @@ class Candidate:
 def candidates(text: str) -> tuple[Candidate, ...]:
     """All names of places in order."""
     return tuple(_candidates(text))
-
-
-# `in English, Spanish and Portuguese`: languages, and no peoples.
-LANGUAGE = (
-    r"(?:[Ee]nglish|[Ss]panish|[Pp]ortuguese|[Ff]rench|[Gg]erman|[Ii]talian|[Cc]hinese|[Rr]ussian|[Aa]rabic|[Jj]apanese|[Dd]utch"
-    r"|español|castellano|inglés|portugués|francés|alemán|italiano|chino|ruso|espanhol|inglês|português|francês|alemão)"
-)
-LANGUAGES = re.compile(
-    rf"(?:\b(?:in|into|en|em|al|para\so|languages?:|idiomas?:)\s)(?:the\s)?{LANGUAGE}"
-    rf"(?:(?:,\s|,?\s(?:and|y|e|or|o|ou)\s){LANGUAGE})*\b|{LANGUAGE}(?:,\s{LANGUAGE})*\s(?:and|y|e)\s{LANGUAGE}\b"
-)
 
 
 def _candidates(text: str) -> Iterator[Candidate]:
@@ -294,4 +283,14 @@ def _opens(text: str, start: int, word: str) -> bool:
     """A capital that only begins a sentence (`From Lima …`) does not make a longer name."""
     begin = start - len(word) - 1
     head = text[max(0, begin - 6) : begin].rstrip(" ")
-    return not head or head[-1] in ".\n:;!?" or word.lower() in {"ciudad", "cidade"}
+    if word.lower() in {"ciudad", "cidade"}:
+        return True
+    if ADDRESSED.search(head) or (head.endswith(":") and word.lower() not in LEADING):
+        return False  # `Mr. Dylan Winder`, `Keynote: Lina Moss`
+    return not head or head[-1] in ".\n:;!?"
+
+
+ADDRESSED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Dra|Drs|Prof|Sr|Sra|Srta|Hon|Amb|Rev|Gen|Eng|Ing|Lic|Sen)\.$"
+)
+LEADING = frozenset("in at from near en desde de em no na".split())

@@ -319,3 +319,18 @@ def test_a_revision_dates_a_bulletin_only_if_nothing_else_does() -> None:
     both = f"{TITLE['en']}\n\n12 May 2024\n\n{BODY['en']}\n\n{revised}"
     assert one(both).published == date(2024, 5, 12)
     assert len(one(both).imprint) == 2
+
+
+@pytest.mark.parametrize(
+    ("below", "published"),
+    [
+        ("9:45 am\nPress encounter\n10:00 am\nCouncil\n11:00 am\nForum", None),
+        ("9.30 Opening\n10.30 Panel\n12.00 Closing", None),
+        ("Time | Event\n9:45 | Council\n10:00 | Forum\n11:00 | Panel", None),
+        ("17:13 GMT\n\nThe Council met.", date(2024, 5, 12)),
+    ],
+)
+def test_a_day_above_the_hours_of_a_programme_is_no_dateline(
+    below: str, published: date | None
+) -> None:
+    assert one(f"Agenda of the Council\n\nSunday, 12 May 2024\n{below}").published == published

@@ -40,7 +40,7 @@ def divided(text: str, lines: Sequence[Line], slots: Sequence[Slot]) -> Divided:
         alone = lines[at].begin == first.start and all(m.end <= lines[at].end for m in times)
         if below and alone and (at - last <= STACK or _goes_on(text, lines, at)):
             kept[index] = _of_day(slot)
-            clocks[at] = replace(slot, start=first.start, mentions=tuple(times))
+            clocks[at] = replace(slot, start=first.start, mentions=tuple(times), opening=False)
             last = at
     return Divided(tuple(kept), clocks)
 

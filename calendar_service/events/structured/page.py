@@ -13,6 +13,7 @@ from calendar_service.events.names import Name, names
 from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.structured import dotted, inline
+from calendar_service.events.structured.asides import undated
 from calendar_service.events.structured.bare import Bare
 from calendar_service.events.structured.divided import Divided, divided
 from calendar_service.events.structured.ends import ending
@@ -248,8 +249,9 @@ class Page:
 
     @cached_property
     def _slots(self) -> Sequence[Slot]:
-        told = self._divided.slots
-        return in_week(self.text, self.lines, told, self.bulletin.published)
+        parts = self._divided
+        told = in_week(self.text, self.lines, parts.slots, self.bulletin.published)
+        return undated(self.text, self.lines, told, parts.clocks)
 
     @cached_property
     def _dotted(self) -> dict[int, Slot]:

@@ -22,6 +22,11 @@ from calendar_service.temporal.mention import DayRange, Slot
 DESCRIPTION = 6  # lines of text that may stand between two lines of one programme
 NEAR = 700  # characters between the day of an event and its programme
 UNIT = re.compile(r"(?:[ap]\.?\s?m|\bh|\bhs|\bhrs)\.$", re.IGNORECASE)
+# `Room S-237`, `38th Floor`, `Security Council Stakeout`
+PLACE = re.compile(
+    r"\b(?:[A-Z]{0,2}-?\d{1,4}|[Ff]loor|[Ss]takeout|[Ll]obby|[Pp]iso|[Aa]ndar|[Pp]lanta)$"
+)
+LONG = 300  # characters of a name below its hour
 SHORT = 170  # characters of a line that ends with its time
 
 
@@ -169,8 +174,8 @@ def _day_above(page: Page, block: Block) -> Slot | None:
 
 
 def _no_event(page: Page, index: int) -> bool:
-    """A last day, a founding; but what opens its doors on a day may have a programme."""
-    return page.refusal(index) not in (None, "opening hours")
+    """A last day, a founding; but `open on 3 May` and `Agenda for 3 May` may have a programme."""
+    return page.refusal(index) not in (None, "opening hours", "period")
 
 
 def _single(slot: Slot) -> bool:
@@ -182,7 +187,7 @@ def _session(
 ) -> None:
     row = page.rows[at]
     assert row is not None  # noqa: S101  # blocks hold rows
-    found.claim(row.indices)
+    found.claim((*row.indices, *page.inside(line.start, line.end)))
     found.taken.add(at)
     reason = _no_session(page, named)
     slot = row.slot if day is None else replace(row.slot, days=day.days, coarse=day.coarse)
@@ -223,15 +228,39 @@ def _named(page: Page, at: int, block: Block) -> tuple[Named | None, Line]:
     row = page.rows[at]
     assert row is not None  # noqa: S101  # blocks hold rows
     named = page.named(at)
-    if named or row.cells or at + 1 >= len(page.lines):
+    if named or row.cells or not _is_free(page, at + 1, block, row.line.gap):
         return named, row.line
     below = page.lines[at + 1]
-    apart = below.gap or below.end - below.start > SHORT
-    if at + 1 in block.rows or page.rows[at + 1] or apart:
+    place = _place_between(page, at + 1, block)
+    if place:
+        below = page.lines[at + 2]
+    elif _is_place(page, below):
         return None, row.line
     named = page.namer.named([(below.begin, below.end)])
-    place = _venue_below(page, at + 2) if named and not named.venue else None
+    place = place or (_venue_below(page, at + 2) if named and not named.venue else None)
     return (replace(named, venue=place) if named and place else named), below
+
+
+def _is_free(page: Page, at: int, block: Block, gap: int) -> bool:
+    """A short line that says no time of its own and stands no farther below than others do."""
+    if at >= len(page.lines) or at in block.rows or page.rows[at]:
+        return False
+    line, most = page.lines[at], 1 if gap and len(block.rows) > 1 else 0
+    return line.gap <= most and line.end - line.start <= LONG
+
+
+def _place_between(page: Page, at: int, block: Block) -> str | None:
+    """`9:45 am`, `Press Briefing Room`, `Joint Press Encounter`: the place above the name."""
+    if not _is_free(page, at + 1, block, page.lines[at].gap):
+        return None
+    below = page.words_at(page.lines[at + 1])
+    told = _is_place(page, page.lines[at]) and page.namer.is_event(below)
+    return page.words_at(page.lines[at]).strip(" |") if told else None
+
+
+def _is_place(page: Page, line: Line) -> bool:
+    words = page.words_at(line).strip(" |")
+    return page.namer.is_venue(words) or PLACE.search(words) is not None
 
 
 def _venue_below(page: Page, at: int) -> str | None:

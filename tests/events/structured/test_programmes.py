@@ -140,3 +140,44 @@ def test_venues_in_cells_and_sentences() -> None:
     )
     venues = [draft.venue for draft in found(text).drafts]
     assert venues == ["Room 2", "Town Hall", "the old port"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "11:00 Commemoration of World Oceans Day (8 June)"),
+        ("en", "11:00 - 12:30 Panel on the outcomes of the Lima Forum (12 March)"),
+        ("en", "11:00 Presentation of the Atlas of Rivers, published on 2 May 2025"),
+        ("es", "11:00 Conmemoración del Día Mundial de los Océanos (8 de junio)"),
+        ("pt", "11h Comissão de Pescas, 10.ª sessão (3 a 7 de junho)"),
+    ],
+)
+def test_a_day_in_the_name_of_a_session_is_not_its_own(language: str, line: str) -> None:
+    heads = {
+        "en": "Tuesday 8 April 2025",
+        "es": "Martes 8 de abril de 2025",
+        "pt": "8 de abril de 2025",
+    }
+    found = told(f"{heads[language]}\n9:00 Debate\n{line}\n14:00 Forum\n", language)
+    assert [when[:10] for when, _ in found] == ["2025-04-08"] * 3
+
+
+@pytest.mark.parametrize("apart", ["\n", "\n\n", " |\n"])
+def test_place_between_the_hour_and_the_name(apart: str) -> None:
+    lines = (
+        "9:45 am", "Room S-237", "Joint press briefing", "10:30 am", "Council Chamber",
+        "Meeting of the Council: ports", "12:00 pm", "38th Floor", "World Ports Day ceremony",
+    )  # fmt: skip
+    assert told(apart.join((DAY.strip(), *lines))) == [
+        ("2025-04-08T09:45", "Joint press briefing"),
+        ("2025-04-08T10:30", "Meeting of the Council: ports"),
+        ("2025-04-08T12:00", "World Ports Day ceremony"),
+    ]
+
+
+def test_the_headline_gives_the_day_of_a_table() -> None:
+    rows = "Time | Location | Event |\n10:00 | Old Hall | Debate |\n11:00 | Room 4 | Forum |"
+    assert [when for when, _ in told(f"Media alert for 8 April 2025\n{rows}")] == [
+        "2025-04-08T10:00",
+        "2025-04-08T11:00",
+    ]
