@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar_service.models import Event
 from calendar_service.remarks import Remark
 
-DOUBTFUL = 0.75  # of what is above it, 95 in 100 events and more are right
+DOUBTFUL = 0.75  # of what is above it, nine in ten events were right whoever wrote the bulletin
 
 
 def doubts(event: Event) -> tuple[str, ...]:

@@ -19,9 +19,10 @@ def test_a_day_that_only_a_weekday_gives_is_trusted_less() -> None:
     assert confidence("The IV Cooperation Forum will be held on Friday.") < day
 
 
-def test_a_short_common_name_without_a_clock_is_trusted_less() -> None:
-    timed = confidence("A public hearing will be held on 20 May at 9:00.")
-    assert confidence("A public hearing will be held on 20 May.") < timed
+def test_a_name_of_one_word_is_trusted_less_and_least_without_a_clock() -> None:
+    longer = confidence("A public hearing will be held on 20 May at 9:00.")
+    timed = confidence("A hearing will be held on 20 May at 9:00.")
+    assert confidence("A hearing will be held on 20 May.") < timed < longer
 
 
 def test_a_contradicted_date_is_trusted_less() -> None:
