@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
-from calendar_service.bulletins.labels import ISSUE, LABEL, THEN_UPDATED, UPDATED
+from calendar_service.bulletins.labels import ISSUE, LABEL, THEN_UPDATED, UPDATED, of_a_body
 from calendar_service.bulletins.lines import LINE, PROSE
 from calendar_service.bulletins.programmes import heads_programme
 from calendar_service.reference.gazetteer import country_of
@@ -159,7 +159,7 @@ def _dateline(line: Opening, language: str, whole: str) -> Dateline | None:
     if UPDATED.search(before):
         return _made(line, run, weak=True) if CHANGES.match(rest) else None
     if LABEL.match(before):
-        if FORM.match(line.following):
+        if FORM.match(line.following) or of_a_body(before, rest):
             return None
         run = _ordered(run, line, language, whole)
         if _names_only(rest):

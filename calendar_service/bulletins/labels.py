@@ -32,3 +32,11 @@ REVISED = (
 )
 UPDATED = re.compile(rf"\b{REVISED}\b[^.\d]{{0,20}}$", re.IGNORECASE)
 THEN_UPDATED = re.compile(rf"^.{{0,20}}\b{REVISED}\b.{{0,40}}$", re.IGNORECASE)
+
+MADE = re.compile(r"\W*(?:criad|cread)[oa]\b[^:]*$", re.IGNORECASE)
+GOES_ON = re.compile(r",?\s+(?:[a-záéíóú]\w*\s)?[^\W\d]\w*\s[^\W\d]")
+
+
+def of_a_body(before: str, after: str) -> bool:
+    """`Criada a 17 de julho de 1996, a Comunidade tem …`: while `Criado em:` is said of a page."""
+    return bool(MADE.match(before) and GOES_ON.match(after))

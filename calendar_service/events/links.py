@@ -73,6 +73,8 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         return 8.6 - 0.06 * between.count - clear - 0.8 * name.bare
     score = _forward(between, words) if between.after else _backward(between, words)
     score -= crossed(between)
+    if between.after and _begins_next(low[time[1] :], between.text, words):
+        score -= 4.0
     if name.bare:
         score -= 0.8
     if between.after and not crossed(between) and _told(between.text, words):
@@ -109,6 +111,17 @@ def _inverted(before: str, between: str, words: Words) -> bool:
     if verb["open"] and bool(verb["rest"]) == bool(rest):
         return False
     return ASIDES.fullmatch(between, rest.end() if rest else 0) is not None
+
+
+# `…, on the 21st`: the time stands after a comma.
+APART = re.compile(r"[,;]\s(?:[^\W\d]{1,6}\s){0,3}\(?$")
+
+
+def _begins_next(rest: str, between: str, words: Words) -> bool:
+    """`the first meeting, on the 21st will be held the second`, where the verb stands first."""
+    told = rest[:120].lstrip("),")
+    verb = compiled(words.directly).match(told)
+    return bool(verb and APART.search(between) and compiled(words.direct).match(told[verb.end() :]))
 
 
 def closeness(between: Gap) -> float:

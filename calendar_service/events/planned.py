@@ -6,14 +6,14 @@ import re
 
 # From the beginning of a sentence in lower case, whose time is `§`.
 PLANNED = {
-    "en": r"""(?:it|they|this|the\s(?:event|meeting|session))\s
+    "en": r"""(?:it|they|this|the\s[\w-]+)\s
         (?:(?:had\s(?:originally\s)?been|was|were)\s(?:originally\s|initially\s|first\s)?
         (?:planned|scheduled|set|due|down|pencill?ed\sin|announced|expected|slated|foreseen|billed|to\s(?:have|be|take|run|open|start))
         |(?:would|should)\shave\s(?:been|taken|run|opened|started))\b[^.;§]{0,60}§""",
-    "es": r"""(?:(?:el|la)\s(?:acto|evento|encuentro|reunión)\s)?(?:se\s)?
+    "es": r"""(?:(?:el|l[ao]s?)\s[\w-]+\s)?(?:se\s)?
         (?:(?:estaba|había\ssido)n?\s(?:previst|programad|anunciad|fijad|convocad|señalad)[oa]s?
         |iban?\sa|debían?|(?:celebr|realiz|efectu|desarroll)aría[n]?|tendrían?\slugar)\b[^.;§]{0,60}§""",
-    "pt": r"""(?:(?:o|a)\s(?:evento|encontro|reunião|sessão)\s)?
+    "pt": r"""(?:[oa]s?\s[\w-]+\s)?
         (?:(?:estava|tinha\ssido|havia\ssido)m?\s(?:previst|programad|anunciad|marcad|agendad)[oa]s?
         |iam?\s|deviam?|deveriam?|(?:realizar|celebrar)-se-ia[m]?|(?:decorr|acontec)eria[m]?|teria[m]?\slugar)\b[^.;§]{0,60}§""",
 }

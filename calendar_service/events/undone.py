@@ -12,7 +12,7 @@ from calendar_service.events.duplicates import same
 from calendar_service.events.names import Name, names
 from calendar_service.events.planned import was_planned
 from calendar_service.events.prose import governed
-from calendar_service.events.refusals import masked
+from calendar_service.events.refusals import masked, refusal
 from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.subjects import ARTICLES, subject
 from calendar_service.events.words import words_of
@@ -53,12 +53,14 @@ def drafts(bulletin: Bulletin, reading: Reading, found: Sequence[Draft]) -> tupl
     read = sentences(bulletin.text, spans)
     for number, sentence in enumerate(read):
         first, after = (bisect_left(spans, (edge,)) for edge in (sentence.start, sentence.end))
-        times = (start for start, _ in spans[first:after])
-        if any(not _in(bulletin.imprint, start) for start in times):
+        times = [start for start, _ in spans[first:after] if not _in(bulletin.imprint, start)]
+        if times and not _announced(sentence, reading, words):
             continue
         following = read[number + 1] if number + 1 < len(read) else None
         if following and (slot := _planned(following, reading, words)):
             off += _told_after(sentence, following, slot, words, found)
+            continue
+        if times:
             continue
         for draft in _called_off(sentence, words):
             known = any(same(one, draft) for one in found)
@@ -76,14 +78,26 @@ def standing(found: Sequence[Draft], off: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _planned(sentence: Sentence, reading: Reading, words: Words) -> Slot | None:
     """The only time of a sentence that says when something was to be."""
+    slots = _slots(sentence, reading)
+    if len(slots) != 1 or not (slot := slots[0]).days:
+        return None
+    told = masked(sentence.text, sentence.start, slot, ())
+    return slot if was_planned(told, words.language) else None
+
+
+def _announced(sentence: Sentence, reading: Reading, words: Words) -> bool:
+    """The only time of a sentence is that at which it was announced: `said on Monday that …`."""
+    slots = _slots(sentence, reading)
+    told = masked(sentence.text, sentence.start, slots[0], ()) if len(slots) == 1 else ""
+    return bool(told) and refusal(told, slots[0], words.language) == "announcement"
+
+
+def _slots(sentence: Sentence, reading: Reading) -> tuple[Slot, ...]:
     first, after = (
         bisect_left(reading.slots, edge, key=lambda s: s.start)
         for edge in (sentence.start, sentence.end)
     )
-    if after - first != 1 or not (slot := reading.slots[first]).days:
-        return None
-    told = masked(sentence.text, sentence.start, slot, ())
-    return slot if was_planned(told, words.language) else None
+    return reading.slots[first:after]
 
 
 def _told_after(

@@ -37,7 +37,9 @@ COMMON = frozenset(
     street strong sua success suman summit sun sunday sunrise sur talent tea tera terca than them thur tienen till time
     toca toda todo toma tome tool torre tours tower train tres trinity ultimo una union universidad universidade
     university uno urbana valley valor van vao varias veinticuatro velada vence venta ventanilla ventas vertientes vez vice
-    villa vista volta weaver welcome well wells were west western women world worth york young zone""".split()
+    villa vista volta weaver welcome well wells were west western women world worth york young zone
+    alegria almeida baixa barbosa barros estrada guarda independencia lemos liberdade machado minas monteiro natal neves
+    progresso quadra teixeira transporte transportes uniao vara vargas vera""".split()
 ) | {"juan bautista", "bella vista"}
 
 # `in Bangkok Tuesday`: a word of the calendar makes no longer name.

@@ -17,7 +17,7 @@ from calendar_service.reference.common_words import CALENDAR, COMMON, LANGUAGES
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
 from calendar_service.reference.landmarks import landmarks
-from calendar_service.reference.lusophone import lusophone
+from calendar_service.reference.lusophone import is_feast, lusophone
 from calendar_service.reference.zones import zone_of_country
 
 LONGEST = 6
@@ -87,6 +87,9 @@ def _candidates(text: str) -> Iterator[Candidate]:
         width, kind, options = found
         start, end = stream[index].start(), stream[index + width - 1].end()
         options = lusophone(text, start, options)
+        if is_feast(text, start, text[start:end]):
+            index += width
+            continue
         yield _capital(text, start, end, options) or _candidate(text, start, end, kind, options)
         index += width
 

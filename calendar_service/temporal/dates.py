@@ -47,14 +47,14 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
 
 
 BARE_DAY = "bare day"  # that only the words before it can make one
-BARE = re.compile(r"t?D?N")
+BARE = re.compile(r"t?D?N|dN")
 
 
 def _bare(items: list[Item], kinds: str) -> tuple[Days, int] | None:
-    """`se celebrará el 23, …`, `foi adiado para 24`, `el próximo 23`."""
+    """`se celebrará el 23, …`, `foi adiado para 24`, `el próximo 23`, `acontece dia 23`."""
     only = items[0]
     closed = kinds[only.after : only.after + 1] in CLOSING
-    led = kinds[only.first] in "tD" or kinds[: only.first].endswith(("T", "i"))
+    led = kinds[only.first] in "tDd" or kinds[: only.first].endswith(("T", "i"))
     if len(items) > 1 or not (closed and led and BARE.fullmatch(only.kinds)):
         return None
     day = only.day._replace(rule=BARE_DAY)

@@ -54,6 +54,13 @@ def _after(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @cache
+def _day_word(lexicon: Lexicon) -> re.Pattern[str]:
+    """`…, dia 23`, in small letters and in a sentence: no heading begins."""
+    words = "|".join(lexicon.day_words)
+    return re.compile(rf"[^\W_|:.•–—-] (?:{words}) \Z|[,)] (?:{words}) \Z")
+
+
+@cache
 def _about(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(map(re.escape, (*lexicon.about, *lexicon.only)))
     return re.compile(rf"\W(?:{words})\s?\Z", re.IGNORECASE)
@@ -132,8 +139,10 @@ NO_NOUN = re.compile(
 
 
 def _is_bare_day(text: str, part: Placed, lexicon: Lexicon) -> bool:
-    """`se celebrará el 23`, `el próximo 23`, but not `subirá al 24`, `los próximos 3`."""
+    """`se celebrará el 23`, `el próximo 23`, `acontece dia 23`, but not `subirá al 24`."""
     said = text[part.start : part.end]
+    if _day_word(lexicon).search(text, max(0, part.start - 8), part.start):
+        return True
     if lexicon.bare_day is None or text[part.end : part.end + 1].isalnum():
         return False
     head = text[max(0, part.start - SENTENCE) : part.start]

@@ -307,6 +307,20 @@ def test_the_place_of_a_dateline(head: str, place: str | None) -> None:
     assert one(f"{TITLE['en']}\n\n{head} {BODY['en']}").dateline_place == place
 
 
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        ("Criada a 17 de julho de 1996, a Comunidade tem nove membros.", None),
+        ("Creado el 17 de julio de 1996, el Comité reúne a diez países.", None),
+        ("Criado em 17/07/2023", date(2023, 7, 17)),
+        ("Criado: 17 de julho de 2023, 10h30", date(2023, 7, 17)),
+    ],
+)
+def test_the_day_on_which_a_body_was_made(foot: str, day: date | None) -> None:
+    (found,) = split(Document("x", f"{TITLE['pt']}\n\n{BODY['pt']}\n\n{BODY['pt']}\n\n{foot}"))
+    assert found.published == day
+
+
 def test_what_follows_the_day_of_publication_in_its_line_is_text() -> None:
     text = f"{TITLE['en']}\n\nPosted on 12.05.2024. The forum takes place on 5 June in Lima."
     ((start, end),) = one(text).imprint

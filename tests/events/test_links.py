@@ -35,6 +35,26 @@ LINKED = [
     ("es", "Comenzó ayer en Loja, con apoyo del Congreso Andino, la cosecha de café.", []),
     ("pt", "Está fechado desde ontem, em Beja, o parque de estacionamento da Feira.", []),
     (
+        "pt",
+        "Dia 20 realiza-se o encontro dos grupos, a 21 de maio tem lugar a sessão do Comité.",
+        [("2024-05-21", "Sessão do Comité")],
+    ),
+    (
+        "pt",
+        "Dia 20 de maio decorre a reunião técnica, a 21 de maio acontece a sessão do Comité.",
+        [("2024-05-20", "Reunião técnica"), ("2024-05-21", "Sessão do Comité")],
+    ),
+    (
+        "pt",
+        "O encontro dos grupos, a 21 de maio, decorre na sede do Comité.",
+        [("2024-05-21", "Encontro dos grupos")],
+    ),
+    (
+        "es",
+        "Primero será la reunión técnica, el 21 de mayo tendrá lugar la sesión del Comité.",
+        [("2024-05-21", "Sesión del Comité")],
+    ),
+    (
         "en",
         "The library offers three talks with authors, in the old hall: on 20 and 27 May.",
         [("2024-05-20", "Talks of the library"), ("2024-05-27", "Talks of the library")],

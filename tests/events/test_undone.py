@@ -77,6 +77,28 @@ def test_the_day_of_what_is_called_off_is_in_the_next_sentence(language: str, te
     assert (day_of(event), event.status) == ("2024-05-20", Status.CANCELLED)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "pt",
+            "A Prefeitura anunciou, nesta segunda-feira (6), o cancelamento do show da dupla. "
+            "O evento estava programado para sexta-feira, 10.",
+        ),
+        (
+            "es",
+            "El municipio anunció, este lunes, la cancelación del concierto de la banda. "
+            "El recital estaba previsto para el viernes 10.",
+        ),
+    ],
+)
+def test_the_day_of_the_announcement_is_not_that_of_what_is_called_off(
+    language: str, text: str
+) -> None:
+    (event,) = [event for event in told(text, language).events if event.when]
+    assert (day_of(event), event.status) == ("2024-05-10", Status.CANCELLED)
+
+
 def test_services_that_are_called_off_are_no_events() -> None:
     text = "The ferry to Rousay is cancelled. It was due on 20 May."
     assert not [event for event in told(text).events if event.when]

@@ -81,6 +81,9 @@ def test_the_city_that_a_text_means(text: str, name: str, country: str, zone: st
         ("Reading is free; Mobile users too.", "Mobile"),
         ("The talk is in English.", "English"),
         ("March and May are months.", "March"),
+        ("A última semana antes do Natal será intensa no Recife.", "Natal"),
+        ("A feira de Natal abre no Natal, no Recife.", "Natal"),
+        ("A Secretaria de Trânsito, Transporte e Segurança, no Recife.", "Transporte"),
     ],
 )
 def test_what_is_no_place(text: str, name: str) -> None:

@@ -35,6 +35,11 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("foi transferida para 28 a 30 de junho", "2024-06-28..2024-06-30"),
     ("26 de fevereiro a 1º de março de 2024", "2024-02-26..2024-03-01"),
     ("de segunda-feira (20) a quarta-feira (22)", "2024-05-20..2024-05-22"),
+    ("a partir de hoje, 15 de maio, até ao dia 18 do corrente", "2024-05-15..2024-05-18"),
+    ("de amanhã até à próxima sexta-feira", "2024-05-16..2024-05-17"),
+    ("de 27 até o dia 29 de maio", "2024-05-27..2024-05-29"),
+    ("A reunião acontece dia 28, às 19h", "2024-05-28 19:00"),
+    ("A festa, dia 28, será gratuita", "2024-05-28"),
     # relative
     ("hoje", "2024-05-15"),
     ("Amanhã (16), às 10h", "2024-05-16 10:00"),

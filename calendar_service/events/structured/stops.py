@@ -10,6 +10,7 @@ from itertools import pairwise
 from calendar_service.events.draft import Draft
 from calendar_service.events.names import names
 from calendar_service.events.sentences import Sentence
+from calendar_service.events.status import WAS_TO_BE
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.inline import CAPITAL
 from calendar_service.events.structured.page import Page
@@ -106,7 +107,16 @@ def _fits(page: Page, sentence: Sentence, stops: Sequence[Stop]) -> bool:
     held = any(page.refusal(stop.index) for stop in stops if stop.index is not None)
     several = len({stop.town for stop in stops}) == len(stops)
     current = all(page.is_current(stop.slot) for stop in stops)
-    return 2 * towns >= len(stops) and ahead and alone and several and current and not held
+    moved = WAS_TO_BE.search(between)
+    return (
+        towns >= max(FEWEST, len(stops) / 2)
+        and not moved
+        and ahead
+        and alone
+        and several
+        and current
+        and not held
+    )
 
 
 def _named(page: Page, sentence: Sentence, stops: Sequence[Stop]) -> str | None:

@@ -33,7 +33,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "announcement",
-        r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer)\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|§,?\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|recordó|dio\sa\sconocer)\b""",
+        r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer),?\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|§,?\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|recordó|dio\sa\sconocer)\b""",
     ),
     (
         "deadline",

@@ -17,7 +17,7 @@ PORTUGUESE = Words(
     paired=PAIRED,
     tails=frozenset(),
     generic=frozenset(
-        "atividade atividades edição encontro encontros evento eventos iniciativa".split()
+        "actividade actividades atividade atividades edição encontro encontros evento eventos iniciativa".split()
     ),
     modified=frozenset(),
     programme=frozenset(
@@ -133,11 +133,11 @@ PORTUGUESE = Words(
     virtual_format=r"\b(?:modalidade|formato|forma|maneira)\s(?:totalmente\s)?(?:virtual|remota|on-?line)\b|\b(?:modalidade|formato|local)\s?:\s(?:100\s?%\s)?(?:virtual|on-?line|remot[oa]|zoom|teams)|\b(?:todas?|todos|ambas|ambos|as|os)\s(?:[^\s.;]+\s){1,3}(?:são|serão|será|realizam-se|acontecem|acontecerão)\s(?:totalmente\s)?(?:virtua(?:is|l|lmente)|on-?line|por\s(?:zoom|videoconferência)|de\sforma\svirtual)",
     hybrid=r"\b(?:(?:na\s(?:sala|sede)|presencialmente)\sou\s(?:através\sd[aeo]|por|via|pel[ao])\s[^.;]{0,40}?(?:plataforma|videoconferência|internet|zoom|teams)|e\s(?:também\s)?(?:por|via|pel[oa]|através\sd[aeo])\s(?:zoom|teams|webex|videoconferência|videochamada)|e\s(?:on-?line|virtualmente)\b(?!\s[a-z]{4,})|híbrid[oa]s?|(?:modalidade|formato|forma|regime|maneira|modo)\smist[oa]|presencial(?:mente)?(?:\s[^\s.;]+){0,8}?,?\s(?:e|ou|como|também)\s(?:[^\s.;]+\s){0,3}(?:virtual(?:mente)?|on-?line|remot[oa]|à\sdistância|pelo\szoom)|(?:virtual|on-?line)(?:\s[^\s.;]+){0,4}?\s(?:e|ou|como)\s(?:[^\s.;]+\s){0,3}presencial|semipresencial)\b",
     online_aside=r"\b(?:sem|não)\s(?:\w+\s){0,2}$|\b\w+[aeõ]e?s\s(?:presenciais\s(?:e|ou)\s(?:virtuais|on-?line|remot[oa]s|à\sdistância)|virtuais\s(?:e|ou)\spresenciais)|\b(?:zonas?|áreas?|lugar(?:es)?|localidades?|aldeias?|ilhas?|comunidades?|região|regiões|controle?|detec[çc]ão|detecção|sensoriamento|sensor(?:es)?)\s(?:mais\s|muito\s)?remot[oa]|\b(?:inscri\w+|regist\w+|formulário|disponíve\w+|venda|ingressos|bilhetes|publicad\w+|transmi\w+|emit\w+|divulg\w+|acompanh\w+|consult\w+|baix\w+|compra\w*|pagamentos?)\b[^.;,]{0,40}$|\b(?:formulário|loja|biblioteca|realidade|moeda)\s(?:virtual|on-?line)",
-    cancelled=r"\b(?:cancel(?:a|ou|am|ada|ado|adas|ados|amento|ar)|anulad[oa]|desconvocad[oa]|desmarc(?:a|ou|ad[oa]s?|ada)|fic(?:a|am|ou|aram)\ssem\sefeito|não\s(?:se\s)?(?:será\srealizad[oa]|realizará|acontecerá|terá\slugar|haverá)|suprimid[oa])\b",
+    cancelled=r"\b(?:cancel(?:a|ou|am|aram|ada|ado|adas|ados|amento|ar)|anulad[oa]s?|anul(?:ou|aram|ação)|desconvocad[oa]s?|desmarc(?:a|ou|ad[oa]s?|ada)|fic(?:a|am|ou|aram)\ssem\sefeito|não\s(?:se\s)?(?:será\srealizad[oa]|realizará|acontecerá|terá\slugar|haverá(?!\smais\b)|(?:vai|vão)\s(?:mais\s)?(?:acontecer|haver|decorrer|realizar-se|ser\srealizad[oa]s?|ter\slugar))|suprimid[oa]s?)\b",
     postponed=r"\b(?:adi(?:a|ou|ada|ado|adas|ados|amento|am)|posterg\w+|suspens[oa]s?|suspende\w*|remarcad[oa]s?|transferid[oa]s?(?!\spara\s[oa]s?\s(?!dia|próxim|semana|mês|fim|início|noite|tarde|manhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|ano|primeir|segund))|data\sa\s(?:anunciar|definir|designar)|nova\sdata|sine\sdie|em\ssuspenso|fic(?:a|am|ou|aram)\spara\s(?:mais\starde|depois|outr[oa]|o\s(?:próximo|primeiro|segundo|terceiro|último)|(?:a\s)?próxim[oa]|20\d\d))\b",
     moved=r"\b(?:remarca\w+|remarcou|transfer\w+|antecip\w+|mud(?:a|ou|ança|ada|ado)|pass(?:am?|ou|aram|ará|arão)\spara|fic(?:a|am|ou|aram)\spara|adiad[oa]|adia|em\s(?:vez|lugar)\sd[eoa]s?|já\snão|e\snão|mas\s(?:sim\s)?(?:em|no|na|ao?)|afinal|nova\sdata|será\sagora|agora\sserá|reagendad[oa])\b",
     shifted=r"\b(?:adi\w+|transfer\w+|antecip\w+|remarc\w+|mud\w+|pass(?:a|ou|ará)|posterg\w+|reagend\w+)\b[^,;.]{0,80}\bd[eo]s?\s(?:dias?\s)?$",
-    transfers=r"""\b(?:(?:adi(?:a|ou|am|ad)\w*|transfer\w+|reagend\w+|remarc\w+|antecip\w+|posterg\w+|pass(?:am?|ou|aram|ará|arão)|mud(?:am?|ou|aram|ad[oa]s?)|fic(?:am?|ou|aram|ará)(?:\s\w+d[oa]s?)?)(?:\s(?:agora|então))?\s(?:para|até|ao?)
+    transfers=r"""\b(?:(?:adi(?:a|ou|am|ad)\w*|transfer\w+|reagend\w+|remarc\w+|antecip\w+|posterg\w+|pass(?:am?|ou|aram|ará|arão)|mud(?:am?|ou|aram|ad[oa]s?)|fic(?:am?|ou|aram|ará)(?:\s\w+d[oa]s?)?)(?:\s(?:agora|então))?\s(?:para|até(?:\sao?|\sà)?|ao?)
         |mas(?:\ssim)?(?:\s(?:em|para|no|na|ao?))?|afinal(?:\s(?:em|no|na|ao?|para))?|nov[oa]s?\s(?:data|hora|dia|horário)s?\s(?:é|será|são|serão))\s(?:a\ssemana\sd)?(?:[oa]s?\s|dias?\s)*(?:\w+(?:-feira)?\s)?$""",
     formerly=r"""\b(?:que\s(?:se\s)?\w+ria[m]?\s(?:\w+\s){0,3}?|(?:que\s)?(?:não\s(?:se\s)?(?:pôde|puderam)|devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sd[eoa]s?|em\slugar\sd[eoa]s?|e\snão|(?:previst|programad|planead|planejad|marcad|convocad|anunciad|agendad|acordad|fixad|pensad)[oa]s?\s(?:originalmente\s|inicialmente\s|em\sprincípio\s)?(?:para)?|(?:havia|tinha|haviam|tinham)\s(?:sido\s)?\w+d[oa]s?(?:\s\w+){0,2}?|já\snão(?:\s\w+){0,4}?|não\s(?:se\s)?(?:ser[áã]o?|realizar[áã]o?|ter[áã]o?\slugar)(?:\srealizad[oa]s?)?|(?:adiad|transferid|postergad|suspens)[oa]s?\sde|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|[àa]s\s|aos?\s|d[eo]s?\s)*§""",
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
@@ -220,14 +220,14 @@ PORTUGUESE = Words(
         (?=,?\s(?:se|será|terá|foi|é|está|estava|devia|reunirá|reúne|tratará|abordará|marcad[oa]|previst[oa]|começa|começará|realiza-se|acontece|decorre|§|no\s§|a\s§|em\s§)|,?\spara\s(?:o\s|a\s)?§|\s?§)""",
     met_with=r"^(?:[\s,]*(?:(?:n[oa]s?|às?|ao|em|dias?|próxim[oa]|pelas?)\s)*§++)*[\s,]*(?:hoje\s|ontem\s)?(?:(?:em|n[oa])\s[^,;.:()§¤]{2,40}?,?\s)?(com\s(?!(?:el|o)\s(?:fi[nm]|objet\w+|propósito)\b|vistas?\b|base\b|motivo\b)(?:o\s|a\s|os\s|as\s)?[^,.;:()§¤]{3,90}?)(?=\s(?:em|n[oa]s?|numa?|para|a|às?|ao|e,?|nest[ea]|durante|sobre|após|pelas?|quem|que|onde)\s|[,.;:()§]|$)",
     case=r"^\s(?:no|na)\s(?:caso|processo|ação)\s(?:d[eoa]\s|contra\s|n[.º°]*\s?)*[\w./-]+",
-    pointer=r"\sd(?:o|a|este|esta|esse|essa)\s(?:evento|encontro|atividade|reunião)$",
+    pointer=r"\sd(?:o|a|este|esta|esse|essa)\s(?:evento|encontro|ac?tividade|reunião)$",
     met_whom=r"(?!x)x",
     mere=frozenset("cerimónia cerimônia cerimônias solenidade".split()),
     meetings=frozenset("debate encontro reunião".split()),
     planned=r"[\s,]+(?:que\s(?:estava|se\s\w+|ia\s\w+)\s)?(?:inicialmente\s)?(?:(?:previst|programad|marcad|convocad|anunciad|agendad)[oa]s?\s)?(?:para\s)?(?:o\sdia\s|os\sdias\s|o\s|a\s)?§+,?\s*$",
     dates=frozenset("data datas".split()),
     unfixed=r"\b(?:datas?|dia)\s(?:\w+\s){0,9}?(?:por|a|será|serão|está|ainda)\s(?:\w+\s){0,3}?(?:anunci\w+|confirm\w+|defin\w+|fix\w+|divulg\w+|designar)\b|\banunciará\so\sdia\b",
-    resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ela|ele|elas|eles)\s|(?:esta|este)\s(?:encontro|atividade|evento)\s)?(?:também\s)?(?:deve(?:rá)?\s)?\s*$",
+    resumed=r"(?:^|[.;]\s)(?:(?:esta|este|ela|ele|elas|eles)\s|(?:esta|este)\s(?:encontro|ac?tividade|evento)\s)?(?:também\s)?(?:deve(?:rá)?\s)?\s*$",
     articles=frozenset("as o os".split()),
     seats=frozenset("palco sede sedes".split()),
     calendar=frozenset("dia dias".split()),

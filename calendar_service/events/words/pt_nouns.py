@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 NOUNS = frozenset(
-    """abertura acampamento almoço almoços apresentação arraiais arraial assembleia assembleias
-        audição audiência audiências aulão aulões baile bailes bate-papo bazar bazares bingo
-        bootcamp bênção café-da-manhã caminhada caminhadas campeonato campeonatos
-        capacitação capacitações caravana carnaval cerimónia cerimônia cerimônias churrasco
-        cimeira clausura colóquio comemoração comício comícios concerto concertos conclave
-        condecoração conferência conferências confraternização congresso congressos consulta
-        consultas convenção conversações coquetel coquetéis cortejo culto curso cursos cúpula
-        debate debates degustação degustações desfile desfiles despedida diplomação diálogo
-        diálogos encerramento encontro encontros ensaio ensaios estreia excursão excursões feira
-        feiras festa festas festejo festejos festivais festival formatura formaturas funeral fórum
-        fóruns gala galas gincana gincanas hackathon hackathons hasteamento homenagem homenagens
-        inauguração instalação jantar jantares jornada jornadas julgamento lançamento lançamentos
-        leilão leilões maratona maratonas marcha marchas masterclass mesa-redonda minicurso
-        minicursos missa missas mutirão mutirões negociações oficina oficinas painel painéis
-        palestra palestras passeio passeios pedalada peregrinação plenária plenárias
-        premiação premiações procissão projeção pré-estreia quermesse quiz rali recepção receção
-        recitais recital reunião reuniões rifa romaria sarau saraus seminário seminários sessão
-        sessões simpósio simpósios simulacro simulacros simulado solenidade solenidades sorteio
-        sorteios teleconferência tertúlia torneio torneios treinamento treinamentos velório
-        vernissage videochamada videoconferência vigília visita visitas webinar webinars webinário
-        webinários workshop workshops""".split()
+    """abertura acampamento almoço almoços apresentação apresentações arraiais arraial
+        assembleia assembleias assembléia assembléias audição audiência audiências aulão aulões
+        baile bailes bate-papo bate-papos bazar bazares bingo bootcamp bênção café-da-manhã
+        caminhada caminhadas campeonato campeonatos capacitação capacitações caravana carnaval
+        carreata carreatas celebração celebrações cerimónia cerimônia cerimônias churrasco
+        cimeira cimeiras clausura colóquio colóquios comemoração comemorações comício comícios
+        concerto concertos conclave condecoração conferência conferências confraternização
+        congresso congressos consulta consultas convenção convenções conversações coquetel
+        coquetéis cortejo cortejos culto curso cursos cúpula cúpulas debate debates degustação
+        degustações desfile desfiles despedida diplomação diálogo diálogos encerramento encontro
+        encontros ensaio ensaios espectáculo espectáculos espetáculo espetáculos estreia
+        estreias estréia estréias excursão excursões exibição exibições feira feiras festa
+        festas festejo festejos festivais festival formatura formaturas funeral fórum fóruns
+        gala galas gincana gincanas hackathon hackathons hasteamento homenagem homenagens
+        inauguração inaugurações instalação jantar jantares jornada jornadas julgamento
+        lançamento lançamentos leilão leilões manifestação manifestações maratona maratonas
+        marcha marchas masterclass mesa-redonda mini-curso mini-cursos minicurso minicursos
+        missa missas mutirão mutirões negociações oficina oficinas painel painéis palestra
+        palestras passeata passeatas passeio passeios pedalada peregrinação plenária plenárias
+        premiação premiações procissão projecção projecções projeção projeções protesto
+        protestos pré-conferência pré-estreia pré-estréia quermesse quiz rali recepção receção
+        recitais recital reunião reuniões rifa romaria sabatina sabatinas sarau saraus seminário
+        seminários sessão sessões show shows simpósio simpósios simulacro simulacros simulado
+        simulados solenidade solenidades sorteio sorteios teleconferência tertúlia torneio
+        torneios treinamento treinamentos velório vernissage videochamada videoconferência
+        vigília visita visitas webinar webinars webinário webinários workshop workshops""".split()
 )
 
 PAIRED = {
@@ -45,7 +50,8 @@ PAIRED = {
     "entrega": frozenset("da das de do dos".split()),
     "exposição": frozenset("a de uma".split()),
     "assinatura": frozenset("da de do".split()),
-    "ato": frozenset("de o público solene um".split()),
+    "ato": frozenset("central comemorativo cívico de o público solene um".split()),
+    "acto": frozenset("central comemorativo cívico de o público solene um".split()),
     "aula": frozenset("aberta inaugural magna".split()),
     "escola": frozenset("inverno verão".split()),
     "mostra": frozenset("a de uma".split()),
@@ -66,6 +72,8 @@ PAIRED = {
     "transmissão": frozenset("cargo".split()),
     "conversa": frozenset("aberta com pública".split()),
     "conversas": frozenset("abertas com públicas".split()),
+    "acção": frozenset("formação sensibilização capacitação".split()),
+    "acções": frozenset("formação sensibilização capacitação".split()),
     "ação": frozenset("formação sensibilização capacitação".split()),
     "ações": frozenset("formação sensibilização capacitação".split()),
     "coletiva": frozenset("imprensa".split()),

@@ -32,11 +32,11 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "announcement",
-        r"""\b(?:anunciou|anunciaram|informou|informaram|afirmou|declarou|disse|explicou|publicou|divulgou|divulgaram)\s+(?:(?:nesta|neste|na|no|em|esta|este)\s+)*§|§,?\s+(?:anunciou|anunciaram|informou|informaram|afirmou|divulgou|publicou)\b""",
+        r"""\b(?:anunciou|anunciaram|informou|informaram|afirmou|declarou|disse|explicou|publicou|divulgou|divulgaram),?\s+(?:(?:nesta|neste|na|no|em|esta|este)\s+)*§|§,?\s+(?:anunciou|anunciaram|informou|informaram|afirmou|divulgou|publicou)\b(?!\s(?:n?est[ea]\s)?¤)""",
     ),
     (
         "deadline",
-        r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\se\s)(?<!§,\se\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
+        r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\se\s)(?<!§,\se\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|à\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
     ),
     (
         "closure",
@@ -51,7 +51,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|(?<!dos\s)(?<!cujos\s)trabalhos(?!\s(?:voltam|recome[çc]|retom|come[çc]|inici|prossegu|decorr|abrem|são\sretomad))|bolsas|matrículas?|pagamento|reembolso|(?<!dos\s)resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
+        r"""\b(?:inscriç(?:ão|ões)|credenciamentos?|acreditaç(?:ão|ões)|registro|registo|candidaturas?|propostas?(?!\sde\s(?:agenda|programa|calendário|ordem|pauta))|submiss(?:ão|ões)|(?<!\ba\s)pedidos?|edital|comentários|contribuições|resumos|ingressos|bilhetes|venda[s]?|(?<!dos\s)(?<!cujos\s)trabalhos(?!\s(?:voltam|recome[çc]|retom|come[çc]|inici|prossegu|decorr|abrem|são\sretomad))|bolsas|matrículas?|pagamento|reembolso|(?<!dos\s)resultado[s]?|carta-consulta)\b[^.;§¤]{0,70}\b(?:até|antes|entre|desde|de|do|a\spartir|encerra[m]?|abre[m]?|abrem-se|recebid\w+|recebe|apresentad\w+|abert\w+|termina[m]?|terminam|sai|será|serão|no|em|na)\b[^.;§¤]{0,30}§""",
     ),
     (
         "deadline",
@@ -59,7 +59,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "foundation",
-        r"""\b(?:desde(?!\s(?:as|às)\s§)(?![^.;,§]{0,40}§+\s(?:até|a|à|ao)\s)|fundad[oa]s?|criad[oa]s?|nascid[oa]|nasceu|estabelecid[oa]s?|constituíd[oa]s?|construíd[oa]|instituíd[oa]|data\sde)\b[^.;,§]{0,40}§""",
+        r"""\b(?:desde(?!\s(?:as|às)\s§|\so\s(?:princípio|início|começo|fim|final)\sda\s+(?:manhã|tarde|noite|madrugada)\b)(?![^.;,§]{0,40}§+\s(?:até|a|à|ao)\s)|fundad[oa]s?|criad[oa]s?|nascid[oa]|nasceu|estabelecid[oa]s?|constituíd[oa]s?|construíd[oa]|instituíd[oa]|data\sde)\b[^.;,§]{0,40}§""",
     ),
     (
         "legal act",

@@ -107,7 +107,7 @@ PORTUGUESE = Lexicon(
             "começo": "START", "meados": "MID", "fim": "END", "fins": "END", "final": "END"},
     of=("de", "do", "da", "dos", "das", "deste"),
     the=("o", "os", "as"),
-    to=("a", "ao", "aos", "até"),
+    to=("a", "ao", "aos", "até", "até a", "até à", "até ao", "até aos"),
     joins=("e", "ou", "bem como"),
     since=("desde", "a partir de", "a partir do", "a partir da", "antes de", "após", "depois de"),
     between=("entre",),
@@ -180,7 +180,7 @@ PORTUGUESE = Lexicon(
     ),
     same_time=r"mesm[oa] (?:hora|hor[áa]rio)",
     each=("todas", "todos", "cada", "ambas", "ambos", "sempre", "diariamente"),
-    deadline=r"(?:até|desde|antes|limite)(?: (?:o|ao|a|do|de))?(?: dia)?",
+    deadline=r"(?:até|desde|antes|limite)(?: (?:o|ao|a|à|do|de))?(?: dia)?",
     zone_before=(
         r"(?:hora(?:s)?|hor[áa]rios?) (?:oficial |local |legal )?(?:(?:de|do|da|em|no|na) )?"
         r"(?:a )?{place}"
