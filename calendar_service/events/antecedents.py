@@ -14,6 +14,7 @@ from calendar_service.events.owners import (
     numbered,
     of_genitive,
     of_owner,
+    of_series,
     of_those_meeting,
     verb_before,
 )
@@ -76,7 +77,11 @@ def resolved(
             return antecedent
         if name.head in words.generic:
             return None
-    return _headline(telling, name) or _completed(telling, text, name, told, slot)
+    return (
+        _headline(telling, name)
+        or of_series(telling, name)
+        or _completed(telling, text, name, told, slot)
+    )
 
 
 def _determined(text: str, name: Name) -> Name:

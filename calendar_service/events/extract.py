@@ -33,7 +33,7 @@ def read(bulletin: Bulletin) -> Findings:
     table = structured.drafts(bulletin, reading)
     told, refused = prose.drafts(bulletin, reading, table.claimed)
     found = timed((*table.drafts, *told), table.hours)
-    found = gathered(found, places.countries)
+    found = gathered(bulletin.text, found, places.countries)
     found, wrong = corrected(found, bulletin.body, words)
     found = lasting(bulletin.text, found, reading.slots, words)
     found = (*found, *whole.drafts(bulletin, found))

@@ -35,6 +35,8 @@ OWNER_ASIDE = re.compile(
     r"(?:\s(?:here|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)*|(?:(?:on|last|this)\s)?§+))+\s(?=the\s)"
     r"|,\s(?:held|which|that)\s[^,]{0,90},\s|[^,]{0,60},\s"
 )
+# Which one of several it is, beside the ordinals.
+LAST = frozenset("last final next última último próxima próximo".split())
 # How much of a bulletin is searched for the long form of a short name.
 TOP = 8000
 
@@ -85,6 +87,22 @@ def of_genitive(telling: Telling, text: str, name: Name) -> str | None:
     owner = GENITIVE.search(text[max(0, name.start - 90) : name.start])
     words = telling.words
     return owner and joined(name.text, words.of, long_form(owner[1], telling), words.language)
+
+
+def of_series(telling: Telling, name: Name) -> str | None:
+    """`the third session` of `three sessions of the cycle`, `after the second session of it`."""
+    words = telling.words
+    *before, noun = name.text.lower().split()
+    ordinal = before and all(w in {*words.ordinals, *words.conjunctions, *LAST} for w in before)
+    if not ordinal or noun != name.head or name.determiner in words.indefinite:
+        return None
+    told = (*reversed(telling.named.values()), *filter(None, [telling.headline]))
+    for one in told:
+        first, head, more = one.text.lower().partition(one.head)
+        several = one.head != noun or any(w in words.ordinals for w in first.split())
+        if several and one.head.rstrip("s") == noun and more.strip():
+            return name.text + one.text[len(first) + len(head) :]
+    return None
 
 
 def in_session(text: str, met: Predicate, name: Name, words: Words) -> bool:

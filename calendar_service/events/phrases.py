@@ -118,6 +118,8 @@ class Phrase:
     def _joined_before(self, index: int) -> bool:
         """`Women in Rail Summit`: a preposition between two capitals."""
         before = self.stream[index - 1] if index else None
+        if before and before.low in self.words.ordinals:  # `the third and last session`
+            return self.stream[index].low in self.words.conjunctions
         return bool(
             before
             and before.capital

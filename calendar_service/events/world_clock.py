@@ -1,28 +1,39 @@
-"""Lines that tell one instant in several places: `London 13:00`, `Toronto 08:00`.
+"""One instant told in several places: `London 13:00`, `14:00 in Lisbon, 12:00 in Praia`.
 
-They are the hour of the meeting above them, and no meetings in those towns.
+They are the hour of one meeting, that of the sentence or the one above the lines, and no meetings
+in those towns.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from calendar_service.events.draft import Draft
-from calendar_service.reference.gazetteer import find_places, zone_of
-from calendar_service.temporal.mention import Clock
+from calendar_service.reference.gazetteer import place_named, zone_of
+from calendar_service.temporal.mention import Clock, Slot
 
 LINES = frozenset({"list", "programme"})
 # Characters from one such line to the next.
 GAP = 40
+# One or more towns, as `Lusaka, Harare and Maputo`.
+TOWN = r"[A-ZÁÉÍÓÚÂÊÔ][\w’'-]*(?:\s(?:(?:de|del|do|da|la|es|of)\s){0,2}[A-ZÁÉÍÓÚÂÊÔ][\w’'-]*){0,3}"
+TOWNS = rf"{TOWN}(?:,\s{TOWN}){{0,6}}(?:,?\s(?:and|y|e)\s{TOWN})?"
+APART = re.compile(r",\s|\s(?:and|y|e)\s")
+# A line of towns and a clock time, perhaps with the name of its zone.
+BESIDE = r"[\s:|(–—-]*"
+LINE = re.compile(rf"[\s•*·▪-]*(?P<towns>{TOWNS}){BESIDE}§(?:{BESIDE}[\w+-]{{2,6}})?[).;,\s]*")
+AFTER = re.compile(rf",?\s\(?(?:h(?:oras|ours)?\s)?(?:in|en|em|de|da|do|a)\s(?P<towns>{TOWNS})")
 
 
-def gathered(drafts: Sequence[Draft], countries: Sequence[str]) -> tuple[Draft, ...]:
+def gathered(text: str, drafts: Sequence[Draft], countries: Sequence[str]) -> tuple[Draft, ...]:
     """The drafts, with such lines folded into the event of their day that is told before them."""
-    found = sorted(drafts, key=lambda draft: draft.start)
-    for lines in list(_tables(found, countries)):
+    told = (_at_once(text, draft, countries) for draft in drafts)
+    found = _once(text, sorted(told, key=lambda draft: draft.start), countries)
+    for lines in list(_tables(text, found, countries)):
         day = lines[0].slot and lines[0].slot.days
         above = [d for d in found if d.start < lines[0].start and d.slot and d.slot.days == day]
         if not above or not _agrees(above[-1], lines[0]):
@@ -33,11 +44,71 @@ def gathered(drafts: Sequence[Draft], countries: Sequence[str]) -> tuple[Draft, 
     return tuple(found)
 
 
-def _tables(drafts: Sequence[Draft], countries: Sequence[str]) -> Iterator[list[Draft]]:
+def _at_once(text: str, draft: Draft, countries: Sequence[str]) -> Draft:
+    """`at 14:00 in Lisbon, 13:00 in São Tomé and 12:00 in Praia`: at the first of these clocks."""
+    slot = draft.slot
+    if slot is None or len(slot.days) != 1 or len(draft.clocks) < 2:
+        return draft
+    clocks = [m for m in slot.mentions if m.type == "TIME"]
+    zones = [_zone_after(text, m.end, countries) for m in clocks]
+    if len(clocks) != len(draft.clocks) or len(set(zones)) < 2:
+        return draft
+    each = zip(draft.clocks, zones, strict=True)
+    instants = {_instant_of(slot, clock, zone) for clock, zone in each}
+    if None in instants or len(instants) > 1:
+        return draft
+    slot = replace(slot, clocks=draft.clocks[:1], zone=zones[0])
+    return replace(draft, slot=slot, clocks=draft.clocks[:1])
+
+
+def _once(text: str, drafts: Sequence[Draft], countries: Sequence[str]) -> list[Draft]:
+    """Without what a sentence tells again by the clock of another town."""
+    found: list[Draft] = []
+    for draft in drafts:
+        one = _told_after(text, draft, countries)
+        twin = found[-1] if found and (found[-1].start, found[-1].name) == _told(draft) else None
+        first = twin and _told_after(text, twin, countries)
+        if one and first and _instant(one) == _instant(first) and one.clocks != first.clocks:
+            found[-1] = first
+        else:
+            found.append(draft)
+    return found
+
+
+def _told(draft: Draft) -> tuple[int, str]:
+    return draft.start, draft.name
+
+
+def _told_after(text: str, draft: Draft, countries: Sequence[str]) -> Draft | None:
+    """The draft in the zone of the towns right after its clock."""
+    slot = draft.slot
+    if slot is None or len(slot.days) != 1 or len(draft.clocks) != 1:
+        return None
+    zone = _zone_after(text, slot.end, countries)
+    return replace(draft, slot=replace(slot, zone=zone)) if zone else None
+
+
+def _zone_after(text: str, end: int, countries: Sequence[str]) -> str | None:
+    towns = AFTER.match(text, end)
+    return _zone(towns["towns"], countries) if towns else None
+
+
+def _zone(towns: str, countries: Sequence[str]) -> str | None:
+    """The zone of the first of some towns that is known."""
+    for town in APART.split(towns):
+        place = place_named(town, countries)
+        whole = place is not None and place.text == town
+        zone = place.zone if place and whole else zone_of(town, tuple(countries))
+        if zone:
+            return zone
+    return None
+
+
+def _tables(text: str, drafts: Sequence[Draft], countries: Sequence[str]) -> Iterator[list[Draft]]:
     """Runs of lines that are nothing but places and clocks of the same instant."""
     run: list[Draft] = []
     for draft in drafts:
-        told = _zoned(draft, countries)
+        told = _zoned(text, draft, countries)
         if told and run and told.start - run[-1].end <= GAP and _instant(told) == _instant(run[0]):
             run.append(told)
             continue
@@ -48,22 +119,33 @@ def _tables(drafts: Sequence[Draft], countries: Sequence[str]) -> Iterator[list[
         yield run
 
 
-def _zoned(draft: Draft, countries: Sequence[str]) -> Draft | None:
-    """A line of a place and a clock, with its zone; None for any other draft."""
+def _zoned(text: str, draft: Draft, countries: Sequence[str]) -> Draft | None:
+    """A line of towns and a clock, with their zone; None for any other draft."""
     slot = draft.slot
     if slot is None or len(slot.days) != 1 or len(draft.clocks) != 1 or draft.rule not in LINES:
         return None
-    if not any(place.text == draft.name for place in find_places(draft.name, countries)):
+    clock = slot.mentions[-1]
+    line = f"{text[draft.start : clock.start]}§{text[clock.end : draft.end]}"
+    towns = LINE.fullmatch(line)
+    if not towns or not _known(towns["towns"], countries):
         return None
-    zone = zone_of(draft.name, countries) or slot.zone
+    zone = _zone(towns["towns"], countries) or slot.zone
     return replace(draft, slot=replace(slot, zone=zone)) if zone else None
+
+
+def _known(towns: str, countries: Sequence[str]) -> bool:
+    return all(place_named(town, countries) for town in APART.split(towns))
 
 
 def _instant(draft: Draft) -> datetime | None:
     slot = draft.slot
-    if slot is None or not slot.zone:
+    return _instant_of(slot, draft.clocks[0], slot.zone) if slot else None
+
+
+def _instant_of(slot: Slot, clock: Clock, zone: str | None) -> datetime | None:
+    if not zone:
         return None
-    start = datetime.combine(slot.days[0].first, draft.clocks[0].start, ZoneInfo(slot.zone))
+    start = datetime.combine(slot.days[0].first, clock.start, ZoneInfo(zone))
     return start.astimezone(ZoneInfo("UTC"))
 
 

@@ -23,6 +23,10 @@ POINTING = [
         ("2024-04-27", "Meeting of the Council of the League"),
     ),
     (
+        "The Guild offers four talks on tides.\n\nThe third and last talk is on 20 May at 18:00.",
+        ("2024-05-20T18:00:00", "Third and last talk on tides"),
+    ),
+    (
         "Chief negotiators are due to hold a stocktaking call on 25 May at 20:00 UTC.",
         ("2024-05-25T20:00:00", "Stocktaking call"),
     ),

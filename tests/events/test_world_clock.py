@@ -20,6 +20,24 @@ ONE = [
         ("Webinar on soils", 15, "UTC"),
     ),
     (
+        "en",
+        "The last talk on soils is on 20 May, online.\n\nBogotá, Lima and Panama City: 10:00\n"
+        "Mexico City and San José: 09:00\nSantiago: 11:00\n",
+        ("Last talk on soils", 10, "America/Bogota"),
+    ),
+    (
+        "en",
+        "A webinar on soils follows on 20 May at 10:00 in Lusaka, Harare and Maputo, 11:00 in Dar "
+        "es Salaam.",
+        ("Webinar on soils", 10, "Africa/Lusaka"),
+    ),
+    (
+        "pt",
+        "O seminário sobre solos é em 20 de maio, às 14h00 de Lisboa e Luanda, 13h00 de São Tomé "
+        "e 12h00 da Praia.",
+        ("Seminário sobre solos", 14, "Europe/Lisbon"),
+    ),
+    (
         "es",
         "El seminario sobre suelos será en línea el 20 de mayo.\n\nLima: 10:00\nMadrid: 17:00\n",
         ("Seminario sobre suelos", 10, "America/Lima"),

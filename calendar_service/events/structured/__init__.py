@@ -14,6 +14,7 @@ from calendar_service.events.structured import (
     hours,
     lists,
     programmes,
+    rounds,
     stacks,
     stops,
 )
@@ -23,7 +24,7 @@ from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Reading
 
 # Each leaves alone what the ones before it have taken.
-READERS = (forms, stops, days, stacks, groups, headed, programmes, lists, hours)
+READERS = (forms, stops, rounds, days, stacks, groups, headed, programmes, lists, hours)
 
 
 @dataclass(frozen=True, slots=True)

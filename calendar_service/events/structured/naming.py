@@ -143,6 +143,8 @@ class Namer:
         letters = len(re.findall(r"[^\W\d_]", low))
         if letters < 2 or self._is_weekday(low) or self.is_online(words) or self._is_status(words):
             return True
+        if self.is_each(low):
+            return True
         if _compiled(self.table.unknown).fullmatch(low):
             return True
         return _compiled(rf"(?:{self.table.people})\s*[:–—]").match(low) is not None
@@ -152,6 +154,20 @@ class Namer:
         lexicon = LEXICONS.get(self.words.language)
         known = {*lexicon.weekdays, *lexicon.weekday_abbreviations} if lexicon else set()
         return {plain(word) for word in known}.issuperset(re.findall(r"\w+", low))
+
+    def is_each(self, low: str) -> bool:
+        """`on both days`, `each evening`: of which of its days a time is."""
+        lexicon = LEXICONS.get(self.words.language)
+        told = set(re.findall(r"\w+", low))
+        if lexicon is None or told.isdisjoint(map(plain, lexicon.each)):
+            return False
+        parts = (*lexicon.each, *lexicon.units, *lexicon.day_parts, *lexicon.numbers)
+        return told <= {plain(part) for part in parts} | self.table.small | {
+            "the",
+            "los",
+            "las",
+            "os",
+        }
 
     def _is_status(self, words: str) -> bool:
         """`CANCELLED`, `Suspendida`: what became of the event, not its name."""
