@@ -150,8 +150,14 @@ def _antecedent(telling: Telling, name: Name) -> str | None:
     if name.head in words.generic | words.meetings:
         if headline and not headline.bare:
             return headline.text
-        return telling.drafts[-1].name if telling.drafts else None
+        return telling.drafts[-1].name if telling.drafts else _only_named(telling)
     return None
+
+
+def _only_named(telling: Telling) -> str | None:
+    """`travelled to attend the Forum. The event will be …`: named so far, though not dated."""
+    known = [name.text for name in telling.named.values()]
+    return telling.topic if telling.topic in known else next(reversed(known), None)
 
 
 def _acted(draft: Draft, name: Name) -> bool:

@@ -12,6 +12,7 @@ from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import content
 from calendar_service.events.meanwhile import Days, about, days_of, passed, together
 from calendar_service.events.setting import Setting
+from calendar_service.models import Place
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,8 @@ def venue_of_all(scene: Scene, index: int, own: Where) -> Where:
     if venue.city is None and here.city is not None:
         there = places.completed(scene.told[scene.owner][0], scene.setting.home).place
         same = there is not None and there.city == here.city
-        return places.completed(scene.once, own) if same and near(scene, index) else own
+        hall = Where(Place(name=venue.name), None)  # its country is no more than that of the town
+        return places.completed(hall, own) if same and near(scene, index) else own
     return scene.once if venue.city == here.city and near(scene, index) else own
 
 

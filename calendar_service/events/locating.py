@@ -16,8 +16,12 @@ from calendar_service.reference.venues import VENUES
 # People from which `the Theatre of X` is a theatre in X.
 OWN_TOWN = 60_000
 KINDS = (
-    "ciudad|cidade|municipio|município|localidad|localidade|villa|vila|parroquia|comuna|departamento|provincia|província"
+    "ciudad|cidade|capital|pueblo|aldea|aldeia|balneario|balneário|urbe|municipio|município|localidad|localidade|villa|vila|parroquia|comuna|departamento|provincia|província"
     "|estado|isla|ilha|distrito|barrio|bairro|región|região|concelho|freguesia|cantón|comunidad|puerto|alcaldía"
+)
+# `ciudad de`, `histórica villa portuguesa de`: what stands before the name of a town or region.
+TOWN_OF = (
+    rf"(?:[^\W\d_]+\s)?(?:{KINDS})\s(?:[^\W\d_]+\s)?(?:de|do|da|del)\s(?:la\s|el\s|los\s|las\s)?"
 )
 
 
@@ -26,7 +30,7 @@ def _preposition(places: frozenset[str]) -> re.Pattern[str]:
     here = "|".join(sorted(places - {"from", "across"}))
     return re.compile(
         rf"(?<!\w)(?:{here}|between|entre|off)\s+(?:{ARTICLES}\s+)?"
-        rf"(?:\w+\s+of\s+|(?:{KINDS})\s(?:de|do|da|del)\s(?:la\s|el\s|los\s|las\s)?)?$"
+        rf"(?:\w+\s+of\s+|{TOWN_OF})?$"
     )
 
 
@@ -53,6 +57,12 @@ ABROAD = re.compile(
     r"(?:of|del?|do|da)\s(?:the\s|la\s|los\s)?$"
 )
 BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
+# `to discuss the political crisis in Haiti`: what it is about.
+CRISIS = re.compile(
+    r"\b(?:cris[ei]s|situa(?:tion|ción|ção)|conflictos?|conflitos?|conflicts?|guerras?|wars?|violen(?:ce|cia)|violência"
+    r"|hambruna|famine|fome|genocid\w+|golpe|coup|invas[^\W\d_]+|hostilid\w+|hostilities|bombarde\w+|incendios?|wildfires|incêndios?)"
+    r"(?:\s[^\W\d_]+){0,2}?\s(?:in|en|em|n[oa]s?)\s(?:the\s|el\s|la\s|los\s)?$"
+)
 
 
 def locates(
@@ -62,10 +72,13 @@ def locates(
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
     if PARTY.match(atlas.text, mention.end) or ABROAD.search(before):
         return False
+    if mention.kind == "country" and _one_of_several(atlas, mention):
+        return False
     if WHERE.match(atlas.text, mention.end) or MOVED.search(before) or FOR.search(before):
         return True
     if _preposition(atlas.words.places).search(before):
-        return not BELIEF.search(before)
+        about = BELIEF.search(before) or CRISIS.search(before)
+        return about is None
     if venue and mention.landmark and venue[0] <= mention.start < venue[1]:
         return True
     if venue and venue[0] < mention.start <= venue[1] + 3:
@@ -79,6 +92,16 @@ def locates(
         after <= mention.start and venues.BESIDE.fullmatch(atlas.text, after, mention.start)
         for _, after in hidden
     )
+
+
+# `…, Bolivia and the associated countries`: after a comma, one of those who take part.
+LISTED = re.compile(r"(?:,\s[^\W\d_][^.,;:()\n]{2,30}){0,6},?\s(?:and|y|e)\s")
+COMMA = re.compile(r"[^\W\d_],\s$")
+
+
+def _one_of_several(atlas: Atlas, country: PlaceMention) -> bool:
+    after_comma = COMMA.search(atlas.text, max(0, country.start - 3), country.start)
+    return bool(after_comma and LISTED.match(atlas.text, country.end))
 
 
 def affiliation(atlas: Atlas, mention: PlaceMention) -> bool:

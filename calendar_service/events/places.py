@@ -8,12 +8,21 @@ from functools import cache
 
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
-from calendar_service.events.locating import affiliation, alone, before_time, elsewhere, locates
+from calendar_service.events.locating import (
+    LISTED,
+    TOWN_OF,
+    affiliation,
+    alone,
+    before_time,
+    elsewhere,
+    locates,
+)
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
 from calendar_service.reference.common_words import CALENDAR
 from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
+from calendar_service.reference.no_towns import no_town
 
 IN = frozenset({"in", "en", "em"})
 CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÀÃÕÇÑ]"
@@ -82,6 +91,8 @@ def _in_village(atlas: Atlas, found: Where, land: PlaceMention) -> Where:
     """`in Goyave, Guadeloupe`: before a region or a country, a town that no table knows."""
     before = VILLAGE.search(atlas.text, max(0, land.start - 60), land.start)
     if before is None or found.place is None or find_places(before.group(1)):
+        return found
+    if no_town(atlas.text, *before.span(1)) or LISTED.match(atlas.text, land.end):
         return found
     name = found.place.name if land.text not in (found.place.name or "") else None
     place = found.place.model_copy(update={"city": before.group(1), "name": name})
@@ -194,7 +205,7 @@ def completed(found: Where, context: Where) -> Where:
 def _named_at(atlas: Atlas, venue: Span | None, town: PlaceMention | None) -> Where:
     name = atlas.text[venue[0] : venue[1]] if venue else None
     if name and town and venue and venue[0] <= town.start < venue[1]:
-        same = name.lower() == town.text.lower()
+        same = re.fullmatch(rf"(?:{TOWN_OF})?{re.escape(town.text)}", name, re.IGNORECASE)
         name = None if same else name if town.landmark else _without(name, town)
     return _named(name, town)
 
@@ -238,6 +249,7 @@ def _unknown(atlas: Atlas, start: int, end: int, near: Span, hidden: Sequence[Sp
             here[0] >= near[0]
             and here not in known
             and not covered
+            and not no_town(atlas.text, *here)
             and not _language(match.group(1))
             and (name := _without_day(match.group(1)))
         ):

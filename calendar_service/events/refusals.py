@@ -18,6 +18,7 @@ FIRM = frozenset(
         "corrected",
         "former end",
         "deadline",
+        "journey",
         "publication",
         "observance",
         "procedure",

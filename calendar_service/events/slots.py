@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
+from calendar_service.events.duplicates import content
 from calendar_service.events.structured.rows import at_hour, states_day
 from calendar_service.events.telling import Telling
 from calendar_service.events.words.model import compiled
@@ -55,6 +57,8 @@ def dated(telling: Telling, slot: Slot) -> Slot:
 def reckoned(telling: Telling, slot: Slot) -> Slot:
     """`the following day` counts from the last event told, not from a deadline named meanwhile."""
     from_before = [m for m in slot.mentions if m.completed.get("date") == "day told before"]
+    if from_before and _from_another(telling, from_before[0].end):
+        return replace(slot, days=())
     if telling.fixed is None or len(from_before) != 1 or not slot.days:
         return slot
     if not telling.skipped:
@@ -64,6 +68,26 @@ def reckoned(telling: Telling, slot: Slot) -> Slot:
     known, shift = telling.fixed.days, int(from_before[0].stated.get("shift") or 0)
     day = (known[-1].last if shift > 0 else known[0].first) + timedelta(days=shift)
     return replace(slot, days=(DayRange(day, day),))
+
+
+def _from_another(telling: Telling, end: int) -> bool:
+    """`a day after |his inauguration`, `60 days before |October`: none of the events told yet."""
+    after = telling.bulletin.text[end : end + 80]
+    words = telling.words
+    if (anchor := compiled(words.anchored).match(after.lower())) is None:
+        return False
+    phrase = re.split(r"[,.;:()\n]|\s(?:of|del?|d[aeo]s?)\s", after[anchor.end() :])[0]
+    whom = content(" ".join(phrase.split()[:4]))
+    if whom & ALIKE or whom & content(telling.headline.text if telling.headline else ""):
+        return False
+    return all(whom.isdisjoint(content(draft.name)) for draft in telling.drafts)
+
+
+# What any event may be called where it is told again.
+ALIKE = content(
+    "event events meeting meetings evento eventos acto actos actividad encuentro encuentros reunión cita"
+    " atividade ato encontro reunião opening apertura inauguración abertura inauguração visit visita"
+)
 
 
 def starting(telling: Telling, slot: Slot, mask: str, span: tuple[int, int]) -> bool:

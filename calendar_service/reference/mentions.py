@@ -159,13 +159,14 @@ BEFORE = re.compile(
     r"(?:^|[\s(“\"'¿¡])(?:(?P<located>(?:announced|scheduled|planned|set|due)\sfor|in|at|near|between|en|em|entre|desde|no|na|from)|(?P<regional>(?:state|province|county|region|department|estado|provincia"
     r"|província|departamento|región|região|comunidad|isla|ilha|island)\s(?:of|de|del|do|da)(?:\sla|\slas)?)"
     r"|(?:city|town|village|municipality|port|ciudad|cidade|vila|villa|municipio|município|parroquia|distrito|cantón|alcaldía|ayuntamiento"
-    r"|puerto|municipal|prefeitura|municipalidad|intendencia|barrio|bairro|comuna|campus)\s(?:of|de|del|do|da))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?$",
+    r"|puerto|municipal|prefeitura|municipalidad|intendencia|barrio|bairro|comuna|campus|localidad|localidade|pueblo|aldea|aldeia|balneario|balneário)"
+    r"(?:\s[^\W\d_]+)?\s(?:of|de|del|do|da))\s(?:the\s|la\s|el\s|los\s|las\s|o\s|a\s)?$",
     re.IGNORECASE,
 )
 
 
 def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City, ...]) -> Candidate:
-    before = BEFORE.search(text, max(0, start - 45), start)
+    before = BEFORE.search(text, max(0, start - 60), start)
     beside = _beside(text, end) if kind != "demonym" else ()
     inside = (
         _within_venue(text, start)
@@ -216,11 +217,13 @@ def _capital(text: str, start: int, end: int, options: tuple[City, ...]) -> Cand
     return replace(_candidate(text, first, last, "city", found[:1]), inside=False)
 
 
-NEXT = re.compile(r"(?:,\s|\s?\(|\s[-–—/|]\s)([^\W\d_][^,.;()\n|]{2,40})")
+NEXT = re.compile(
+    r"(?:,\s(?:(?:in|en|em|n[oa])\s)?|\s?\(|\s[-–—/|]\s)([^\W\d_][^,.;()\n|]{2,40})"
+)
 
 
 def _beside(text: str, end: int) -> tuple[City, ...]:
-    """What the words after a comma or in parentheses say of where the town is."""
+    """What the words after a comma or in parentheses say of where it is: `Paraná, en Argentina`."""
     if regions := region_after(text, end):
         return tuple(
             City("", country, code, 0.0, 0.0, 0, "", is_region=True) for country, code in regions

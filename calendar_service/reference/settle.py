@@ -18,6 +18,8 @@ GIVEN, NAMED, HINTED, PEOPLE, REGION, TOWN = 4.0, 2.0, 2.0, 1.0, 1.0, 1.0
 # How much of a name's score the votes of its country, a town nearby and its exact spelling make;
 # a city of ten times as many people has one more.
 COUNTRY, NEARBY, EXACT, STATE, FAMOUS, ACCENT = 2.6, 1.2, 0.3, -0.4, 1.6, -1.0
+# What speaks for a town that the text has told to be this one.
+AGAIN = 4.0
 # What speaks for a state of the United States that has no town of its name.
 FEDERAL = 0.3
 KILOMETRES = 150.0
@@ -31,10 +33,15 @@ BESIDE_KILOMETRES = 150.0
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a text says of its countries and places, before any name is settled."""
+    """What a text says of its countries and places, before any name is settled.
+
+    `meant` are the places that the words beside a name tell (`Paraná, Argentina`): where the text
+    has the name again, it means the same.
+    """
 
     votes: Mapping[str, float]
     anchors: tuple[City, ...]
+    meant: frozenset[City] = frozenset()
 
     def share(self, country: str) -> float:
         """From 0 to 1: how much of what the text betrays is for this country."""
@@ -59,7 +66,8 @@ def evidence(text: str, found: Sequence[Candidate], given: Sequence[str]) -> Evi
     if sum(votes.values()) < FEW:
         for country in _neighbours(found):
             votes[country] += TOWN
-    return Evidence(votes, tuple(anchors)[:24])
+    meant = (city for c in found for city in c.options if c.beside and city.name and told(c, city))
+    return Evidence(votes, tuple(anchors)[:24], frozenset(meant))
 
 
 # Votes below which small towns that are near each other speak for their country.
@@ -163,6 +171,7 @@ def _score(candidate: Candidate, city: City, known: Evidence) -> float:
         score += 2.0 if candidate.regional else _state(candidate, city)
     if told(candidate, city):
         score += 6.0
+    score += AGAIN if city in known.meant else 0.0
     if is_famous(candidate.text, city):
         score += FAMOUS
     placeless = city.is_region or not city.name

@@ -29,7 +29,13 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "announcement",
-        r"""\b(?:announc(?:ed|es|ing)|informed|informs|reported|reports|said|says|declared|stated|explained|told|released|releases|publishes|unveiled|revealed)\s+(?:(?:on|this|last|late|early)\s+)?§|§\s+(?:announced|announces|informed|informs|releases|released|publishes|published|said)\b""",
+        r"""\b(?:announc(?:ed|es|ing)|informed|informs|reported|reports|said|says|declared|stated|explained|told|released|releases|publishes|unveiled|revealed)\s+(?:(?:on|this|last|late|early)\s+)?§|§\s+(?:announced|announces|informed|informs|releases|released|publishes|published|said)\b
+        |\b(?:was|were|(?:has|have|had)\sbeen)\s(?:requested|sought|announced|notified|decided|agreed|confirmed|made\spublic)(?:\sby\s[^,.;§]{2,50}?)?\s(?:(?:on|this|last|late|early|the)\s)*§
+        |\b(?:issued|circulated|sent|received|requested|put\sout)\s(?:a|an|the|its)\s(?:statement|note|notice|letter|circular|message|communiqué|memo|meeting|session)(?:\s[^,.;§]{2,30}?)?\s(?:(?:on|this|last|late|early|the)\s)*§""",
+    ),
+    (
+        "journey",
+        r"""\b(?:travel(?:s|led|ed)?|(?:will|to)\s(?:travel|fly|leave|depart)|flew|flies|arrive[sd]?|left|leaves|departed|departs|set\soff)\b[^.;§]{0,40}§[^.;]{0,80}?\bto\s(?:take\spart|attend|participate|represent|join|speak)\b""",
     ),
     (
         "deadline",

@@ -221,7 +221,7 @@ SPANISH = Words(
     sequel=r"^,?\s*(?:por|de)\s(?:el|la|una?|los|las)\s*$",
     direct=r"^(?:,?\sen\s[^,;:.§¤]{2,70},)*\s(?:el|la|los|las|una?|su|sus)\s",
     featuring=r"^,?\scon\s(?:(?:el|la|una?|los|las|su)\s)?$",
-    counting=r"\b(?:antes|después|víspera)$",
+    counting=r"\b(?:antes|después|vísperas?|(?:día|semana)\ssiguiente)$",
     anchored=r"^\s*(?:antes|después)?\s*(?:del|de\s(?:la|los|las|su|este|esta))\b",
     subordinate=r"\bque\s(?:el|la|los|las|una?)\s|,\s(?:y|pero|mientras|aunque)\s(?:el|la|los|las|una?)\s",
     elided=r"""\b(?:el|la)\s(?P<which>primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|siguiente|próxim[oa]|(?:(?<=^la\s)|(?<=^el\s))que)(?:\sy\súltim[oa])?

@@ -36,6 +36,15 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer),?\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|§,?\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|recordó|dio\sa\sconocer)\b""",
     ),
     (
+        "announcement",
+        r"""\b(?:fue|fueron|(?:ha|han|había|habían)\ssido)\s(?:solicitad|pedid|requerid|anunciad|comunicad|notificad|decidid|acordad|confirmad|dad[oa]s?\sa\sconocer|hech[oa]s?\spúblic)[oa]?s?(?:\s(?:inicialmente\s)?(?:a|por)\s[^,.;§]{2,50}?)?\s(?:(?:el|la|este|esta|en|día|pasado|tarde|mañana|noche|de)\s)*§
+        |\b(?:solicit(?:ó|aron)|pidi(?:ó|eron)|emiti(?:ó|eron)|difundi(?:ó|eron)|divulg(?:ó|aron)|envi(?:ó|aron)|remiti(?:ó|eron)|distribuy(?:ó|eron)|recibi(?:ó|eron))\s(?:un|una|el|la|su)\s(?:comunicado|nota|boletín|carta|aviso|circular|oficio|mensaje|correo|sesión|reunión|convocatoria|escrito|video)(?:\s[^,.;§]{2,30}?)?\s(?:(?:el|la|este|esta|en|día|pasado|tarde|mañana|noche|de)\s)*§""",
+    ),
+    (
+        "journey",
+        r"""\b(?:viaj(?:a|an|ó|aron|ará|arán)|lleg(?:a|an|ó|aron|ará|arán)|arrib(?:a|an|ó|aron|ará|arán)|part(?:e|en|ió|ieron|irá|irán)|vol(?:ó|aron|ará|arán)|aterriz(?:a|ó|ará)|se\s(?:traslad|desplaz)(?:a|an|ó|aron|ará|arán)|(?:emprend(?:e|ió)|inici(?:a|ó))\s(?:su\s|el\s|un\s)?viaje)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:para|a\sfin\sde|con\sel\s(?:fin|objetivo|propósito)\sde)\s(?:participar|asistir|tomar\sparte|intervenir|representar|sumarse|formar\sparte|acudir|presenciar)\b""",
+    ),
+    (
         "deadline",
         r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\sy\s)(?<!§,\sy\s)hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",
     ),

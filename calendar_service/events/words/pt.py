@@ -212,7 +212,7 @@ PORTUGUESE = Words(
     sequel=r"^,?\s*(?:por\suma?|pel[oa])\s*$",
     direct=r"^(?:,?\s(?:em|n[oa]s?|num|numa)\s[^,;:.§¤]{2,70},)*\s(?:o|a|os|as|uma?|seu|sua)\s",
     featuring=r"^,?\scom\s(?:(?:o|a|os|as|uma?)\s)?$",
-    counting=r"\b(?:antes|depois|véspera)$",
+    counting=r"\b(?:antes|depois|véspera|(?:dia|semana)\sseguinte)$",
     anchored=r"^\s*(?:antes|depois|após)?\s*(?:d[oa]s?|de\sseu|de\ssua)\b",
     subordinate=r"\bque\s(?:o|a|os|as|uma?)\s|,\s(?:e|mas|enquanto|embora)\s(?:o|a|os|as|uma?)\s",
     elided=r"""\b(?:o|a)\s(?P<which>primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|últim[oa]|seguinte|próxim[oa]|(?:(?<=^a\s)|(?<=^o\s))que)(?:\se\súltim[oa])?

@@ -35,6 +35,15 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:anunciou|anunciaram|informou|informaram|afirmou|declarou|disse|explicou|publicou|divulgou|divulgaram),?\s+(?:(?:nesta|neste|na|no|em|esta|este)\s+)*§|§,?\s+(?:anunciou|anunciaram|informou|informaram|afirmou|divulgou|publicou)\b(?!\s(?:n?est[ea]\s)?¤)""",
     ),
     (
+        "announcement",
+        r"""\b(?:foi|foram|(?:tem|tinha)\ssido)\s(?:solicitad|pedid|requerid|anunciad|comunicad|notificad|decidid|acordad|confirmad|tornad[oa]s?\spúblic)[oa]s?(?:\s(?:a|pel[oa]s?|por)\s[^,.;§]{2,50}?)?\s(?:(?:o|a|na|no|nesta|neste|dia|passad[oa]|tarde|manhã|noite|de|em)\s)*§
+        |\b(?:solicit(?:ou|aram)|pedi(?:u|ram)|emiti(?:u|ram)|divulg(?:ou|aram)|envi(?:ou|aram)|remet(?:eu|eram)|distribu(?:iu|íram)|receb(?:eu|eram))\s(?:um|uma|o|a|su?a|seu)\s(?:comunicado|nota|boletim|carta|aviso|circular|ofício|mensagem|sessão|reunião|convocatória|vídeo)(?:\s[^,.;§]{2,30}?)?\s(?:(?:o|a|na|no|nesta|neste|dia|passad[oa]|tarde|manhã|noite|de|em)\s)*§""",
+    ),
+    (
+        "journey",
+        r"""\b(?:viaj(?:a|am|ou|aram|ará|arão)|cheg(?:a|am|ou|aram|ará|arão)|part(?:e|em|iu|iram|irá|irão)|desembarc(?:a|ou|ará)|embarc(?:a|ou|ará)|segu(?:e|iu)|desloc(?:a|ou|ará)(?:-se)?)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:para|a\sfim\sde|com\so\sobjetivo\sde)\s(?:participar|assistir|tomar\sparte|intervir|representar|integrar|acompanhar)\b""",
+    ),
+    (
         "deadline",
         r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\se\s)(?<!§,\se\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|à\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
     ),
