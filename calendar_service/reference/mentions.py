@@ -128,7 +128,7 @@ def _reach(text: str, stream: Sequence[re.Match[str]], index: int) -> int:
 
 def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
     key = fold(name)
-    code = countries.names().get(key)
+    code = countries.names().get(key) if "cañad" not in name.lower() else None  # a glen
     if code and key in countries.ALSO_PLACES:
         return "city", (*places(name), _nominal(code))
     if code and (width > 1 or len(name) > 3 or name.isupper()):

@@ -22,7 +22,7 @@ LONGEST = 170  # characters of a line that may name an event
 class Entry:
     """`day` and `clock` are the rows of its time, which ends with the line at index `last`;
     `above` and `below` are the indices of the lines beside it that say no time; `place` is told in
-    the line of the day.
+    the line of the day; it is `led` where that ends in a colon: what is below names the event.
     """
 
     first: int
@@ -32,6 +32,7 @@ class Entry:
     above: int | None
     below: int | None
     place: str | None
+    led: bool = False
 
     @property
     def slot(self) -> Slot:
@@ -77,9 +78,11 @@ def _entry(page: Page, at: int) -> Entry | None:
     after = [row for row in page.rows[last + 1 : last + 4] if row is not None]
     if after and not after[0].dated:
         return None  # a programme of several hours
-    below = last + 1 if _is_beside(page, last + 1, last + 1) else None
-    above = at - 1 if _is_beside(page, at - 1, at) else None
-    return Entry(at, last, day, clock, above, below, place)
+    led = page.words_at(page.lines[last]).rstrip(" *_").endswith(":")
+    beside = _is_led(page, last + 1) if led else _is_beside(page, last + 1, last + 1)
+    below = last + 1 if beside else None
+    above = at - 1 if not led and _is_beside(page, at - 1, at) else None
+    return Entry(at, last, day, clock, above, below, place, led)
 
 
 def _clean(page: Page, row: Row) -> bool:
@@ -97,10 +100,16 @@ def _is_beside(page: Page, at: int, lower: int) -> bool:
     return page.rows[at] is None and short and not page.inside(line.start, line.end)
 
 
+def _is_led(page: Page, at: int) -> bool:
+    """The line that the colon before it announces, unless it begins with a time of its own."""
+    row = page.rows[at] if at < len(page.lines) else None
+    return at < len(page.lines) and (row is None or row.layout != "first")
+
+
 def _named(page: Page, stack: Sequence[Entry]) -> list[tuple[Named | None, int]] | None:
     """The names of a stack, all above their times or all below, with the lines they stand in."""
     above = [_name(page, entry.above) for entry in stack]
-    below = [_name(page, entry.below) for entry in stack]
+    below = [_name(page, entry.below, entry.led) for entry in stack]
     told = [sum(1 for n, _ in side if n and page.namer.is_event(n.name)) for side in (above, below)]
     full = [all(name is not None for name, _ in side) for side in (above, below)]
     need = len(stack) / 2 if any(_could_be_name(page, entry.place) for entry in stack) else 0
@@ -121,12 +130,14 @@ def _could_be_name(page: Page, place: str | None) -> bool:
     return place is not None and not page.namer.is_venue(place) and not page.namer.is_online(place)
 
 
-def _name(page: Page, at: int | None) -> tuple[Named | None, int]:
+def _name(page: Page, at: int | None, led: bool = False) -> tuple[Named | None, int]:
     if at is None:
         return None, -1
     line = page.lines[at]
     name = page.namer.named([(line.begin, line.end)])
-    sentence = name and page.words_at(line).endswith(".") and not page.namer.is_event(name.name)
+    led = led and name is not None and " " in name.name  # not `Closed.`
+    full = page.words_at(line).endswith(".") and not led
+    sentence = name and full and not page.namer.is_event(name.name)
     return None if sentence else name, at
 
 
