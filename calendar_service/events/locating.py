@@ -182,6 +182,22 @@ STREET = re.compile(
 )
 
 
+STREET_OF = re.compile(
+    r"(?<!\w)(?:c\.|c/|calle|cra\.?|carrera|avda\.?|av\.?|avenida|plaza|pza\.?|plazuela|glorieta|paseo|p\.º|ronda|ctra\.?|carretera"
+    r"|rua|r\.|travessa|largo|praça|alameda|jir[óo]n|jr\.|esquina|esq\.)\s(?:(?:de|del|d[oa])\s(?:la\s|los\s|las\s)?)?$",
+    re.IGNORECASE,
+)
+OF = re.compile(r"[A-ZÁÉÍÓÚ][^\W\d_]+\s(?:of|de|del|d[oa])\s$")
+
+
+def lends_name(atlas: Atlas, words: str, mention: PlaceMention) -> bool:
+    """`Palacio de Viana (C. de Bailén, 3)`: a house or a street of `words` is named after it."""
+    before = words[: mention.start]
+    if STREET_OF.search(before):
+        return True
+    return bool(OF.search(before)) and _abroad(atlas, mention) and not elsewhere(atlas, mention)
+
+
 def _abroad(atlas: Atlas, mention: PlaceMention) -> bool:
     """A town in a name, of another country than that in which the bulletin is at home."""
     home = atlas.home.place

@@ -15,6 +15,7 @@ from calendar_service.events.locating import (
     alone,
     before_time,
     elsewhere,
+    lends_name,
     locates,
 )
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
@@ -150,6 +151,7 @@ def labelled(atlas: Atlas, venue: str) -> Where:
     """The place in the words of a form or a cell (`Place: Old County Hall, Buffalo`)."""
     venue = AGAIN.split(venue)[0]
     found = [m for m in find_places(venue, atlas.likely) if not m.inside]
+    found = [m for m in found if not lends_name(atlas, venue, m)]
     parts = {part.strip(" .") for part in re.split(r"[,(|–—]", venue)}
     town = min(
         (m for m in found if m.kind != "demonym"),

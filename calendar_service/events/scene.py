@@ -214,7 +214,7 @@ def scene(
     blank = blanked(sentence.text, [s for s in inside if not _year(sentence.text[slice(*s)])])
     blank_low = lowered(blank)
     found = _with(found, elided(blank, blank_low, found, noun, words))
-    found = tuple(n for n in found if not _observed(n, blank))
+    found = tuple(n for n in found if not (_observed(n, blank) or _listed(n, blank_low)))
     told = predicates(blank, blank_low, found, words)
     return Scene(sentence, low, blank, tuple(slots), found, told, words)
 
@@ -231,6 +231,19 @@ def _observed(name: Name, blank: str) -> bool:
         name.head in {"day", "dia", "día"}
         and bool(AFTER_TIME.search(blank, max(0, name.start - 12), name.start))
         and bool(DEDICATED.match(blank, name.end))
+    )
+
+
+# `the agenda of events planned for the 21st`: what the list has is told in its entries.
+LIST_OF = re.compile(
+    r"\b(?:agendas?|calendari?o?|calendário|list|lista|schedule|diary|relación|relação)\s(?:of|de)\s"
+    r"(?:(?:the|l[oa]s|[ao]s)\s)?$"
+)
+
+
+def _listed(name: Name, low: str) -> bool:
+    return name.head.endswith("s") and bool(
+        LIST_OF.search(low, max(0, name.start - 30), name.start)
     )
 
 
