@@ -169,6 +169,8 @@ class Scene:
         last = bisect_right(self.names, high, key=lambda n: n.end)
         if first < last and isinstance(one, Name) and self._nested(self.names[first]):
             first += low == one.end
+        if first < last and low == time[1] and self._counts_from(time, self.names[first]):
+            first += 1
         told = self.names[first:last]
         between = sum(not aside(self.low, name, high, self.words) for name in told)
         if isinstance(one, Predicate):

@@ -85,8 +85,9 @@ def _from_another(telling: Telling, end: int) -> bool:
 
 # What any event may be called where it is told again.
 ALIKE = content(
-    "event events meeting meetings evento eventos acto actos actividad encuentro encuentros reunión cita"
-    " atividade ato encontro reunião opening apertura inauguración abertura inauguração visit visita"
+    "event events meeting meetings evento eventos acto actos actividad encuentro encuentros reunión"
+    " cita atividade ato encontro reunião opening apertura inauguración abertura inauguração visit"
+    " visita"
 )
 
 

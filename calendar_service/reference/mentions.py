@@ -217,9 +217,7 @@ def _capital(text: str, start: int, end: int, options: tuple[City, ...]) -> Cand
     return replace(_candidate(text, first, last, "city", found[:1]), inside=False)
 
 
-NEXT = re.compile(
-    r"(?:,\s(?:(?:in|en|em|n[oa])\s)?|\s?\(|\s[-–—/|]\s)([^\W\d_][^,.;()\n|]{2,40})"
-)
+NEXT = re.compile(r"(?:,\s(?:(?:in|en|em|n[oa])\s)?|\s?\(|\s[-–—/|]\s)([^\W\d_][^,.;()\n|]{2,40})")
 
 
 def _beside(text: str, end: int) -> tuple[City, ...]:

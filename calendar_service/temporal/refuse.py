@@ -39,6 +39,7 @@ STREET = re.compile(
 COUNTED = re.compile(
     r" (?:(?:immediately |just )?(?:prior|before|preceding|proceeding)\b|(?:previo|anterior) al? )"
 )
+HONORIFIC = re.compile(r"(?:^|\W)(?:D|Dn|Dr|Sr|Prof|Ing|Lic|Arq|Pbro|Mons|Fr)\.\s?\Z")
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
 
@@ -167,8 +168,10 @@ def _counts_from(text: str, part: Placed) -> bool:
 
 
 def _is_name_part(text: str, part: Placed) -> bool:
-    """`Museu do Amanhã`, `Santo Domingo`: a capital within a sentence."""
-    before = text[max(0, part.start - 3) : part.start]
+    """`Museu do Amanhã`, `Santo Domingo`, `D. Domingo Ruiz`: a capital within a sentence."""
+    before = text[max(0, part.start - 6) : part.start]
+    if text[part.start].isupper() and HONORIFIC.search(before):
+        return True
     return text[part.start].isupper() and before[-2:-1].isalpha() and before[-1] == " "
 
 

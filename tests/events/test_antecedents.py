@@ -147,3 +147,28 @@ def test_a_sentence_may_give_the_hour_and_the_place_alone(language: str, text: s
 
 def test_a_first_name_is_no_sunday() -> None:
     assert dated("13h – Abertura com o presidente Domingos Taufner", "pt") == []
+
+
+def test_the_event_is_the_one_that_a_journey_was_for() -> None:
+    text = (
+        "El presidente viajó el miércoles 1 de mayo a Perú para participar en la XIX Reunión del"
+        " Consejo Andino. El evento, en el que participará Bolivia, se desarrollará el 3 de mayo."
+    )
+    assert dated(text, "es") == [("2024-05-03", "XIX Reunión del Consejo Andino")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La Cumbre será el 20 de mayo. La reunión con Ruiz, un día después de su"
+               " investidura, fue breve."),
+        ("es", "La Cumbre será el 20 de mayo. La sede se fijará 60 días antes del mes de octubre."),
+    ],
+)  # fmt: skip
+def test_days_that_count_from_something_else_are_unknown(language: str, text: str) -> None:
+    assert dated(text, language) == [("2024-05-20", "Cumbre")]
+
+
+def test_the_day_before_an_event_is_of_what_is_named_next() -> None:
+    text = "La Cumbre será el 20 de mayo. La víspera de la cumbre se celebrará un foro textil."
+    assert dated(text, "es") == [("2024-05-20", "Cumbre"), ("2024-05-19", "Foro textil")]

@@ -181,3 +181,24 @@ def test_a_bill_is_presented_without_a_presentation() -> None:
     assert dated(text, "es") == []
     text = "El libro de Ana Ríos fue presentado el 30 de abril."
     assert dated(text, "es") == [("2024-04-30", "Presentación del libro de Ana Ríos")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La ministra viajó este viernes a Lima para participar en el Foro del Agua."),
+        ("es", "La delegación llegará el lunes a Quito a fin de asistir a la Cumbre del Clima."),
+        ("en", "The minister flew on Monday to Oslo to attend the Ocean Summit."),
+        ("pt", "A ministra viaja na segunda-feira a Lisboa para participar no Fórum do Mar."),
+        ("es", "La reunión fue solicitada por los veinte países el martes."),
+        ("en", "The session was requested by twenty members on Tuesday."),
+        ("es", "La Feria emitió un comunicado este jueves para anunciar la suspensión."),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_journey_or_a_request_is_none_of_the_event(language: str, text: str) -> None:
+    assert dated(text, language) == []
+
+
+def test_an_agenda_of_events_is_no_event() -> None:
+    assert dated("El calendario de reuniones del 20 de mayo puede consultarse aquí.", "es") == []
+    assert dated("La agenda de la reunión del 20 de mayo tiene tres puntos.", "es")

@@ -383,3 +383,63 @@ def test_a_zone_of_several_places_is_that_of_the_event(told: str, expected: str)
 )
 def test_small_words_and_streets_are_no_towns(text: str) -> None:
     assert place(text, "Feria del Libro", "es")[1:] == (None, None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "y se transmitirá en Facebook",
+        "y será cubierta en Europa Press",
+        "porque la provincia sigue en Fase II",
+    ],
+)
+def test_media_and_phases_are_no_towns(told: str) -> None:
+    assert place(f"La asamblea será el 20 de mayo de 2024 {told}.", "asamblea", "es")[1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "expected"),
+    [
+        ("es", "en la ciudad argentina de Rosario", ("Rosario", "AR")),
+        ("es", "en la localidad cordobesa de Montilla, en España", ("Montilla", "ES")),
+        ("es", "en la histórica villa portuguesa de Óbidos", ("Óbidos", "PT")),
+        ("pt", "na cidade paulista de Campinas", ("Campinas", "BR")),
+    ],
+)
+def test_what_kind_of_town_it_is_is_no_venue(
+    language: str, told: str, expected: tuple[str, str]
+) -> None:
+    fair = "La feria será el" if language == "es" else "A feira será em"
+    text = f"{fair} 20 de {'mayo' if language == 'es' else 'maio'} de 2024 {told}."
+    assert place(text, "fe", language) == (None, *expected)
+
+
+def test_a_crisis_that_is_discussed_is_elsewhere() -> None:
+    text = (
+        "Delegates of Chile, Peru and Canada meet again. The session to discuss the political crisis"
+        " in Haiti is on 20 May 2024 at 2 p.m."
+    )
+    assert place(text, "session")[2] is None
+    text = "The session is on 20 May 2024 in Haiti."
+    assert place(text, "session")[2] == "HT"
+
+
+def test_one_of_those_who_take_part_is_not_where() -> None:
+    text = (
+        "Encuentro en Asunción\n\nEl 20 de mayo de 2024 se celebrará una reunión de ministros del"
+        " Mercosur, Bolivia y los países asociados en la ciudad de Asunción.\n"
+    )
+    assert place(text, "ministros", "es")[2] == "PY"
+
+
+def test_a_line_that_begins_with_its_town_is_there() -> None:
+    text = (
+        "MADRID 19 May. (AGENCIA) -\n\nAgenda de actos previstos para el lunes 20 de mayo de 2024:\n\n"
+        "- 09.30 horas: En Estrasburgo, la presidenta del grupo ofrece una rueda de prensa"
+        " (1 Av. Schuman).\n\n"
+        "- 12.00 horas: En Madrid, la portavoz ofrece una rueda de prensa. Salón de Pasos Perdidos"
+        " (C. de Bailén, 3).\n\n"
+        "- 13.00 horas: En Madrid, el ministro recibe a la delegación. Palacio de Viana (C. Real, 25).\n"
+    )
+    found = [(e.title.split()[0], e.place and e.place.city) for e in events(text, "es")]
+    assert found == [("Presidenta", "Strasbourg"), ("Portavoz", "Madrid"), ("Ministro", "Madrid")]

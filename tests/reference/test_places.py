@@ -209,3 +209,19 @@ def test_a_country_of_two_names_is_one(text: str, name: str, code: str) -> None:
 
 def test_two_countries_are_two() -> None:
     assert [place.country for place in find_places("in Peru and Chile")] == ["PE", "CL"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "una reunión en la ciudad de Paraná, en Argentina, con Brasil y Uruguay. Todos en Paraná.",
+        "Paraná (Argentina). Delegaciones de Brasil, Bolivia y Brasil llegaron a Paraná.",
+    ],
+)
+def test_a_name_that_is_told_once_means_the_same_town_again(text: str) -> None:
+    found = [place for place in find_places(text) if place.text == "Paraná"]
+    assert [(place.kind, place.country) for place in found] == [("city", "AR")] * 2
+
+
+def test_a_glen_is_no_country() -> None:
+    assert find_places("Exposición de Fernando Cañada") == ()

@@ -211,3 +211,7 @@ def test_old_day_and_new_day_are_no_range(language: str, text: str, days: str) -
 )
 def test_lines_nearby_say_whether_a_short_word_is_a_weekday(text: str, days: str) -> None:
     assert read_told(text, "es", MONDAY) == days
+
+
+def test_a_first_name_after_a_title_is_no_weekday() -> None:
+    assert read_told("moderada por D. Domingo Lorenzo Ruiz", "es", MONDAY) == ""

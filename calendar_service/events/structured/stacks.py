@@ -135,7 +135,7 @@ def _name(page: Page, at: int | None, led: bool = False) -> tuple[Named | None, 
         return None, -1
     line = page.lines[at]
     name = page.namer.named([(line.begin, line.end)])
-    led = led and name is not None and " " in name.name  # not `Closed.`
+    led = led and " " in page.words_at(line)  # not `Closed.`
     full = page.words_at(line).endswith(".") and not led
     sentence = name and full and not page.namer.is_event(name.name)
     return None if sentence else name, at

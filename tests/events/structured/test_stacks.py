@@ -76,3 +76,17 @@ def test_what_heads_a_paragraph_is_the_name_and_not_what_describes_it() -> None:
 def test_opening_hours_with_their_place_are_no_stack() -> None:
     text = "Harbour Office\nMonday to Friday, 9:00 to 16:00, Pier Road\n\nAirport Desk\nDaily, 6:00"
     assert told(text) == []
+
+
+def test_what_a_colon_announces_names_the_event() -> None:
+    text = (
+        "– Lunes, 6 de octubre, a las 20:30 h:\nMesa redonda: «Las fiestas» moderada por D. Domingo"
+        " Lorenzo.\n– Martes, 7 de octubre, a las 20:30 h:\nRepresentación a cargo del Grupo Sol.\n"
+    )
+    assert [name for _, name in told(text, "es")] == [
+        "Mesa redonda: «Las fiestas»",
+        "Representación",
+    ]
+    assert (
+        told("Lunes 6 de octubre, 9 h:\nAbierto.\nMartes 7 de octubre, 9 h:\nCerrado.", "es") == []
+    )
