@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from calendar_service.events import venues
 from calendar_service.events.atlas import NOWHERE, Atlas, Where, placed
 from calendar_service.events.locating import (
-    LISTED,
     TOWN_OF,
     affiliation,
     alone,
@@ -18,19 +16,12 @@ from calendar_service.events.locating import (
     lends_name,
     locates,
 )
+from calendar_service.events.unknown import in_village, unknown
 from calendar_service.events.venues import ARTICLES, TRAILING, Span
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
-from calendar_service.reference.common_words import CALENDAR
 from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
-from calendar_service.reference.no_towns import no_town
 
-IN = frozenset({"in", "en", "em"})
-CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÀÃÕÇÑ]"
-TOWN_NAME = rf"{CAPITAL}[^\W\d_]{{3,}}(?:[\s-](?:de\s|la\s|del\s|do\s|da\s)?{CAPITAL}[^\W\d_]+)*"
-VILLAGE = re.compile(
-    rf"\b(?:in|at|near|of|en|em|de|do|da|no|na)\s({TOWN_NAME}),\s(?:(?:in|en|em|n[oa])\s(?:the\s|el\s|la\s)?)?$"
-)
 # Between a venue and a town: that one is where something else is.
 CLAUSE = re.compile(r"\s(?:with|and|while|where|con|y|mientras|com|e|enquanto)\s")
 # What was to be elsewhere: from here on, the new place is told.
@@ -80,24 +71,12 @@ def where(
     ):
         return atlas.home.region
     if venue is None and town is None and not known:
-        unknown = _unknown(atlas, start, end, near, hidden)
-        return Where(Place(city=unknown), None, town=True) if unknown else NOWHERE
+        town_name = unknown(atlas, start, end, near, hidden)
+        return Where(Place(city=town_name), None, town=True) if town_name else NOWHERE
     if town is None or town.kind != "city":
         town = _embedded(atlas, venue) or town
     found = _named_at(atlas, venue, town)
-    return _in_village(atlas, found, town) if town and town.kind != "city" else found
-
-
-def _in_village(atlas: Atlas, found: Where, land: PlaceMention) -> Where:
-    """`in Goyave, Guadeloupe`: before a region or a country, a town that no table knows."""
-    before = VILLAGE.search(atlas.text, max(0, land.start - 60), land.start)
-    if before is None or found.place is None or find_places(before.group(1)):
-        return found
-    if no_town(atlas.text, *before.span(1)) or LISTED.match(atlas.text, land.end):
-        return found
-    name = found.place.name if land.text not in (found.place.name or "") else None
-    place = found.place.model_copy(update={"city": before.group(1), "name": name})
-    return Where(place, found.zone)
+    return in_village(atlas, found, town) if town and town.kind != "city" else found
 
 
 def _towns(
@@ -234,43 +213,6 @@ def _venue(atlas: Atlas, start: int, end: int, near: Span, hidden: Sequence[Span
     found = venues.venues(atlas.text[start:end], atlas.words, inside)
     spans = [(start + a, start + b) for a, b in found]
     return min(spans, key=lambda f: _distance(f[0], near), default=None)
-
-
-@cache
-def _unknown_town(places: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(IN & places))})\s+({TOWN_NAME})")
-
-
-def _unknown(atlas: Atlas, start: int, end: int, near: Span, hidden: Sequence[Span]) -> str | None:
-    """`in Obergurgl`: a capitalised name after `in` that no table knows, the next one."""
-    known = {(m.start, m.end) for m in atlas.mentions}
-    for match in _unknown_town(atlas.words.places).finditer(atlas.text, start, end):
-        here = match.span(1)
-        covered = any(a <= here[0] < b for a, b in hidden)
-        if (
-            here[0] >= near[0]
-            and here not in known
-            and not covered
-            and not no_town(atlas.text, *here)
-            and not _language(match.group(1))
-            and (name := _without_day(match.group(1)))
-        ):
-            return name
-    return None
-
-
-def _without_day(name: str) -> str:
-    """`in Obergurgl Tuesday`, `the first meeting in July`: words of the calendar are no town."""
-    first = next((m.start() for m in CAPITALISED.finditer(name) if CALENDAR.fullmatch(m[0])), None)
-    return name[:first].strip(" -")
-
-
-CAPITALISED = re.compile(r"[^\W\d_]+")
-
-
-def _language(name: str) -> bool:
-    """`in English`: a people's adjective, not a town."""
-    return any(m.kind == "demonym" for m in find_places(name))
 
 
 def _here_nearer(atlas: Atlas, start: int, end: int, near: Span, others: Sequence[int]) -> bool:

@@ -11,6 +11,7 @@ from calendar_service.reference.gazetteer import find_places
 from calendar_service.reference.venues import VENUES
 
 OF = re.compile(r"\s(?:of|to|for|on|in|at|with|by)\s")
+IN_TOWN = re.compile(r"(?:In|En|Em)\s([A-ZÁÉÍÓÚ][^,;:()\n]{2,30}),\s")
 TOLD = re.compile(r":\s")  # `Old Hall: “The price of salt”`
 
 
@@ -68,3 +69,9 @@ def is_town(told: str) -> bool:
     """The name of a town and nothing else."""
     towns = find_places(told, ()) if told[:1].isupper() else []
     return any(t.kind == "city" and len(t.text) >= len(told) - 1 for t in towns)
+
+
+def in_town(text: str, start: int, end: int) -> re.Match[str] | None:
+    """`In Madrid, the minister …`: the town before what is on there."""
+    found = IN_TOWN.match(text, start, end)
+    return found if found and is_town(found[1]) else None

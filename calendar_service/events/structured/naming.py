@@ -31,8 +31,6 @@ AUTHOR = re.compile(
     rf"(?P<who>(?:{CAPITALS}\s){{1,3}}(?:(?:de|da|do|dos|van|von)\s)?{CAPITALS})"
     r"\s?[,:–—-]\s+(?=[“\"«‘][^\W\d])"
 )
-# `In Madrid, the minister …`: the town before what is on there.
-IN_TOWN = re.compile(r"(?:In|En|Em)\s([A-ZÁÉÍÓÚ][^,;:()\n]{2,30}),\s")
 BEFORE_PLACE = re.compile(r",\s|\s[–—-]\s|(?<=[”\"»’?!])\s")
 AFTER_QUOTE = re.compile(r"(?<=[”\"»’])\s*[,–—-]\s+(?=[^\W\d_]).*$")
 
@@ -187,8 +185,7 @@ class Namer:
     def _refined(self, start: int, end: int) -> tuple[str, str | None]:
         """The name in a cell without what is said about it, and the venue told beside it."""
         start, end, venue = self._without_labels(marks.without_code(self.text, start, end), end)
-        town = IN_TOWN.match(self.text, start, end)
-        if town and halls.is_town(town[1]):
+        if town := halls.in_town(self.text, start, end):
             name, inner = self._refined(town.end(), end)
             there = venue or inner
             return name, f"{there}, {town[1]}" if there else town[1]
