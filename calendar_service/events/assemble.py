@@ -101,6 +101,7 @@ def _standing(text: str, draft: Draft, words: Words) -> Status:
     """As its own words say; what is on there may be off where it is told again."""
     first, *again = (text[a:b] for a, b in (draft.whereabouts, *draft.retold))
     first += status.footnote(text, draft.start, draft.end)
+    first += status.afterwards(text, draft.name, draft.end, words)
     told = status.status(first, bool(draft.previous), words)
     if told is not Status.CONFIRMED or draft.previous:
         return told

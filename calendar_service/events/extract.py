@@ -15,6 +15,7 @@ from calendar_service.events.findings import Decision, Findings
 from calendar_service.events.lasting import lasting
 from calendar_service.events.setting import Setting
 from calendar_service.events.structured.hours import timed
+from calendar_service.events.superseded import superseded
 from calendar_service.events.words import words_of
 from calendar_service.events.world_clock import gathered
 from calendar_service.models import Bulletin, EventMention
@@ -35,6 +36,7 @@ def read(bulletin: Bulletin) -> Findings:
     found = timed((*table.drafts, *told), table.hours)
     found = gathered(bulletin.text, found, places.countries)
     found, wrong = corrected(found, bulletin.body, words)
+    found = superseded(bulletin.text, found)
     found = lasting(bulletin.text, found, reading.slots, words)
     found = (*found, *whole.drafts(bulletin, found))
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)

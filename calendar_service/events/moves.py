@@ -20,7 +20,11 @@ SHIFT = 120
 # `not on 8 May but on 15 May`: conjunctions by which the second time takes the place of the first.
 RATHER = re.compile(r"(?:but|instead|sino|mas|afinal)\b")
 # `originally planned for 3 May, will be held on 10 May`: no verb of moving is needed.
-AT_FIRST = re.compile(r"\b(?:originally|initially|originalmente|inicialmente)\b")
+AT_FIRST = re.compile(
+    r"\b(?:originally|initially|originalmente|inicialmente|had\s(?:\w+\s)?been\s\w+(?:\sin)?\s(?:for|to)\b"
+    r"|(?:hab[ií]an?\ssido|estaban?)\s(?:previst|programad|convocad|fijad|anunciad)[oa]s?"
+    r"|(?:(?:tinha|havia)m?\ssido|estavam?)\s(?:previst|programad|marcad|agendad|anunciad)[oa]s?)\b"
+)
 # How many times of one sentence are looked at.
 MOST = 8
 

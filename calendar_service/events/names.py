@@ -12,6 +12,10 @@ from calendar_service.events.tokens import QUOTES, ROMAN, Token, lowered, tokens
 from calendar_service.events.words.encounters import OFFICES
 from calendar_service.events.words.model import Words, compiled
 
+# Before `March` the month, which is no march.
+MONTHLY = frozenset(
+    "in of by until till since from to through late early mid this next last".split()
+)
 # How far after a name the case that it is about may stand.
 CASE_REACH = 90
 
@@ -96,6 +100,8 @@ def _is_head(phrase: Phrase, index: int) -> bool:
     if before in APOSTROPHES and index > 1:
         before = stream[index - 2].low
     after = stream[index + 1].low if index + 1 < len(stream) else ""
+    if low == "march" and capital and before in MONTHLY:
+        return False
     if low in words.remote and _by_means(stream, index, words):
         return False
     if f"{before} {low}" in words.phrasal and after not in words.paired.get(low, ()):

@@ -52,6 +52,15 @@ MATTER = re.compile(
     r"|fallo|sentencia|asunto|tema|decis(?:ão|ões)|votaç(?:ão|ões)|assunto|escolha|elección)\b"
 )
 
+# The sentence that follows, if it tells no time.
+NEXT = re.compile(r"[.\s]{0,2}[^.\n\d]{8,160}(?:\.|$)")
+# What is cancelled there: `it`, `the dance`; in Spanish and Portuguese perhaps only the verb.
+ITS_SUBJECT = re.compile(
+    r"(?:(?:^[.\s]*(?:(?:because|owing|due|por|debido|devido)\b[^,]{1,60}?\s)?|,\s)(?:it|this|they|ést[ae]|est[ae]|el[ea]|(?:the|el|la|o|a)\s(?P<noun>[\w’'-]+))"
+    r"|^[.\s]*)(?:\s?(?:has|have|had|is|are|was|were|will|be|been|now|since|therefore|also|ha|ha[ns]"
+    r"|sido|fue|foi|queda|quedó|ficou|está|será|se|también|também))*\s?$"
+)
+
 # Right after a word, before a blank or the end of its cell: it points at a note.
 MARK = re.compile(r"(?<=[\w.)\]])[ ]?(\*{1,3}|[†‡])(?=\s|[,;|)]|$)", re.MULTILINE)
 
@@ -71,6 +80,18 @@ def status(text: str, moved: bool, words: Words) -> Status:
     if compiled(words.tentative).search(WAS_TO_BE.sub("", low) if moved else low):
         return Status.TENTATIVE
     return Status.CONFIRMED
+
+
+def afterwards(text: str, name: str, end: int, words: Words) -> str:
+    """The next sentence, if it calls off what ends at `end`: `It has been cancelled.`"""
+    following = NEXT.match(text, end)
+    low = following.group().lower() if following else ""
+    for pattern in (words.cancelled, words.postponed):
+        verb = compiled(pattern).search(low)
+        subject = ITS_SUBJECT.search(low[: verb.start()]) if verb else None
+        if subject and (subject["noun"] or "event") in f"{name.lower()} event evento":
+            return low
+    return ""
 
 
 def footnote(text: str, start: int, end: int) -> str:

@@ -11,6 +11,11 @@ from tests.events.telling import events
 STANDING = [
     ("en", "The Port Forum on 20 May has been cancelled.", Status.CANCELLED),
     ("en", "The Port Forum, set for 20 May, is postponed sine die.", Status.POSTPONED),
+    ("en", "The Port Forum is on 20 May. It has been called off.", Status.CANCELLED),
+    ("en", "The Port Forum is on 20 May. The train is cancelled.", Status.CONFIRMED),
+    ("en", "The Port Forum is on 20 May. It has not been cancelled.", Status.CONFIRMED),
+    ("es", "La feria es el 20 de mayo. Fue suspendida por la lluvia.", Status.CANCELLED),
+    ("pt", "A feira é no dia 20 de maio. Foi adiada sem nova data.", Status.POSTPONED),
     ("en", "The Port Forum is expected to take place on 20 May.", Status.TENTATIVE),
     ("en", "The Port Forum, subject to security clearance, is on 20 May.", Status.TENTATIVE),
     ("en", "The Port Forum is NOT going ahead on 20 May.", Status.CANCELLED),

@@ -10,8 +10,8 @@ from calendar_service.events.names import names
 from calendar_service.events.refusals import FIRM
 from calendar_service.events.status import status
 from calendar_service.events.structured import places
-from calendar_service.events.structured.introduction import Introduction, noun
-from calendar_service.events.structured.lines import plain
+from calendar_service.events.structured.introduction import HEADING, Introduction, noun
+from calendar_service.events.structured.lines import Line, plain
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.plurals import head_of
@@ -145,9 +145,20 @@ def refusal(page: Page, row: Row, name: Named | None, told: Introduction) -> str
         return reason
     if not page.is_current(row.slot):
         return "long past"
-    if told.chronology and not event:
+    if not event and (told.chronology or below_unheld(page, row.line)):
         return "step of a procedure"
     return None
+
+
+def below_unheld(page: Page, line: Line) -> bool:
+    """`Releases`, `Closing dates`: does the heading above a line say that nothing is held?"""
+    at = page.line_of(line.start)
+    while at and (row := page.rows[at]) and row.dated and row.slot.days:
+        at -= 1
+    above = page.lines[at]
+    words = page.words_at(above)
+    short = above.end - above.start <= HEADING and words[-1:] != "."
+    return short and page.namer.is_unheld(words) and not page.namer.is_event(words)
 
 
 def refusal_alone(page: Page, row: Row, name: Named | None, told: Introduction) -> str | None:

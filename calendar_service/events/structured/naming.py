@@ -111,6 +111,9 @@ class Namer:
         """`Opening of the call`, `Cierre de inscripciones`: whatever its noun, no event."""
         return _compiled(self.table.procedure).match(plain(name)) is not None
 
+    def is_unheld(self, heading: str) -> bool:
+        return _compiled(self.table.unheld).match(plain(heading)) is not None
+
     def is_hours(self, name: str) -> bool:
         return _compiled(self.table.hours).match(plain(name)) is not None
 

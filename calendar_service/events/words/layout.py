@@ -20,6 +20,8 @@ class Vocabulary:
     """Headings above the programme of an event."""
     chronology: str
     """Headings above dates that are steps of a procedure rather than events."""
+    unheld: str
+    """Headings above dates on which something is due, published or shut."""
     pauses: str
     """What people do between the parts of a programme."""
     sessions: str
@@ -88,6 +90,7 @@ EN = Vocabulary(
     day=r"(?:day|session\sday)\s+(?P<number>\d{1,2}|[ivx]+|one|two|three|four|five|six|seven)\b|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh)\s+day\b",
     programme=r"\b(?:programme|program|agenda|schedule|timetable|line-up|running\sorder|order\sof\s(?:business|events))\b",
     chronology=r"\b(?:timeline|key\sdates|important\sdates|chronology|milestones|history|calendar\sof\sthe\scall)\b",
+    unheld=r"(?:(?:\w+\s+)?releases?|(?:new\s+)?publications?|deadlines?|closing\s+dates|(?:office\s+)?closures?|(?:public|bank|school|national|office)\s+holidays|holidays|results|payments?|pay\s?days|road\s?works|tenders?|vacancies|(?:open\s+)?calls|submissions|birthdays|anniversaries|term\s+dates|opening\s+(?:hours|times)|obituaries|data\s+to\s+be\s+published)\b",
     pauses=r"\b(?:lunch(?:eon|es)?|breakfast|brunch|dinner|supper|coffee|tea|teas|break|breaks|recess|refreshments|snacks?|meal|cocktails?|registration|check-in|arrivals?|departures?|accreditation|doors\sopen|transfers?|boarding|free\stime|free|q\s?(?:&|and|\+)\s?a|questions?\sand\sanswers?|networking\s(?:time|lunch|coffee|drinks)|group\sphoto|family\sphoto|photo)\b",
     sessions=r"\b(?:opening|inauguration|ceremony|session|panel|keynote|lecture|talk|workshop|plenary|presentation|conference|debate|dialogue|roundtable|address|remarks|hearing|meeting|launch|concert|exhibition|concert|tour|visit)\b",
     nothing=r"close$|ends?$|finish$|end\s+of\s|no\s+(?!\d)|nothing|cancelled|holiday|bank\s+holiday|free\s+day|closed",
@@ -130,6 +133,7 @@ ES = Vocabulary(
     day=r"(?:dia|jornada)\s+(?P<number>\d{1,2}|[ivx]+|uno|dos|tres|cuatro|cinco|seis|siete)\b|(?P<ordinal>primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta|sexto|sexta)\s+(?:dia|jornada)\b",
     programme=r"\b(?:programa|programacion|agenda|cronograma\sde\sactividades|horario|horarios|orden\sdel\sdia|calendario\sde\sactividades)\b",
     chronology=r"\b(?:cronograma|fechas\s(?:clave|importantes|limite)|cronologia|calendario\sde\sla\sconvocatoria|plazos|hitos|historia|antecedentes|etapas)\b",
+    unheld=r"(?:(?:nuevas\s+)?publicaciones|difusiones|plazos|vencimientos|fechas\s+limite|cierres|feriados|festivos|asuetos|resultados|pagos|licitaciones|vacantes|convocatorias(?:\s+abiertas)?|efemerides|cumpleanos|aniversarios|horarios|obituarios)\b",
     pauses=r"\b(?:almuerzo|comida|desayuno|cena|merienda|cafe|refrigerio|receso|descanso|pausa|intermedio|coffee|break|brindis|coctel|coctail|cocktail|vino\sde\shonor|vino\sespanol|registro|acreditacion|acreditaciones|inscripcion|inscripciones|recepcion\sde\s(?:participantes|invitados|asistentes)|llegada|llegadas|salida|embarque|traslado|traslados|regreso|retorno|apertura\sde\spuertas|tiempo\slibre|libre|preguntas(?:\sy\srespuestas)?|foto(?:grafia)?(?:\s(?:oficial|grupal|de\sfamilia))?|bienvenida\sy\scafe)\b",
     sessions=r"\b(?:apertura\s(?!de\spuertas)\w+|inauguracion|inaugural|ceremonia|acto|sesion|panel|conferencia|charla|taller|plenaria|plenario|presentacion|debate|dialogo|mesa|ponencia|clausura|palabras|audiencia|reunion|lanzamiento|concierto|exposicion|visita|recorrido|salida\sde\scampo)\b",
     nothing=r"fin$|final$|fin\s+de\s|termino\b|no\s+hay|sin\s|feriado|festivo|libre|cerrado|receso",
@@ -172,6 +176,7 @@ PT = Vocabulary(
     day=r"dia\s+(?P<number>\d{1,2}|[ivx]+|um|dois|tres|quatro|cinco|seis|sete)\b|(?P<ordinal>primeiro|segundo|terceiro|quarto|quinto|sexto)\s+dia\b|(?P<suffixed>\d{1,2})\s?[oº°]\s+dia\b",
     programme=r"\b(?:programa|programacao|agenda|horarios?|cronograma\sde\satividades|ordem\s(?:do\sdia|de\strabalhos)|calendario\sde\satividades|pauta)\b",
     chronology=r"\b(?:cronograma|datas\s(?:importantes|chave|limite)|cronologia|calendario\sdo\s(?:edital|concurso)|prazos|marcos|historico|etapas|linha\sdo\stempo)\b",
+    unheld=r"(?:(?:novas\s+)?publicacoes|divulgacoes|prazos|vencimentos|datas\s+limite|encerramentos|feriados|resultados|pagamentos|licitacoes|vagas|(?:editais|chamadas)(?:\s+abert[oa]s)?|efemerides|aniversarios|horarios|obituarios)\b",
     pauses=r"\b(?:almoco|jantar|pequeno-almoco|cafe|coffee|break|lanche|intervalo|pausa|brunch|coquetel|cocktail|porto\sde\shonra|beberete|inscricao|inscricoes|credenciamento|acreditacao|rececao\s(?:dos|de|aos)\s(?:participantes|convidados)|recepcao\s(?:dos|de|aos)\s(?:participantes|convidados)|registo|chegada|chegadas|partida|embarque|desembarque|traslado|deslocamento|deslocacao|regresso|retorno|abertura\s(?:de|das)\sportas|tempo\slivre|livre|perguntas(?:\se\srespostas)?|foto(?:grafia)?(?:\s(?:oficial|de\sfamilia))?)\b",
     sessions=r"\b(?:abertura\s(?!das?\sportas)\w+|inauguracao|cerimonia|ato|sessao|painel|conferencia|palestra|oficina|plenaria|plenario|apresentacao|debate|dialogo|mesa|encerramento|audiencia|reuniao|lancamento|concerto|exposicao|visita|saida\sde\scampo|roda)\b",
     nothing=r"fim$|final$|fim\s+d[aeo]\s|termino\b|nao\s+ha|sem\s|feriado|livre|fechado|recesso|encerrado",

@@ -319,3 +319,32 @@ def test_numbers_behind_a_dash_are_a_day_by_the_hour_that_follows() -> None:
     assert [when for when, _ in told(text, "pt")] == ["2025-04-03T14:00", "2025-04-05T09:30"]
     scores = "Resultados\n\nPartido Rojos y Azules – 3/2, cancha 1\nPartido Verdes – 2/1, cancha 2"
     assert told(scores, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Releases (on the website)\n11 April: Consumer prices\n18 April: Labour bulletin\n\n"
+            "Events\n20 April: Press conference on prices\n26 April: Users' forum",
+            ["Press conference on prices", "Users' forum"],
+        ),
+        (
+            "es",
+            "Vencimientos\n• 14 de abril: Contribución anual\n• 21 de abril: Sellos\n\nActos\n"
+            "• 28 de abril: Concierto de la banda\n• 4 de mayo: Feria del libro",
+            ["Concierto de la banda", "Feria del libro"],
+        ),
+        (
+            "en",
+            "New releases and launches\n14 April: Launch of the blue album\n21 April: Launch of a "
+            "red album",
+            ["Launch of the blue album", "Launch of a red album"],
+        ),
+    ],
+)
+def test_what_is_due_or_published_is_no_event(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert [name for _, name in told(text, language)] == expected

@@ -1,0 +1,42 @@
+"""A day that is only recalled, once the new one is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import dated
+
+RECALLED = [
+    (
+        "en",
+        "The Data Forum is on 25 May at 9:30.\n\nThe Data Forum had first been announced for 14 "
+        "May in Lae.",
+        [("2024-05-25", "Data Forum")],
+    ),
+    (
+        "en",
+        "The regatta, which had been set for 12 May, will be sailed on 19 May.",
+        [("2024-05-19", "Regatta")],
+    ),
+    (
+        "es",
+        "La Feria del Libro será el 25 de mayo. La Feria del Libro estaba prevista para el 14 de "
+        "mayo.",
+        [("2024-05-25", "Feria del Libro")],
+    ),
+    (
+        "pt",
+        "A Feira do Livro é no dia 25 de maio. A Feira do Livro estava marcada para 14 de maio.",
+        [("2024-05-25", "Feira do Livro")],
+    ),
+    (
+        "en",
+        "The Forum had been announced for 12 May, and the Book Fair will be held on 19 May.",
+        [("2024-05-12", "Forum"), ("2024-05-19", "Book Fair")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), RECALLED)
+def test_the_new_day_holds(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert dated(text, language) == expected
