@@ -159,18 +159,7 @@ class Namer:
         return {plain(word) for word in known}.issuperset(re.findall(r"\w+", low))
 
     def is_each(self, low: str) -> bool:
-        """`on both days`, `each evening`: of which of its days a time is."""
-        lexicon = LEXICONS.get(self.words.language)
-        told = set(re.findall(r"\w+", low))
-        if lexicon is None or told.isdisjoint(map(plain, lexicon.each)):
-            return False
-        parts = (*lexicon.each, *lexicon.units, *lexicon.day_parts, *lexicon.numbers)
-        return told <= {plain(part) for part in parts} | self.table.small | {
-            "the",
-            "los",
-            "las",
-            "os",
-        }
+        return marks.is_each(low, self.words.language, self.table.small)
 
     def _is_status(self, words: str) -> bool:
         """`CANCELLED`, `Suspendida`: what became of the event, not its name."""
