@@ -158,12 +158,17 @@ OPENING = re.compile(
 
 
 def _opening(text: str, mentions: Sequence[PlaceMention]) -> Where | None:
-    """The town that begins a line, with a full stop or a dash after it."""
-    for mention in mentions:
-        begins = mention.kind == "city" and (not mention.start or text[mention.start - 1] == "\n")
-        if begins and mention.start < EARLY and OPENING.match(text, mention.end):
-            return placed(None, mention)
-    return None
+    """The one town that begins a line, with a full stop or a dash after it."""
+    found = [
+        mention
+        for mention in mentions
+        if mention.kind in {"city", "country"}
+        and mention.start < EARLY
+        and (not mention.start or text[mention.start - 1] == "\n")
+        and OPENING.match(text, mention.end)
+    ]
+    one = len({m.text.lower() for m in found}) == 1 and found[0].kind == "city"
+    return placed(None, found[0]) if one else None
 
 
 def _of_towns(mentions: Sequence[PlaceMention]) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from calendar_service.events.atlas import NOWHERE, Where, placed
 from calendar_service.events.draft import Draft
+from calendar_service.events.sections import is_town, section
 from calendar_service.events.setting import Setting
 from calendar_service.reference.gazetteer import PlaceMention
 
@@ -27,13 +28,18 @@ LONGEST = 1200  # characters of a paragraph
 
 
 def lead(setting: Setting, draft: Draft) -> Where:
-    """Of the paragraph of `draft`, the town where the journey goes last, else that opens it."""
+    """Of the paragraph of `draft`, the town where the journey goes last, else that opens it.
+
+    Else the place in the heading above it.
+    """
     text, at = setting.bulletin.text, draft.at
     begin = max(text.rfind("\n\n", 0, at) + 2, at - LONGEST)
-    towns = [m for m in setting.atlas.within(begin, at) if m.kind == "city"]
+    towns = [m for m in setting.atlas.within(begin, at) if is_town(m)]
     named = next((m for m in reversed(towns) if _travels(text, m)), None)
     if named is None and towns and not any(begin <= a < towns[0].start for a, _ in setting.named):
         named = _opening(text, begin, towns[0])
+    if named is None:
+        return section(setting.atlas, at)
     found = placed(None, named)
     return NOWHERE if found.place == setting.home.place else found
 

@@ -10,6 +10,7 @@ from calendar_service.events import venues
 from calendar_service.events.atlas import Atlas
 from calendar_service.events.venues import ARTICLES, Span
 from calendar_service.events.words.model import compiled
+from calendar_service.reference.common_words import CALENDAR
 from calendar_service.reference.gazetteer import PlaceMention
 from calendar_service.reference.venues import VENUES
 
@@ -48,6 +49,8 @@ PERSON = re.compile(
     r"[,;—–-][\"”’]?\s(?:(?:by|with|por|con|com|a\scargo\sd[eo])\s)?((?:[A-ZÁÉÍÓÚ][^\W\d_]+\s){1,3}[A-ZÁÉÍÓÚ][^\W\d_’'-]+)\s\($"
 )
 INITIALS = re.compile(r"\((?:[A-Z]\.[\s-]?){1,3}[A-ZÁÉÍÓÚ][\w’'-]+,\s$")
+# `at Canada Water`, `in India House`: what is named after a country is anywhere.
+NAMED_AFTER = re.compile(r"\s([A-Z][a-z]{2,})")
 WHERE = re.compile(r",\s(?:where|donde|onde)\b")
 # `the Residence of the Ambassador of Peru` is where Peru is represented.
 ABROAD = re.compile(
@@ -72,7 +75,7 @@ def locates(
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
     if PARTY.match(atlas.text, mention.end) or ABROAD.search(before):
         return False
-    if mention.kind == "country" and _one_of_several(atlas, mention):
+    if mention.kind == "country" and (_one_of_several(atlas, mention) or _names(atlas, mention)):
         return False
     if WHERE.match(atlas.text, mention.end) or MOVED.search(before) or FOR.search(before):
         return True
@@ -102,6 +105,12 @@ COMMA = re.compile(r"[^\W\d_],\s$")
 def _one_of_several(atlas: Atlas, country: PlaceMention) -> bool:
     after_comma = COMMA.search(atlas.text, max(0, country.start - 3), country.start)
     return bool(after_comma and LISTED.match(atlas.text, country.end))
+
+
+def _names(atlas: Atlas, country: PlaceMention) -> bool:
+    """Is something named after the country, unlike `in Canada Monday`?"""
+    after = NAMED_AFTER.match(atlas.text, country.end)
+    return after is not None and CALENDAR.fullmatch(after.group(1)) is None
 
 
 def affiliation(atlas: Atlas, mention: PlaceMention) -> bool:

@@ -67,7 +67,8 @@ def place_named(words: str, countries: Sequence[str] = ()) -> PlaceMention | Non
 
 def _likeliest(words: str, known: Evidence) -> PlaceMention | None:
     """A town rather than its region or country; words in capitals are read as names."""
-    found = candidates(CAPITALS.sub(lambda match: match.group().title(), words))
+    words = CAPITALS.sub(lambda match: match.group().title(), words)
+    found = [one for one in candidates(words) if not GOES_ON.match(words, one.end)]
     ranked = [
         (candidate.inside, RANK[mention.kind], _mention(candidate, known) is None, mention)
         for candidate in found
@@ -77,6 +78,8 @@ def _likeliest(words: str, known: Evidence) -> PlaceMention | None:
 
 
 CAPITALS = re.compile(r"[^\W\d_a-zà-ÿ]{4,}")
+# `Branch news`: what goes on so is no name.
+GOES_ON = re.compile(r"\s(?!(?:and|del?|d[ao]s?)\b)[a-zà-ÿ]{3,}")
 RANK = {"city": 0, "region": 1, "country": 2, "demonym": 3}
 
 

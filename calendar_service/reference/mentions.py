@@ -13,10 +13,11 @@ from calendar_service.reference.abbreviations import region_after
 from calendar_service.reference.bodies import of_body
 from calendar_service.reference.capitals import capital_of
 from calendar_service.reference.cities import City, cities, places
-from calendar_service.reference.common_words import CALENDAR, COMMON, LANGUAGES
+from calendar_service.reference.common_words import COMMON, LANGUAGES
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
 from calendar_service.reference.landmarks import landmarks
+from calendar_service.reference.longer import stands_alone, within_venue
 from calendar_service.reference.lusophone import is_feast, lusophone
 from calendar_service.reference.zones import zone_of_country
 
@@ -106,7 +107,8 @@ def _longest(
         last = stream[index + width - 1]
         if width > 1 and not last.group()[0].isupper():
             continue
-        if found := _known(text[stream[index].start() : last.end()], width):
+        start, end = stream[index].start(), last.end()
+        if found := _known(text[start:end], width, heading=_listed(text, start, end)):
             return width, *found
     return None
 
@@ -126,7 +128,8 @@ def _reach(text: str, stream: Sequence[re.Match[str]], index: int) -> int:
     return width
 
 
-def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
+def _known(name: str, width: int, heading: bool = False) -> tuple[Kind, tuple[City, ...]] | None:
+    """What a name may mean; four capitals are rather an acronym, unless they begin a line."""
     key = fold(name)
     code = countries.names().get(key) if "cañad" not in name.lower() else None  # a glen
     if code and key in countries.ALSO_PLACES:
@@ -135,7 +138,7 @@ def _known(name: str, width: int) -> tuple[Kind, tuple[City, ...]] | None:
         return "country", (whole(code),)
     if (code := demonym(name)) and not any(p.is_region for p in places(name)):
         return "demonym", (whole(code),)
-    if len(key) < 3 or (name.isupper() and len(name) <= 4):
+    if len(key) < 3 or (name.isupper() and len(name) <= (3 if heading else 4)):
         return None
     options = places(name)
     return ("city", options) if options else None
@@ -169,9 +172,9 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
     before = BEFORE.search(text, max(0, start - 60), start)
     beside = _beside(text, end) if kind != "demonym" else ()
     inside = (
-        _within_venue(text, start)
+        within_venue(text, start)
         if kind == "country"
-        else kind == "city" and not _stands_alone(text, start, end)
+        else kind == "city" and not stands_alone(text, start, end)
     )
     return Candidate(
         start, end, text[start:end], kind, options, beside,
@@ -244,57 +247,3 @@ def _leading(text: str) -> tuple[City, ...]:
         if name[0].isupper() and fold(name) not in COMMON and (found := places(name)):
             return (*found[:LARGEST], *(p for p in found[LARGEST:] if p.is_region))
     return ()
-
-
-# `Praça do Carmo`, `Serra da Lousã`: few towns have an article, many squares are named so.
-OF_NAME = re.compile(r"(?:^|[^\w])[A-ZÁÉÍÓÚ][^\W\d_]{3,}\s(?:d[oa]s?|del|de\sl[ao]s?)\s$")
-
-
-# `Cachoeira do Campo`, `Medellín de Bravo`: the name goes on.
-# `Orion 204, …`: a room.
-NUMBERED = re.compile(r"\s\d{3}[.,;]\s")
-NAME_OF = re.compile(r"\s(?:de|del|do|da|dos|das)\s[A-ZÁÉÍÓÚ]")
-VENUE = re.compile(
-    r"(?:Plaza|Hotel|Estadio|Teatro|Avenida|Calle|Parque|Sala|Salón|Club|Radio|Puente|Praça|Rua|Estádio|Auditorio)\s$"
-)
-
-
-def _within_venue(text: str, start: int) -> bool:
-    """`Plaza Italia`, `Hotel Panamá`: a country's name that a venue has."""
-    return VENUE.search(text, max(0, start - 12), start) is not None
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Not part of a longer capitalised name: `Pablo Santiago`, `Paris Agreement`, `Lima Group`."""
-    if NAME_OF.match(text, end) or NUMBERED.match(text, end):
-        return False
-    after = re.match(r"(?:[ \u00a0]|-)([^\W\d_]+)", text[end : end + 30])
-    capital = after and after.group(1)[0].isupper() and not after.group(1).isupper()
-    if after and capital and not CALENDAR.fullmatch(after.group(1)):
-        return False
-    if OF_NAME.search(text, max(0, start - 40), start):
-        return False
-    before = re.search(r"([^\W\d_]+)[ \u00a0]$", text[max(0, start - 30) : start])
-    return not (
-        before
-        and before.group(1)[0].isupper()
-        and len(before.group(1)) > 3
-        and not _opens(text, start, before.group(1))
-    )
-
-
-def _opens(text: str, start: int, word: str) -> bool:
-    """A capital that only begins a sentence (`From Lima …`) does not make a longer name."""
-    begin = start - len(word) - 1
-    head = text[max(0, begin - 6) : begin].rstrip(" ")
-    if word.lower() in {"ciudad", "cidade"}:
-        return True
-    if ADDRESSED.search(head) or (head.endswith(":") and word.lower() not in LEADING):
-        return False  # `Mr. Dylan Winder`, `Keynote: Lina Moss`
-    return not head or head[-1] in ".\n:;!?"
-
-
-ADDRESSED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Dra|Drs|Prof|Sr|Sra|Srta|Hon|Amb|Rev|Gen|Eng|Ing|Lic|Sen)\.$"
-)
-LEADING = frozenset("in at from near en desde de em no na".split())

@@ -20,11 +20,18 @@ GIVEN, NAMED, HINTED, PEOPLE, REGION, TOWN = 4.0, 2.0, 2.0, 1.0, 1.0, 1.0
 COUNTRY, NEARBY, EXACT, STATE, FAMOUS, ACCENT = 2.6, 1.2, 0.3, -0.4, 1.6, -1.0
 # What speaks for a town that the text has told to be this one.
 AGAIN = 4.0
+# What a town loses of whose country nothing is said, where the text is about another one.
+STRANGE = -0.7
+# The name of a town tells nothing by itself where so many countries have one, and this one is not
+# so many times as large as that of any other.
+MANY_COUNTRIES, LARGER = 3, 5
 # What speaks for a state of the United States that has no town of its name.
 FEDERAL = 0.3
 KILOMETRES = 150.0
 # People from which a city is known without its country; from which no word is taken for one.
 KNOWN, TOWNLIKE = 150_000, 15_000
+# Votes and their share that a country has which a text is about.
+MANY, MAIN = 3.0, 0.5
 # The share of votes that makes a country one of the text's.
 LIKELY = 0.12
 DOMINANT = 20
@@ -47,6 +54,11 @@ class Evidence:
         """From 0 to 1: how much of what the text betrays is for this country."""
         total = sum(self.votes.values())
         return self.votes.get(country, 0.0) / total if total else 0.0
+
+    def foreign(self, country: str) -> bool:
+        """Is the text about another country, and not a word of it betrays this one?"""
+        most = max(self.votes.values(), default=0.0)
+        return country not in self.votes and most >= max(MANY, MAIN * sum(self.votes.values()))
 
 
 def evidence(text: str, found: Sequence[Candidate], given: Sequence[str]) -> Evidence:
@@ -114,7 +126,8 @@ def _dominant(candidate: Candidate) -> City | None:
     ranked = sorted(candidate.options, key=lambda c: -c.people)
     others = [c for c in ranked[1:] if c.country != ranked[0].country]
     second = others[0].people if others else 0
-    large = ranked[0].people >= KNOWN or is_famous(candidate.text, ranked[0])
+    meant = candidate.located and not candidate.common and ranked[0].people >= TOWNLIKE
+    large = meant or ranked[0].people >= KNOWN or is_famous(candidate.text, ranked[0])
     large = large or (ranked[0].is_region and not candidate.inside)
     return ranked[0] if large and ranked[0].people >= DOMINANT * second else None
 
@@ -174,6 +187,8 @@ def _score(candidate: Candidate, city: City, known: Evidence) -> float:
     score += AGAIN if city in known.meant else 0.0
     if is_famous(candidate.text, city):
         score += FAMOUS
+    elif known.foreign(city.country):
+        score += STRANGE
     placeless = city.is_region or not city.name
     return score + (0.0 if placeless else NEARBY * _nearness(city, known.anchors))
 
@@ -203,10 +218,19 @@ def _nearness(city: City, anchors: Sequence[City]) -> float:
     return math.exp(-min(distances) / KILOMETRES) if distances else 0.0
 
 
+def _one_of_many(candidate: Candidate, city: City) -> bool:
+    """`San Rafael`: it may be anywhere."""
+    others = {o.country for o in candidate.options} - {city.country}
+    largest = max((o.people for o in candidate.options if o.country in others), default=0)
+    return len(others) + 1 >= MANY_COUNTRIES and city.people < LARGER * largest
+
+
 def _credible(candidate: Candidate, city: City, known: Evidence) -> bool:
     """A small town that nothing else of the text speaks for is rather a word or a surname."""
     if candidate.landmark:
         return True
+    if known.foreign(city.country) and _one_of_many(candidate, city):
+        return is_famous(candidate.text, city) or told(candidate, city)
     if is_famous(candidate.text, city) and not candidate.common:
         return True
     placed = candidate.located or candidate.seat or told(candidate, city)

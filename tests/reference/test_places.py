@@ -58,6 +58,7 @@ def one(text: str, name: str, countries: tuple[str, ...] = ()) -> PlaceMention |
         ("Saint Vincent: 3 May, Kingstown", "Kingstown", "VC", "America/St_Vincent"),
         ("The Scottish board\n\nRothesay, Pavilion: 21 May", "Rothesay", "GB", "Europe/London"),
         ("Evento em Natal, Rio Grande do Norte", "Natal", "BR", "America/Fortaleza"),
+        ("La jornada será en Huelva; la de Córdoba, anulada", "Córdoba", "ES", "Europe/Madrid"),
         ("A seminar in Łódź", "Łódź", "PL", "Europe/Warsaw"),
         ("La cita es en Tromsø", "Tromsø", "NO", "Europe/Oslo"),
         ("The training in Hargeisa", "Hargeisa", "SO", "Africa/Mogadishu"),
