@@ -14,6 +14,8 @@ OF_NAME = re.compile(r"(?:^|[^\w])[A-ZÁÉÍÓÚ][^\W\d_]{3,}\s(?:d[oa]s?|del|de
 # `Orion 204, …`: a room.
 NUMBERED = re.compile(r"\s\d{3}[.,;]\s")
 NAME_OF = re.compile(r"\s(?:de|del|do|da|dos|das|DE|DEL|DO|DA|DOS|DAS)\s[A-ZÁÉÍÓÚ]")
+# `de La Calzada` is not in Calzada.
+ARTICLE = re.compile(r"[a-zà-ÿ,]\s(?:El|La|Los|Las)\s$")
 VENUE = re.compile(
     r"(?:Plaza|Hotel|Estadio|Teatro|Avenida|Calle|Parque|Sala|Salón|Club|Radio|Puente|Praça|Rua|Estádio|Auditorio)\s$"
 )
@@ -32,7 +34,9 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     capital = after and after.group(1)[0].isupper() and not after.group(1).isupper()
     if after and capital and not CALENDAR.fullmatch(after.group(1)):
         return False
-    if OF_NAME.search(text, max(0, start - 40), start):
+    if OF_NAME.search(text, max(0, start - 40), start) or ARTICLE.search(
+        text, max(0, start - 6), start
+    ):
         return False
     before = re.search(r"([^\W\d_]+)[ \u00a0]$", text[max(0, start - 30) : start])
     return not (

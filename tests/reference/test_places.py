@@ -79,6 +79,7 @@ def test_the_city_that_a_text_means(text: str, name: str, country: str, zone: st
         ("President Pablo Santiago spoke.", "Santiago"),
         ("The Paris Agreement of 2015", "Paris"),
         ("Under the Lima Group", "Lima"),
+        ("en el Centro Municipal Integrado de La Calzada", "Calzada"),
         ("Reading is free; Mobile users too.", "Mobile"),
         ("The talk is in English.", "English"),
         ("March and May are months.", "March"),
