@@ -15,6 +15,10 @@ CLAUSE = re.compile(
 )
 # `three talks, in the hall: on 3, 10 and 17 May.` The days after the colon are those of the talks.
 THESE = re.compile(r":\s(?:(?:on|the|el|los|em|n?os?|n?as?|d[ií]as?)\s){0,3}$")
+# `will be preceded by the road race on`: the time is of what comes before or after.
+BY_ANOTHER = re.compile(
+    r"\b(?:followed|preceded)\sby\s|\b(?:seguid|precedid|antecedid)[oa]s?\s(?:por|del?|d[ao]|pel[oa])\s"
+)
 FULL_STOP = re.compile(r"\s?(?:[.;)]|$)")
 LEAST = 3.5
 # Beyond this many characters a name and a time of one sentence are strangers.
@@ -60,7 +64,7 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         return 7.2 - crossed(between)
     if not between.after and _inverted(low[: time[0]], between.text, words):
         return 8.8 - 0.06 * between.count
-    followed = between.after and compiled(words.followed).search(between.text)
+    followed = between.after and _followed(between.text, words)
     if (
         between.after
         and not between.names + between.times
@@ -122,6 +126,13 @@ def _begins_next(rest: str, between: str, words: Words) -> bool:
     told = rest[:120].lstrip("),")
     verb = compiled(words.directly).match(told)
     return bool(verb and APART.search(between) and compiled(words.direct).match(told[verb.end() :]))
+
+
+def _followed(between: str, words: Words) -> bool:
+    """`The congress will be followed by a race on`, but not `…, followed by a race, will be on`."""
+    by = BY_ANOTHER.search(between)
+    other = by is not None and not _told(between[by.end() :], words)
+    return other or compiled(words.followed).search(between) is not None
 
 
 def closeness(between: Gap) -> float:

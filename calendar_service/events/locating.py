@@ -73,7 +73,7 @@ def locates(
 ) -> bool:
     """Does this place name say where: `in Lima`, `Hotel X, Lima`, `(Lima, Peru)`, `Lima |`?"""
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
-    if PARTY.match(atlas.text, mention.end) or ABROAD.search(before):
+    if PARTY.match(atlas.text, mention.end) or ABROAD.search(before) or _takes_part(atlas, mention):
         return False
     if mention.kind == "country" and (_one_of_several(atlas, mention) or _names(atlas, mention)):
         return False
@@ -113,6 +113,23 @@ def _names(atlas: Atlas, country: PlaceMention) -> bool:
     return after is not None and CALENDAR.fullmatch(after.group(1)) is None
 
 
+def _takes_part(atlas: Atlas, mention: PlaceMention) -> bool:
+    """`the ASEAN+3 meeting (China, Japan, South Korea)`: countries in a bracket take part."""
+    opening = atlas.text.rfind("(", max(0, mention.start - BRACKET), mention.start)
+    closing = atlas.text.find(")", mention.end, mention.end + BRACKET)
+    if mention.kind != "country" or min(opening, closing) < 0:
+        return False
+    if ")" in atlas.text[opening : mention.start]:
+        return False
+    inside = atlas.within(opening, closing)
+    return len({m.country for m in inside if m.kind == "country"}) > 1 and not any(
+        m.kind == "city" for m in inside
+    )
+
+
+BRACKET = 120  # characters of a list of countries
+
+
 def affiliation(atlas: Atlas, mention: PlaceMention) -> bool:
     """In brackets after what is neither a venue nor a place: where a person is from."""
     if INITIALS.search(atlas.text, max(0, mention.start - 40), mention.start):
@@ -149,6 +166,7 @@ def alone(atlas: Atlas, mention: PlaceMention) -> bool:
     before = FIRST.search(text, max(begin, mention.start - 4), mention.start)
     return (
         mention.kind != "demonym"
+        and not _takes_part(atlas, mention)
         and line <= LINE
         and bool(before or mention.start == begin)
         and bool(LAST.match(text, mention.end))

@@ -48,6 +48,8 @@ def names(text: str, words: Words, times: Sequence[tuple[int, int]] = ()) -> tup
             index += 1
             continue
         first, name, index = _around(phrase, index)
+        while found and name.start <= found[-1].start:
+            found.pop()  # `Regional Forum`, which is part of `Regional Forum (ARF) Meeting`
         inside = bool(found) and name.start < found[-1].end
         if not (inside or _belongs(phrase, first, name) or _is_body(name, words)):
             found.append(name)

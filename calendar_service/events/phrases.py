@@ -41,6 +41,9 @@ class Phrase:
         """The first token of the phrase."""
         first, plain = head, 0
         while first > max(0, head - MOST_BEFORE) and self.free(first - 1):
+            if before := self._abbreviated(first):
+                first = before
+                continue
             if not self.adjacent(first - 1) or not self._goes_before(first - 1, plain, head):
                 break
             first -= 1
@@ -50,6 +53,15 @@ class Phrase:
         ):
             first += 1
         return first
+
+    def _abbreviated(self, first: int) -> int | None:
+        """`Regional Forum (ARF) Ministerial Meeting`: the token before the bracket."""
+        if first < 4 or not self.stream[first].capital:
+            return None
+        name, opening, short, closing = self.stream[first - 4 : first]
+        whole = opening.text == "(" and closing.text == ")" and short.text.isupper()
+        free = all(self.free(index) for index in range(first - 4, first))
+        return first - 4 if whole and free and name.capital and len(short.text) > 1 else None
 
     def closing_quote(self, index: int) -> int | None:
         """The index of the closing quote, if it stands within reach."""

@@ -29,6 +29,12 @@ NOUN = 6
 CLOSEST = 8
 # What it costs a name that it has a time of its own already.
 TAKEN = 2.8
+# What it costs a name that another time follows at once.
+OTHERS = 2.0
+# Between a name and its time.
+BEHIND = re.compile(
+    r"\s*(?:(?:on|from|for|of|the|el|los|del?|em|n[oa]s?|d[oa]s?|ao?s?|día|días|dia|dias)\s+){1,3}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,23 @@ class Scene:
     def _strength(self, name: Name, slot: Slot, time: Span) -> float:
         gap = self._gap(name, slot, time)
         score = links.strength(self.low, name, time, gap, self.words)
+        if not gap.after and self._goes_with_next(name, time):
+            score -= OTHERS
         inside = self._nested(name) or aside(self.low, name, time[0], self.words)
         return score - NESTED if gap.after and inside and gap.count > 3 else score
+
+    def _goes_with_next(self, name: Name, time: Span) -> bool:
+        """`the Fair on 26 July, the Forum on 27 July`: each has its time behind it."""
+        start = self.sentence.start
+        after = next((s.start - start for s in self.slots if s.start - start >= name.end), None)
+        index = bisect_left(self.names, time[0], key=lambda n: n.start)
+        if after is None or not index or name.start < time[1]:
+            return False
+        before = self.names[index - 1].end
+        return self._right_behind(before, time[0]) and self._right_behind(name.end, after)
+
+    def _right_behind(self, end: int, time: int) -> bool:
+        return BEHIND.fullmatch(links.PARENTHESES.sub(" ", self.low[end:time])) is not None
 
     def _nested(self, name: Name) -> bool:
         """`hearings for this period of sessions`: it only says what the one before is for."""

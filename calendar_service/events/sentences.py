@@ -12,7 +12,7 @@ LINE = re.compile(r"[^\r\n]+")
 # capital, a digit or an opening quote.
 END = re.compile(r"[.!?…]+[\"”’»')\]]*\s+(?=[\"“‘«'(\[¿¡–—-]?\s?[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÜ0-9])")
 ABBREVIATION = re.compile(
-    r"""(?:^|[\s(“"'])(?:[A-Za-zÁÉÍÓÚ]|[ap]\.?\s?m|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|St|Sta|Sto|Prof|Lic|Ing|No|Núm|núm|Nº|nº|n
+    r"""(?:^|[\s(“"'])(?:[A-Za-zÁÉÍÓÚ]|[ap]\.?\s?m|[HSV]\.\s?E|Hon|Rev|Amb|Gov|Sen|Rep|Gen|Capt|Col|Lt|Eng|Mons|Excm[oa]|Exm[oa]|Srta|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|St|Sta|Sto|Prof|Lic|Ing|No|Núm|núm|Nº|nº|n
     |Art|art|Arts|[Vv]s|v|Jr|Inc|Ltd|Co|Av|Avda|Bldg|Rm|Ph\.?D|U\.?S|EE|UU|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct
     |Nov|Dec|Ene|Abr|Ago|Dic|Fev|Mai|Set|Out|Dez|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr
     |ago|dic|fev|mai|set|out|dez|h|hs|hrs|[Tt]el|ext|approx|ca|etc|i\.e|e\.g|p\.ej|pág|p|pp|vol|Calif|Fla|Mass|N\.Y|D\.C)$""",
@@ -34,6 +34,10 @@ CLAUSE = re.compile(
     |es|son|será|serán|debe|deben|deberán?|puede|pueden|podrán?|está|están
     |é|são|serão|deve|devem|deverão|pode|podem|poderão|estão)\s""",
     re.VERBOSE,
+)
+# ... or before a small word that is no part of a name: `at 1 p.m. In addition, a dinner …`.
+SMALL = re.compile(
+    r"\.\s+(?:(?:In|On|At|For|After|During|Following|Then|All|Both|A|An)\s[a-z]|(?:We|You|Please|If)\s)"
 )
 # Characters of a sentence before an hour that may head a line of a programme.
 FEW = 24
@@ -84,9 +88,13 @@ def _inside(start: int, end: int, held: Sequence[tuple[int, int]]) -> bool:
 def _abbreviated(text: str, begin: int, stop: int) -> bool:
     before = text[max(begin, stop - 8) : stop]
     hour = HOUR.search(before)
-    if hour and (OPENING.match(text, stop) or (stop - begin > FEW and CLAUSE.match(text, stop))):
+    if hour and (OPENING.match(text, stop) or (stop - begin > FEW and _begins(text, stop))):
         return False  # `at 17.00 h. The one in …`
     return text[stop] == "." and bool(ABBREVIATION.search(before))
+
+
+def _begins(text: str, stop: int) -> bool:
+    return bool(CLAUSE.match(text, stop) or SMALL.match(text, stop))
 
 
 def _short(

@@ -102,7 +102,11 @@ SHAPES = (
             rf"{EARLY}(?:(?P<rel>[RB])(?:,?\(?(?P<wd>W)\)?)?(?:{OF}(?P<part>p))?|(?P<rel2>r))"
         ),
     ),
-    Shape("part of a day", "the night of Friday", re.compile(r"(?P<part>p)o[td]*(?P<wd>[W])")),
+    Shape(
+        "part of a day",
+        "the night of Friday",
+        re.compile(r"(?P<part>p)o[td]*(?P<wd>[W])(?!,?[td]*[NOQMX])"),
+    ),
 )
 
 

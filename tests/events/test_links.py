@@ -8,6 +8,46 @@ from tests.events.reading import dated
 
 LINKED = [
     (
+        "en",
+        "The Council will be preceded by the meeting of Officials on 22 May and the meeting of the"
+        " Finance Committee on 23 May.",
+        [
+            ("2024-05-22", "Meeting of Officials"),
+            ("2024-05-23", "Meeting of the Finance Committee"),
+        ],
+    ),
+    (
+        "en",
+        "It will be followed by the Asia+3 meeting (China, Japan) on May 26, the Regional Forum on"
+        " May 27 where ministers will meet.",
+        [("2024-05-26", "Asia+3 meeting"), ("2024-05-27", "Regional Forum")],
+    ),
+    (
+        "es",
+        "Precedida del Taller de Puertos el 23 de mayo y el Seminario de Aduanas el 24 de mayo, la"
+        " Cumbre será el 25 de mayo.",
+        [
+            ("2024-05-23", "Taller de Puertos"),
+            ("2024-05-24", "Seminario de Aduanas"),
+            ("2024-05-25", "Cumbre"),
+        ],
+    ),
+    (
+        "en",
+        "The conference will be preceded by the 18th CARICOM road race on May 25.",
+        [("2024-05-25", "18th CARICOM road race")],
+    ),
+    (
+        "en",
+        "The high-level segment is held on 14 May, from 3 to 6 p.m. and 15 May, from 10 a.m. to"
+        " 1 p.m. In addition a ministerial dinner takes place on the evening of 14 May.",
+        [
+            ("2024-05-14", "High-level segment"),
+            ("2024-05-15", "High-level segment"),
+            ("2024-05-14", "Ministerial dinner"),
+        ],
+    ),
+    (
         "es",
         "Concluyó ayer en Leticia, tras una jornada de debates, la XII Asamblea de la Red del Río.",
         [("2024-05-05", "XII Asamblea de la Red del Río")],

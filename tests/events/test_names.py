@@ -12,6 +12,16 @@ from calendar_service.events.names import names
 from calendar_service.events.words import LANGUAGES, words_of
 
 NAMED = [
+    (
+        "en",
+        "the 24th Regional Forum (ARF) Ministerial Meeting",
+        "24th Regional Forum (ARF) Ministerial Meeting",
+    ),
+    (
+        "en",
+        "The 53rd Association of Southern Nations (ASN) Ministers’ Meeting",
+        "53rd Association of Southern Nations (ASN) Ministers’ Meeting",
+    ),
     ("en", "the negotiating round begins", "negotiating round"),
     ("es", "Semana de la Ingeniería: habrá cupo", "Semana de la Ingeniería"),
     ("es", "convocan un paro general", "paro general"),

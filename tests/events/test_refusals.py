@@ -8,6 +8,18 @@ from calendar_service.models import Timed
 from tests.events.reading import dated, reasons, told
 
 REFUSED = [
+    (
+        "en",
+        "announcement",
+        "In a statement on May 11, the office said Peru was to host the conference.",
+    ),
+    (
+        "es",
+        "announcement",
+        "En un comunicado difundido el 11 de mayo, la Secretaría habló de la conferencia.",
+    ),
+    ("pt", "announcement", "Em nota divulgada em 11 de maio, a Secretaria falou da conferência."),
+    ("en", "announcement", "The list of meetings is based on information available on 4 June."),
     ("en", "conditional", "The hearing may be continued to 27 May if necessary."),
     ("en", "closure", "Because of the works, council offices will close on 8 May."),
     ("en", "conditional", "The strike goes ahead if on 20 May there is no new offer."),

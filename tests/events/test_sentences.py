@@ -23,6 +23,14 @@ CUT = [
         "The fair of the guild is on 5 May at 2 p.m. Lima time and is free.",
         ["The fair of the guild is on 5 May at 2 p.m. Lima time and is free."],
     ),
+    (
+        "The Hon. Ann Flett speaks. H.E. Gov. Roe, too.",
+        ["The Hon. Ann Flett speaks.", "H.E. Gov. Roe, too."],
+    ),
+    (
+        "The segment ends on 5 May at 1 p.m. In addition a dinner is held.",
+        ["The segment ends on 5 May at 1 p.m.", "In addition a dinner is held."],
+    ),
     ("One line\nanother line", ["One line", "another line"]),
 ]
 

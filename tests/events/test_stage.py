@@ -255,6 +255,11 @@ def test_parties_peoples_and_languages_are_no_places() -> None:
     assert set(event(text, "hearing").countries) <= {"GY"}
 
 
+def test_members_in_a_bracket_are_no_places() -> None:
+    text = "Forum\n\nThe Asia+3 forum (China, Japan, South Korea) will be held on 26 June."
+    assert place(text, "forum") == (None, None, None)
+
+
 def test_sessions_share_what_their_event_says_once() -> None:
     text = (
         'Ciclo de charlas\n\nEl Archivo Histórico de Loja invita al ciclo "Papeles de barrio", que se desarrollará en'

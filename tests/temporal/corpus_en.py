@@ -81,6 +81,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("on the 27th of this month", "2024-05-27"),
     ("on the 7th of next month", "2024-06-07"),
     ("two weeks from today", "2024-05-29"),
+    ("on the afternoon of Sunday 19 May 2024", "2024-05-19"),
     ("open from tomorrow to Saturday", "2024-05-16..2024-05-18"),
     ("from today until 20 May", "2024-05-15..2024-05-20"),
     ("The body has moved its annual Congress to October 3.", "2024-10-03"),

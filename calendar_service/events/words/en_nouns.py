@@ -96,7 +96,7 @@ PAIRED = {
     "unveiling": frozenset("of".split()),
     "drive": frozenset("blood vaccination".split()),
     "run": frozenset("charity colour fun".split()),
-    "race": frozenset("boat charity sack yacht".split()),
+    "race": frozenset("bicycle boat charity cycle foot relay road sack sailing yacht".split()),
     "match": frozenset("charity exhibition football friendly".split()),
     "draw": frozenset("prize".split()),
     "campaign": frozenset("immunisation immunization vaccination".split()),

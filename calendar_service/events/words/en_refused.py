@@ -38,6 +38,12 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:travel(?:s|led|ed)?|(?:will|to)\s(?:travel|fly|leave|depart)|flew|flies|arrive[sd]?|left|leaves|departed|departs|set\soff)\b[^.;§]{0,40}§[^.;]{0,80}?\bto\s(?:take\spart|attend|participate|represent|join|speak)\b""",
     ),
     (
+        "announcement",
+        r"""\b(?:in|by|through|via|according\sto)\s(?:an?|the|its|his|her|their|this)\s(?:[\w-]+\s){0,3}(?:statement|(?:press\s)?release|communiqu[ée]|letter|messages?|memo|notice|note|circular|posts?|tweet|email|e-mail|interview|editorial)
+        \s(?:(?:issued|released|published|dated|sent|posted|made|given|shared)\s)?(?:(?:on|of|from|late|early|this|last)\s){0,2}§
+        |\b(?:information|data|list|version|draft|programme|program|schedule)\s(?:\w+\s){0,2}(?:available|current|correct|valid)\s(?:on|at|as\sof|as\sat|of)\s§""",
+    ),
+    (
         "deadline",
         r"""(?:\b(?:(?<!§\s)(?<!§,\s)(?<!§\sand\s)(?<!§,\sand\s)(?:until|till)|by|before|no\slater\sthan|not\slater\sthan|at\sthe\slatest|as\slate\sas|up\sto)\s+
         (?:(?:midnight|noon|the|end|of|close|business|next|this|¤|at|on|,|\d+|a\.m\.|p\.m\.|am|pm)\s*)*§)""",

@@ -45,6 +45,11 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:viaj(?:a|an|ó|aron|ará|arán)|lleg(?:a|an|ó|aron|ará|arán)|arrib(?:a|an|ó|aron|ará|arán)|part(?:e|en|ió|ieron|irá|irán)|vol(?:ó|aron|ará|arán)|aterriz(?:a|ó|ará)|se\s(?:traslad|desplaz)(?:a|an|ó|aron|ará|arán)|(?:emprend(?:e|ió)|inici(?:a|ó))\s(?:su\s|el\s|un\s)?viaje)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:para|a\sfin\sde|con\sel\s(?:fin|objetivo|propósito)\sde)\s(?:participar|asistir|tomar\sparte|intervenir|representar|sumarse|formar\sparte|acudir|presenciar)\b""",
     ),
     (
+        "announcement",
+        r"""\b(?:en|mediante|a\stravés\sde|según|por)\s(?:una?|el|la|su)\s(?:\w+\s){0,2}(?:comunicado|nota|declaración|carta|mensaje|entrevista|circular|boletín|oficio|misiva)
+        (?:\s(?:de\sprensa|oficial|público|pública))?\s(?:(?:emitid|difundid|publicad|fechad|enviad|divulgad)[oa]\s)?(?:(?:el|del|de|este|esta|pasado)\s){0,2}(?:día\s)?§""",
+    ),
+    (
         "deadline",
         r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\sy\s)(?<!§,\sy\s)hasta|antes\sde(?:l)?|a\smás\stardar|como\smáximo|con\sfecha\slímite|vence[n]?|vencerá[n]?|caduca[n]?)\s+(?:el\s|las\s|la\s|este\s|del\s|día\s|próximo\s|medianoche\s|mediodía\s|¤\s|de\s|,\s)*§""",
     ),

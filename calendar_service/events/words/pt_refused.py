@@ -44,6 +44,11 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:viaj(?:a|am|ou|aram|ará|arão)|cheg(?:a|am|ou|aram|ará|arão)|part(?:e|em|iu|iram|irá|irão)|desembarc(?:a|ou|ará)|embarc(?:a|ou|ará)|segu(?:e|iu)|desloc(?:a|ou|ará)(?:-se)?)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:para|a\sfim\sde|com\so\sobjetivo\sde)\s(?:participar|assistir|tomar\sparte|intervir|representar|integrar|acompanhar)\b""",
     ),
     (
+        "announcement",
+        r"""\b(?:em|por|através\sde|segundo|num|numa|n[oa])\s(?:(?:uma?|o|a)\s)?(?:comunicado|nota|declaração|carta|mensagem|entrevista|circular|ofício)
+        (?:\s(?:de\simprensa|à\simprensa|oficial|públic[oa]))?\s(?:(?:emitid|divulgad|publicad|datad|enviad)[oa]\s)?(?:(?:em|de|n[oa]|nest[ea]|dia)\s){0,2}§""",
+    ),
+    (
         "deadline",
         r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\se\s)(?<!§,\se\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|à\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
     ),
