@@ -114,3 +114,15 @@ def test_words_within_words_do_not_count() -> None:
     assert Topic.INFRASTRUCTURE not in counts("an important report on portraits")
     assert Topic.CULTURE not in counts("they start the party")
     assert Topic.ENVIRONMENT not in counts("el aguacate")
+
+
+@pytest.mark.parametrize(
+    ("name", "not_about"),
+    [
+        ("A talk in the auditorium on important questions of style", {Topic.FINANCE, Topic.TRADE}),
+        ("Charla importante para los expositores en su escritorio", {Topic.TRADE, Topic.CULTURE}),
+        ("Public hearing on the investigation in Bridgetown", set(Topic) - {Topic.SCIENCE}),
+    ],
+)
+def test_words_that_only_begin_alike_are_about_nothing(name: str, not_about: set[Topic]) -> None:
+    assert counts(name).keys().isdisjoint(not_about)

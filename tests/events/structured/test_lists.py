@@ -23,6 +23,8 @@ FIRST, SECOND = ("2025-04-08", "Hearing on ports"), ("2025-04-10", "Workshop on 
         "Date\nEvent\n8 April\nHearing on ports\n10 April\nWorkshop on tides",
         "Hearing on ports\n8 April 2025\nWorkshop on tides\n10 April 2025",
         "8 April     Hearing on ports\n10 April    Workshop on tides",
+        "Hearing on ports     8 April\nWorkshop on tides    10 April",
+        "What                 Date\nHearing on ports     8 April\nWorkshop on tides    10 April",
         "APRIL\n8 – Hearing on ports\n10 – Workshop on tides",
         "April 2025\nTue 8: Hearing on ports\nThu 10: Workshop on tides",
         "Two events: on 8 April, Hearing on ports; and on 10 April, Workshop on tides.",
