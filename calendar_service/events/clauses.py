@@ -28,6 +28,13 @@ HEADING = re.compile(r"([^:;,.§]{4,60}):\s")
 QUOTED = re.compile(r"([“«\"][^”»\"§]{3,120}[”»\"])\s$")
 WORD = re.compile(r"[^\W\d_]{2,}")
 ROW = re.compile(r"/|\|")
+# Where a name that is too long is cut: not after a preposition or an article.
+CUT = re.compile(
+    r"(?:\s(?:[aoey]|al|com|con|del?|d[ao]s?|el|em|en|l[ao]s?|n[oa]s?|os|as|para|por|que|sobre"
+    r"|the|of|to|and|in|on|with)(?!\S))++$"
+)
+# `abriu`, `hablará`: what is done is told after the time.
+VERB_LAST = re.compile(r"(?:[aei]u|ó|r[áã]o?n?)\s*$")
 REFLEXIVE = frozenset({"se"})
 VERB_FIRST = re.compile(r"\w+(?:ará|erá|irá|drá)[no]?\b", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -124,12 +131,23 @@ def _doing(clause: str, low: str, doings: Doings, slot: Slot) -> str | None:
     """The words of the clause without its time."""
     if not slot.clocks and not compiled(doings.does).search(low):
         return None
-    spoken = re.sub(rf"[\s,]*(?:\b(?:{doings.small})\s)*§+", "", clause, flags=re.IGNORECASE)
+    spoken = _without_time(clause, doings)
     there = compiled(doings.exists).search(spoken.lower())
     spoken = spoken[there.end() :] if there else spoken
     spoken = re.sub(rf"^{doings.aside}", "", spoken.strip(" ,"), flags=re.IGNORECASE)
     told = spoken.strip(" ,").split()
     if len(told) < LEAST + (there is None):
         return None
-    name = " ".join(told[:MOST]).rstrip(" ,")
+    name = CUT.sub("", " ".join(told[:MOST])).rstrip(" ,")
     return name[0].upper() + name[1:]
+
+
+def _without_time(clause: str, doings: Doings) -> str:
+    """`The band plays on §, at §, in the park`: what stands before says enough, the rest where."""
+    times = rf"(?:[\s,(]*(?:\b(?:{doings.small})\s)*§++\)?)++"
+    first = re.search(times, clause, re.IGNORECASE)
+    before, after = (clause[: first.start()], clause[first.end() :]) if first else ("", clause)
+    enough = len(WORD.findall(before)) > LEAST and not VERB_LAST.search(before)
+    if enough and re.match(rf",?\s{doings.place}\s", after):
+        return before
+    return re.sub(rf"{times},?", "", clause, flags=re.IGNORECASE)

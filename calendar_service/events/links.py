@@ -19,6 +19,10 @@ THESE = re.compile(r":\s(?:(?:on|the|el|los|em|n?os?|n?as?|d[ií]as?)\s){0,3}$")
 BY_ANOTHER = re.compile(
     r"\b(?:followed|preceded)\sby\s|\b(?:seguid|precedid|antecedid)[oa]s?\s(?:por|del?|d[ao]|pel[oa])\s"
 )
+# `has its dates: `, `ya tiene fecha y sede: `: the time that follows is what was announced.
+DATE = re.compile(
+    r"\b(?:fechas?|datas?|dates?)\b[^,;:.§]{0,30}:\s(?:(?:on|the|el|los|em|n?os?|n?as?|d[ií]as?)\s){0,3}$"
+)
 FULL_STOP = re.compile(r"\s?(?:[.;)]|$)")
 LEAST = 3.5
 # Beyond this many characters a name and a time of one sentence are strangers.
@@ -47,6 +51,8 @@ def gap(low: str, start: int, end: int, time: tuple[int, int], names: int, times
     text = low[end : time[0]] if after else low[time[1] : start]
     if after and FULL_STOP.match(low, time[1]):
         text = THESE.sub(" ", text)
+    if after:
+        text = DATE.sub(" ", text)
     return Gap(PARENTHESES.sub(" ", text), after, names, times)
 
 

@@ -16,6 +16,7 @@ from calendar_service.events.words.model import Words, compiled
 MONTHLY = frozenset(
     "in of by until till since from to through late early mid this next last".split()
 )
+CLOSING = frozenset(QUOTES.values())
 # How far after a name the case that it is about may stand.
 CASE_REACH = 90
 
@@ -155,6 +156,7 @@ def _acts(before: Token, low: str, words: Words) -> bool:
     """`Comissão debate o orçamento`, `Ministra de Comercio visita Lima`: somebody does it."""
     office = re.match(OFFICES[words.language], before.low)
     somebody = office or before.low in words.sitting or (before.word and before.capital)
+    somebody = somebody or before.text in CLOSING  # `"A Ria" estreia a 20`
     small = words.before | words.determiners | words.joiners | words.places | words.definite
     return low in words.verbal and bool(somebody) and before.low not in small
 

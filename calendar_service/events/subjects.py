@@ -13,7 +13,7 @@ LEADING = re.compile(
     r"""^(?:[^,]{0,80}[\d§][^,]{0,40},\s*
     |(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*
     |(?:for\sthe|por|pela)\s\w+\s(?:time|vez),?\s
-    |(?:when|once|as|while|if|cuando|mientras|si|quando|enquanto|se|and|y|e|que|that|já|ya|também|también|asimismo|além\sdisso|además|finalmente|finally|meanwhile|ainda|assim),?\s+)+""",
+    |(?:when|once|while|if|cuando|mientras|si|quando|enquanto|se|and|y|e|que|that|já|ya|também|también|asimismo|além\sdisso|además|finalmente|finally|meanwhile|ainda|assim),?\s+)+""",
     re.IGNORECASE | re.VERBOSE,
 )
 BREAK = re.compile(
@@ -22,6 +22,8 @@ BREAK = re.compile(
     (?!\s*(?:[A-ZÁÉÍÓÚÂÊÔ][\w’'-]+\s?){1,3}(?:,|(?:and|y|e)\s[A-ZÁÉÍÓÚÂÊÔ]))""",
     re.VERBOSE,
 )
+# Of English alone: in Portuguese it is an article.
+AS = re.compile(r"^as\s", re.IGNORECASE)
 CONTRACTED = {
     ("es", "de"): {"el": "del"},
     ("es", "a"): {"el": "al"},
@@ -64,7 +66,7 @@ def subject(sentence: str, verb: int, words: Words) -> str | None:
         left = _after_verb(re.split(r",\s", left)[-1] if left.count(",") else left, words)
     else:
         left = _without_aside(left, words)
-    return _kept(_last_clause(left), words)
+    return _kept(_last_clause(left, words), words)
 
 
 def leading(sentence: str, words: Words) -> str | None:
@@ -152,9 +154,10 @@ SAID = re.compile(
 )
 
 
-def _last_clause(left: str) -> str:
-    left = SAID.split(left)[-1]
-    pieces = [p for p in BREAK.split(LEADING.sub("", left.strip())) if p and p.strip()]
+def _last_clause(left: str, words: Words) -> str:
+    left = LEADING.sub("", SAID.split(left)[-1].strip())
+    left = LEADING.sub("", AS.sub("", left)) if words.head_last else left
+    pieces = [p for p in BREAK.split(left) if p and p.strip()]
     return pieces[-1].strip() if pieces else ""
 
 
@@ -191,6 +194,7 @@ def _until_verb(found: list[str], words: Words) -> list[str]:
             continue
         verb = word in words.stops - words.determiners or re.search(words.verb_endings, word)
         noun = index == 1 and found[0].lower() in words.determiners  # `the review of`
+        noun = noun or (index > 0 and not words.head_last and found[index - 1] in words.links)
         if index and not noun and word.islower() and verb:
             return found[:index]
     return found

@@ -150,7 +150,8 @@ def _plain_after(phrase: Phrase, index: int, head: int) -> bool:
         return False
     if previous.low not in words.joiners and _article(phrase, index + 1):
         return False  # `el lanzamiento antecede la Conferencia`
-    if re.search(words.verb_endings, token.low):
+    noun = not words.head_last and previous.low in words.links  # `el foro de contrabando`
+    if not noun and re.search(words.verb_endings, token.low):
         return words.head_last and previous.low in words.joiners and token.low.endswith("ed")
     return True
 

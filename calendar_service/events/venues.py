@@ -191,7 +191,10 @@ def _stands_for_itself(segment: str, words: Words) -> bool:
     if any(w in words.stops for w in segment.lower().split()):
         return False
     if not words.head_last:
-        return found[0].lower() in _nouns(words.language)
+        a_verb = (
+            bool(found[1:]) and found[1].lower() in words.indefinite
+        )  # `junta uma historiadora`
+        return found[0].lower() in _nouns(words.language) and not a_verb
     big = all(w[0].isupper() for w in found if len(w) > 3) and found[0] != "and"
     return big and any(_is_noun(word, words) for word in found)
 

@@ -34,6 +34,16 @@ TOLD = [
         "Ministro falará aos pescadores",
     ),
     (
+        "pt",
+        "O poeta Rui Lobo autografa livros no dia 20 de maio, às 16h, na Livraria Mar.",
+        "Poeta Rui Lobo autografa livros",
+    ),
+    (
+        "es",
+        "Dentro de la cátedra del Agua, la hidróloga Inés Luna hablará el 20 de mayo sobre diques.",
+        "Hidróloga Inés Luna hablará sobre diques",
+    ),
+    (
         "en",
         "For everybody else there will be soup and carols on 20 May at 7 p.m.",
         "Soup and carols",
@@ -53,6 +63,11 @@ NOT_TOLD = [
     ("en", "It was painted in 1904; on 20 May it is 120 years old."),
     ("es", "El plazo vence el 20 de mayo a las 12:00."),
     ("es", "La nueva tarifa regirá el 20 de mayo desde las 0:00."),
+    ("es", "Las lluvias perderán fuerza el 20 de mayo."),
+    ("es", "El siguiente aviso se emitirá el 20 de mayo a las 17:00."),
+    ("es", "Los vientos alcanzarán la costa el 20 de mayo por la noche."),
+    ("pt", "A frente fria chegará ao litoral no dia 20 de maio, às 10h."),
+    ("pt", "O trânsito será cortado na ponte no dia 20 de maio, às 10h."),
     ("pt", "Os bilhetes podem ser comprados no dia 20 de maio, às 10h."),
 ]
 

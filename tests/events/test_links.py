@@ -49,6 +49,11 @@ LINKED = [
     ),
     (
         "es",
+        "El Encuentro de Bandas ya tiene fecha y sede: 20 de mayo, en Loja.",
+        [("2024-05-20", "Encuentro de Bandas")],
+    ),
+    (
+        "es",
         "Concluyó ayer en Leticia, tras una jornada de debates, la XII Asamblea de la Red del Río.",
         [("2024-05-05", "XII Asamblea de la Red del Río")],
     ),

@@ -7,6 +7,21 @@ import pytest
 from tests.events.reading import dated
 
 TOLD = [
+    ("pt", "A peça “A Ria” estreia a 20 de maio no Teatro da Vila.", "Peça “A Ria”"),
+    ("es", "El documental «Lumbre» se proyecta el 20 de mayo a las 19:00.", "Documental «Lumbre»"),
+    ("es", "La obra «La Ría» se estrena el 20 de mayo.", "Obra «La Ría»"),
+    (
+        "pt",
+        "As conclusões serão apresentadas à imprensa no dia 20 de maio, às 17h.",
+        "Apresentação das conclusões",
+    ),
+    (
+        "pt",
+        "Toma posse no dia 20 de maio a nova direção da Ordem.",
+        "Tomada de posse da nova direção da Ordem",
+    ),
+    ("pt", "Os motoristas entram em greve no dia 20 de maio.", "Greve dos motoristas"),
+    ("es", "Los camioneros irán al paro el 20 de mayo.", "Paro de los camioneros"),
     (
         "es",
         "Los ministros de Pesca estarán reunidos el 20 de mayo.",

@@ -12,7 +12,8 @@ class Doings:
 
     `exists` is what stands before a thing that is there (`there will be a`). `occurs` has verbs whose subject is what takes place, if what follows is as in `still`: no
     object. `does` has verbs of what somebody does on a day. `idle` has words of terms, prices, rules, results: a day beside them is no event. `aside` is
-    what a clause begins with that says nothing of it, `small` what is left of a time cut out.
+    what a clause begins with that says nothing of it, `small` what is left of a time cut out,
+    `place` how it goes on with where it is.
     """
 
     exists: str
@@ -22,6 +23,7 @@ class Doings:
     idle: str
     aside: str
     small: str
+    place: str
 
 
 ENGLISH = Doings(
@@ -49,6 +51,7 @@ ENGLISH = Doings(
     r"|that\s(?:same\s)?(?:day|evening|morning|afternoon)|the\ssame\s(?:day|evening|morning|afternoon)"
     r"|on\sthe\s(?:eve|day)\sof\sthe\s\w+),?\s)+",
     small="on at from to between and until the of next this in by for".replace(" ", "|"),
+    place="(?:at|in)",
 )
 SPANISH = Doings(
     exists=r"\b(?:hay|habrá)\s(?:también\s)?(?:el\s|la\s|los\s|las\s|una?\s)?",
@@ -64,12 +67,17 @@ SPANISH = Doings(
     r"|aranceles\sde|entradas?|boletos?|venta|requisitos?|deberá[n]?|obligatori\w+|impuestos?|cuotas?|subsidi\w+"
     r"|becas?|vacun\w+|disponib\w+|horario|laborará[n]?|feriado|asueto|temporada|cosecha|obras?|trenes|vuelos?|salario\w*"
     r"|expira[n]?|caduc\w+|aplica\w*|exigi\w+|enviar\w*|recepción|comunicará|anunciará[n]?|dará\sa\sconocer|notific\w+"
-    r"|votación|relación|admitidos|convocatoria|asumirá|concluir\w*|terminar\w*|acabar\w*|cumplirá|dejará)\b",
-    aside=r"(?:(?:y|pero|también|además|asimismo|luego|después|finalmente|por\sla\s(?:tarde|mañana|noche)|al\sdía\ssiguiente"
-    r"|ese(?:\smismo)?\sdía|el\smismo\sdía|por\súltimo|en\stanto|por\sotra\sparte),?\s)+",
+    r"|votación|relación|admitidos|convocatoria|asumirá|concluir\w*|terminar\w*|acabar\w*|cumplirá|dejará"
+    r"|dirigirse|llamar|consultar|avisos?|boletín|boletines|emitir\w*|siguiente\sse|actualizar\w*|lluvias?|tormentas?|vientos?"
+    r"|oleaje|temperaturas?|nevadas?|granizo|ciclón|huracán|onda|frente\sfrío|mareas?|heladas?|aguaceros|chubascos|niebla|sismos?"
+    r"|cortes?\sde|suministro|interrump\w+|tránsito|tráfico|circulación|desví\w+|estacionamiento|mantenimiento|servicio\sde"
+    r"|elecciones|comicios|dividendos?|intereses|acciones|clientes|usuarios|contribuyentes|beneficiari[oa]s)\b",
+    aside=r"(?:(?:dentro\sde|en\sel\smarco|como\sparte|durante|con\smotivo)[^,§]{3,80},\s)?(?:(?:y|pero|también|además|asimismo|luego|después|finalmente|por\sla\s(?:tarde|mañana|noche)|al\sdía\ssiguiente"
+    r"|ese(?:\smismo)?\sdía|el\smismo\sdía|por\súltimo|en\stanto|por\sotra\sparte),?\s)*",
     small="el la las los a al de del desde hasta entre y en día días próximo próxima este para por".replace(
         " ", "|"
     ),
+    place="en",
 )
 PORTUGUESE = Doings(
     exists=r"\b(?:há|haverá|vai\shaver)\s(?:também\s)?(?:os?\s|as?\s|uma?\s)?",
@@ -82,13 +90,18 @@ PORTUGUESE = Doings(
     still=r"",
     idle=r"\b(?:não|nem|prazos?|vagas?|inscriç\w+|inscrev\w+|venc\w+|vigor|vigência|publicad\w+|publicará|divulgad\w+|divulgará|listas?"
     r"|resultados?|pag\w+|encerr\w+|fecha\w*|cargo|preços?|lei|decretos?|pedidos|tarifas?|ingressos?|bilhetes?|venda"
-    r"|deverá|deverão|disponív\w+|obrigatóri\w+|impostos?|bolsas|vacina\w*|horário|feriado|temporada|safra|colheita|obras?|comboios?"
+    r"|deverá|deverão|disponív\w+|obrigatóri\w+|impostos?|bolsas|vacina\w*|horário|feriado|temporada|safra|colheita(?!\sde\ssangue)|obras?|comboios?"
     r"|voos?|salári\w+|expira\w*|caduc\w+|aplica\w*|exig\w+|enviar\w*|comunicará|anunciará|edital|candidaturas?|assumirá"
-    r"|conclu\w+|termin\w+|completará|deixará|votação)\b",
-    aside=r"(?:(?:e|mas|também|além\sdisso|ainda|depois|em\sseguida|por\sfim|finalmente|à\s(?:tarde|noite)|de\smanhã|no\sdia"
-    r"\sseguinte|nesse(?:\smesmo)?\sdia|no\smesmo\sdia|já),?\s)+",
+    r"|conclu\w+|termin\w+|completará|deixará|votação"
+    r"|dirigir-se|ligar|consultar|avisos?|boletim|boletins|emitid\w+|emitirá|seguinte\sserá|atualizad\w+|atualizará|chuvas?|tempestades?"
+    r"|ventos?|ondulação|agitação|temperaturas?|neve|granizo|ciclone|furacão|onda\sde|frente\sfria|marés?|geadas?|aguaceiros|nevoeiro"
+    r"|sismos?|cortes?\sde|fornecimento|abastecimento|interromp\w+|interrupção|trânsito|tráfego|circulação|desvi\w+"
+    r"|estacionamento|manutenção|serviço\sde|eleições|dividendos?|juros|acionistas|clientes|utentes|usuários|contribuintes|beneficiári[oa]s)\b",
+    aside=r"(?:(?:dentro\sd|no\sâmbito|como\sparte|integrad[oa]\sn|durante|por\socasião)[^,§]{3,80},\s)?(?:(?:e|mas|também|além\sdisso|ainda|depois|em\sseguida|por\sfim|finalmente|à\s(?:tarde|noite)|de\smanhã|no\sdia"
+    r"\sseguinte|nesse(?:\smesmo)?\sdia|no\smesmo\sdia|já),?\s)*",
     small="o a os as no na nos nas em ao à às de da do das dos dia dias até entre e próximo próxima para".replace(
         " ", "|"
     ),
+    place="(?:em|n[oa]s?|num|numa)",
 )
 DOINGS: Mapping[str, Doings] = {"en": ENGLISH, "es": SPANISH, "pt": PORTUGUESE}

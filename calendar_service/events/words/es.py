@@ -91,13 +91,13 @@ SPANISH = Words(
         tendrán termina terminará tiene tienen tras traslada tuvo u va van ya""".split()
     ),
     modifiers=frozenset(),
-    verb_endings=r"(?:(?:ar|er|ir|dr)(?:á|án|ía|ían)|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
+    verb_endings=r"(?:(?:ar|er|ir|dr)án?(?<!catamarán)|(?:ir|dr)ían?|[ae]rían|(?:celebr|realiz|comenz|est)aría|(?:deb|ser|har|habr)ía|debería|[^\W\d]{2}ó|aron|ieron|ando|iendo)$",
     adjectives=r"(?:il|is|iert[oa]s?|livres?|libres?|[ií]c[oa]s?|iv[oa]s?|al(?:es)?|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|er[oa]s?|or[ea]?s?|an[oa]s?)$",
     compound=r"per[ií]odo\s(?:\w+\s)?de\ssesiones|mesa\sde\s(?:trabajo|diálogo)|rueda\sde\s(?:prensa|negocios)|conferencia\sde\sprensa|jornada\sde\s(?:trabajo|puertas)",
     finite=r"(?:[aeáó]|[ae]n)$",
     of="de",
     meeting="Reunión",
-    hold=r"""\b(?:irán?(?=\sdel?\s|$)|(?:podrán?|pueden?)\s(?:ver|visitar)se|se\s(?:podrán?|pueden?)\s(?:ver|visitar)|(?:adelant|aplaz|posterg|traslad|reprogram|retras)(?:an?|ó|aron|ad[oa]s?|ar[áa]n?)|pospuest[oa]s?|pospus\w+|pospon\w+|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+|rep[ei]t\w+|replic\w+)
+    hold=r"""\b(?:(?:ya\s)?tienen?\s(?:ya\s|nueva\s)?(?=fechas?\b|$)|irán?(?=\sdel?\s|$)|(?:podrán?|pueden?)\s(?:ver|visitar)se|se\s(?:podrán?|pueden?)\s(?:ver|visitar)|(?:adelant|aplaz|posterg|traslad|reprogram|retras)(?:an?|ó|aron|ad[oa]s?|ar[áa]n?)|pospuest[oa]s?|pospus\w+|pospon\w+|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+|rep[ei]t\w+|replic\w+)
         |(?:tendrá|tendrán|tuvo|tiene|tendría|tener)\s(?:lugar|verificativo)|será|serán|sería|fue|fueron|es|son
         |celebr(?:a|an|ó|ará|arán|aron|ado|ada|ados|adas|ar|arse)|realiz(?:a|an|ó|ará|arán|aron|ado|ada|ados|adas|ar|arse)
         |llev(?:ó|ará|arán)\sa\scabo|efectu(?:ó|ará|arán|ado|ada|arse)|(?:organiz|coordin)(?:a|an|ó|ará|arán|aron|ado|ada)|prepar(?:a|an)(?!\spara)|convoc(?:a|an|ó|ará|ado|ada)
@@ -133,7 +133,7 @@ SPANISH = Words(
         """apertura capacitación cierre comparecencia consulta curso debate diálogo edición entrega
         firma instalación jornada lanzamiento lectura presentación""".split()
     ),
-    taking_place=r"\b(?:(?<![\w»”]\s)se\s(?:repetirán?|repiten?|replicarán?)|(?:es|será)(?=\s(?:el\s|los\s|este\s)?§)|se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
+    taking_place=r"\b(?:(?:podrán?|pueden?)\s(?:ver|visitar)se|se\s(?:podrán?|pueden?)\s(?:ver|visitar)|se\s(?:estren(?:an?|arán?|ó|aron)|proyect(?:an?|arán?|ó|aron)|exhib(?:en?|irán?|ió|ieron)|represent(?:an?|arán?|ó|aron))|sub(?:en?|irán?|ió|ieron)\sa\sescena|(?<![\w»”]\s)se\s(?:repetirán?|repiten?|replicarán?)|(?:es|será)(?=\s(?:el\s|los\s|este\s)?§)|se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
     unsettled=r"\b(?:(?:queda|fue|ha\ssido|será|fueron|quedan)\s(?:cancelad|suspendid|aplazad|reprogramad|pospuest|postergad)[oa]s?|se\s(?:cancela|suspende|aplaza|pospone|reprograma|pospuso|suspendió|canceló))\b",
     relatives=frozenset("cual cuales cuya cuyas cuyo cuyos donde que quien quienes".split()),
     virtual=r"""\b(?:virtual(?:es|mente)?|en\slínea|on-?line|por\s(?:video\s?conferencia|zoom|teams|videollamada|vía\stelemática|internet)|vía\s(?:zoom|teams|webex|meet|telemática|remota)|de\sforma\s(?:remota|telemática)|telemátic[oa](?:mente)?|videoconferencias?|videollamadas?|aula\svirtual|campus\svirtual|clases?\sen\sdirecto|teleconferencias?|e-learning|webinar(?:io)?s?|(?:por|a\stravés\sde|mediante|en|vía)\s(?:la\s|una\s)?(?:(?:plataforma|aplicación|sala|reunión)\s)?(?:virtual|(?:de\s)?(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminarios?\sweb|no\spresencial(?:es)?|remot[oa]|a\sdistancia)\b""",
@@ -195,7 +195,7 @@ SPANISH = Words(
     ),
     holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en)\b|\s(?:el|los)\s§)",
     holders=r"\b(?:celebraron|organizaron|realizaron|sostuvieron|mantuvieron)\b",
-    not_held=r"votaci(?:ón|ones)|cambios?|aumentos?|cierres?|construcción|cosecha|obras?|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
+    not_held=r"votaci(?:ón|ones)|cambios?|aumentos?|cierres?|construcción|cosecha|obras?(?!\s[«“\"])|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
     acts=ACTS,
     doings=DOINGS,
     of_things=frozenset("Entrega Firma Presentación".split()),

@@ -55,6 +55,9 @@ PAIRED = {
     "comparecencia": frozenset("de del en la".split()),
     "escuela": frozenset("invierno verano".split()),
     "exposición": frozenset("de la una".split()),
+    "muestra": frozenset(
+        """artística artesanal colectiva fotográfica gastronómica itinerante pictórica “ « \"""".split()
+    ),
     "vista": frozenset("oral pública".split()),
     "junta": frozenset("directiva general".split()),
     "clase": frozenset("abierta maestra magistral".split()),

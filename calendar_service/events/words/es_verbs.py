@@ -32,6 +32,14 @@ ACTS = (
 
 DOINGS = (
     (
+        r"\b(?:toma(?:n|rá|rán)?\sposesión|rinde[n]?\sprotesta|rendirá[n]?\sprotesta|jura(?:n|rá|rán)?\s(?:el|su)\scargo)\b",
+        "Toma de posesión",
+    ),
+    (
+        r"\b(?:ir[áa]n?|van?|entra(?:n|rá|rán)?|inicia(?:n|rá|rán)|comienza[n]?)\s(?:al?|en|a\sla|en\sla|la|una|el|un)\s(?:paro|huelga)\b",
+        "Paro",
+    ),
+    (
         r"\babr(?:e|en|ió|irá|irán|ieron)\ssus\spuertas\b(?=\s(?:al?|a\slos|a\slas)\s)",
         "Jornada de puertas abiertas",
     ),

@@ -85,7 +85,7 @@ PORTUGUESE = Words(
         terão teve transfere transferida transferido têm vai vão é""".split()
     ),
     modifiers=frozenset(),
-    verb_endings=r"(?:(?:ar|er|ir|or)(?:á|ão|ia|iam)|[^\W\d]{3}ou|aram|eram|iram|ando|endo|indo)$",
+    verb_endings=r"(?:(?:ar|er|ir|or)(?:á|iam|ão(?<!verão)(?<!barão)(?<!tubarão)(?<!camarão))|iria|(?:celebr|realiz|começ|est|fic)aria|(?:dev|pod|t|s|ocorr|decorr|acontec|hav)eria|devia|[^\W\d]{3}ou|aram|eram|iram|ando|endo|indo)$",
     adjectives=r"(?:il|is|iert[oa]s?|livres?|libres?|[ií]c[oa]s?|iv[oa]s?|al|ais|os[oa]s?|[áa]ri[oa]s?|ntes?|[aei]d[oa]s?|eir[oa]s?|or[ea]?s?|an[oa]s?)$",
     compound=r"período\s(?:\w+\s)?de\ssessões|mesa\sde\s(?:trabalho|diálogo)|rodada\sde\s(?:negócios|negociações)|coletiva\sde\simprensa|conferência\sde\simprensa",
     finite=r"(?:[aeá]|[ae]m|[aei]u|ão)$",
@@ -126,7 +126,7 @@ PORTUGUESE = Words(
         """abertura apresentação assinatura consulta curso debate diálogo edição encerramento
         entrega instalação jornada lançamento treinamento""".split()
     ),
-    taking_place=r"\b(?:(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|(?<![\w»”]\s)(?:se\srepetirá|repete-se|repetem-se|repetir-se-á)|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
+    taking_place=r"\b(?:pod(?:e|em|erá|erão)\sser\s(?:vist|visitad)[oa]s?|(?:est|fic)(?:á|ará|arão|a|am)\spatentes?|(?<=[”»\"]\s)estreia|estreiam?-se|estrear(?:á|ão)|estreou(?:-se)?|(?:é|são|será|serão|foi|foram)\s(?:exibid|projetad|encenad|representad)[oa]s?|sob(?:e|em|irá|irão|iu)\s(?:ao\spalco|à\scena)|(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|(?<![\w»”]\s)(?:se\srepetirá|repete-se|repetem-se|repetir-se-á)|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
     unsettled=r"\b(?:(?:foi|fica|será|está)\s(?:cancelad|suspens|adiad|remarcad|transferid|antecipad)[oa]s?)\b",
     relatives=frozenset("cuja cujas cujo cujos onde quais qual que quem".split()),
     virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferências?|videochamadas?|sala\svirtual|ensino\sa\sdistância|teleconferências?|e-learning|ead\b|webin[aá]r(?:io|e)?s?|(?:pel[ao]|n[ao]|via|através\sd[ao])\s(?:plataforma\s|aplicativo\s)?(?:virtual|(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminários?\sweb|não\spresencial)\b""",
@@ -177,7 +177,7 @@ PORTUGUESE = Words(
     lone=frozenset("a".split()),
     before_verbs=frozenset("me não se".split()),
     before_names=frozenset("me não se".split()),
-    verbal=frozenset("debate entrega marcha mostra visita".split()),
+    verbal=frozenset("debate entrega estreia marcha mostra visita".split()),
     links=frozenset("da das de do dos".split()),
     sits=SITS,
     sitting=frozenset(
@@ -187,7 +187,7 @@ PORTUGUESE = Words(
     ),
     holding=r"\b(?:celebrar(?:á|ão)|celebr(?:a|am|ou|aram)|realizar(?:á|ão)|realiz(?:a|am|ou|aram)|organiz(?:a|am|ou|ará|arão|aram)|promov(?:e|em|eu|erá|erão|eram)|efetuar(?:á|ão)|oferece(?:rá|m)?)\b(?!-se)(?!\s(?:por|em|no|na)\b)",
     holders=r"\b(?:realizaram|organizaram|mantiveram|promoveram)\b",
-    not_held=r"votaç(?:ão|ões)|mudanças?|aumentos?|construção|colheita|obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
+    not_held=r"votaç(?:ão|ões)|mudanças?|aumentos?|construção|colheita(?!\sde\ssangue)|obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
     acts=ACTS,
     doings=DOINGS,
     of_things=frozenset("Apresentação Assinatura Entrega".split()),

@@ -33,7 +33,7 @@ NOUNS = frozenset(
 
 PAIRED = {
     "ciclo": frozenset(
-        """capacitaçãoma concertos conferências conversas debates encontros formação oficinas palestras recitais seminários""".split()
+        """capacitação concertos conferências conversas debates encontros formação oficinas palestras recitais seminários""".split()
     ),
     "campanha": frozenset("castração vacinação".split()),
     "missão": frozenset(
@@ -70,7 +70,7 @@ PAIRED = {
     "pequeno-almoço": frozenset("com debate empresarial trabalho".split()),
     "prestação": frozenset("contas".split()),
     "transmissão": frozenset("cargo".split()),
-    "conversa": frozenset("aberta com pública".split()),
+    "conversa": frozenset("""aberta com pública “ « \"""".split()),
     "conversas": frozenset("abertas com públicas".split()),
     "acção": frozenset("formação sensibilização capacitação".split()),
     "acções": frozenset("formação sensibilização capacitação".split()),

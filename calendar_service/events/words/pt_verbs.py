@@ -30,6 +30,14 @@ ACTS = (
 
 DOINGS = (
     (
+        r"\b(?:toma(?:m|rá|rão)?\sposse(?!\sd[aeo])|(?:é|será|são|serão)\sempossad[oa]s?)\b",
+        "Tomada de posse",
+    ),
+    (
+        r"\b(?:entra(?:m|rá|rão)?|vão|vai|irão)\s(?:em|à|para\sa|fazer)\sgreve\b",
+        "Greve",
+    ),
+    (
         r"\babr(?:e|em|iu|irá|irão|iram)\s(?:as\s)?(?:suas\s)?portas\b(?=\sao?s?\s)",
         "Dia de portas abertas",
     ),
