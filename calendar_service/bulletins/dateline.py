@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
-from calendar_service.bulletins.labels import ISSUE, LABEL, THEN_UPDATED, UPDATED, of_a_body
+from calendar_service.bulletins.labels import LABEL, THEN_UPDATED, UPDATED, of_a_body, unnamed
 from calendar_service.bulletins.lines import LINE, PROSE
 from calendar_service.bulletins.programmes import heads_programme
 from calendar_service.reference.gazetteer import country_of
@@ -45,7 +45,7 @@ SMALL = frozenset(
     "and y e de del do da dos of the la las los by por note notes desk press office prensa"
     " imprensa gabinete release news noticias notícias es".split()
 )
-BEFORE_DAY = re.compile(r"(?:,|^)\s*(?:a|el|em|on)\s*$", re.IGNORECASE)
+BEFORE_DAY = re.compile(r"(?:,|^)\s*(?:a|aos?|el|em|on)\s*$", re.IGNORECASE)
 SENTENCE = re.compile(r"[;!?%]|\d")
 LISTED = re.compile(r"\s*[•*·–—-]\s")
 NO_PLACE = re.compile(
@@ -154,7 +154,7 @@ def _dateline(line: Opening, language: str, whole: str) -> Dateline | None:
     run: Sequence[Mention] = _run(line, [m for m in mentions if m.type == "DATE"])
     if not run:
         return None
-    before, after = ISSUE.sub("", line.text[: run[0].start]), line.text[run[-1].end :]
+    before, after = unnamed(line.text[: run[0].start]), line.text[run[-1].end :]
     rest = _unclocked(line, run, mentions)
     if UPDATED.search(before):
         return _made(line, run, weak=True) if CHANGES.match(rest) else None

@@ -40,7 +40,7 @@ class _Heads:
 
     def starts(self) -> list[int]:
         inner = range(1, len(self.lines))
-        first = self._form(0)
+        first = self._form(0) or self._form(1)
         dated = [i for i in inner if self._dated(i) or (first and self._form(i) == first)]
         ruled = [i + 1 for i in inner if self.lines[i].is_rule and self._opens(i + 1)]
         taken = {*dated, *ruled}
@@ -90,7 +90,7 @@ class _Heads:
         line, after, body = (self._line(index + n) for n in range(3))
         if not line or not after or not body or not body.is_paragraph:
             return None
-        far = index == 0 or line.gap >= 2
+        far = index < 2 or line.gap >= 2
         if line.is_title and not line.is_item and (found := self._at(index + 1)) and found.whole:
             if found.labelled and (far or line.gap):
                 return "title, label"

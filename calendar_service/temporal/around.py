@@ -32,7 +32,8 @@ def tight(lexicon: Lexicon) -> re.Pattern[str]:
 @cache
 def to(lexicon: Lexicon) -> re.Pattern[str]:
     words = rf"(?:{either(lexicon.to)}|[–—-])"
-    return re.compile(rf"[\s,(]*{words}\s+(?:\w{{1,3}}\s+)?", re.IGNORECASE)
+    # `10h\n\nA sexta reunião …`: a paragraph that begins ends no range.
+    return re.compile(rf"(?![^\n]*\n\s*\n)[\s,(]*{words}\s+(?:\w{{1,3}}\s+)?", re.IGNORECASE)
 
 
 @cache

@@ -15,6 +15,9 @@ CLOSING = ("", ".", ",", ")", "w")
 CLOSED = tuple(".,)(|wiaTJF-:/K")  # what may follow a bare ordinal: not a noun
 
 
+Found = tuple[Days, int] | None
+
+
 class Item(NamedTuple):
     day: Day
     joined: str  # how it is joined to the one before: "", ",", "and", "to"
@@ -34,8 +37,8 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
     items = _trimmed(_beside_dates(items) if len(items) > 2 else items, kinds)
     if not items:
         return None
-    if not _says_enough(items, kinds):
-        return _bare(items, kinds)
+    if not (_says_enough(items, kinds) or _led_by_month(items, kinds, at)):
+        return _bare_range(tokens, items, kinds) or _bare(items, kinds)
     shared = _in_month(tokens, kinds, at, _shared(items))
     ranges = _ranges(
         shared,
@@ -61,12 +64,32 @@ def _bare(items: list[Item], kinds: str) -> tuple[Days, int] | None:
     return Days(day.start, day.end, ((day, None),)), only.after
 
 
-MONTH_BEFORE = re.compile(r"(?P<month>M)(?:[,o]*(?P<year>Y))?\(\Z")
+def _bare_range(tokens: Sequence[Token], items: list[Item], kinds: str) -> Found:
+    """`…, del 25 al 27, …`: both articles of Spanish, and nothing that is counted."""
+    if len(items) != 2 or kinds[items[1].after : items[1].after + 1] not in tuple(",."):
+        return None
+    first, last = items[0], items[1]
+    lead = tokens[first.first - 1].value if first.first else ""
+    if lead != "del" or tokens[first.after].value != "al" or first.day.day is None:
+        return None
+    pair = (first.day._replace(rule=BARE_DAY), last.day._replace(rule=BARE_DAY))
+    return Days(first.day.start, last.day.end, (pair,)), last.after
+
+
+MONTH_BEFORE = re.compile(r"(?P<month>M)(?:[,o]*(?P<year>Y))?(?:\(|,[ob]t?d?)\Z")
+LED = re.compile(r"iM(?:[,o]*Y)?,[ob]t?\Z")
+
+
+def _led_by_month(items: list[Item], kinds: str, at: int) -> bool:
+    """`Em dezembro, de 5 a 9, …`, `En mayo, entre el 5 y el 9, …`: a range between commas."""
+    closed = kinds[items[-1].after : items[-1].after + 1] in tuple(",.")
+    led = LED.search(kinds, max(0, at - 6), at) is not None
+    return len(items) == 2 and closed and led
 
 
 def _in_month(tokens: Sequence[Token], kinds: str, at: int, found: list[Day]) -> list[Day]:
-    """`in November 2024 (days 5, 6 and 7)`."""
-    before = MONTH_BEFORE.search(kinds, max(0, at - 5), at)
+    """`in November 2024 (days 5, 6 and 7)`, `em dezembro, de 5 a 9`."""
+    before = MONTH_BEFORE.search(kinds, max(0, at - 7), at)
     if not before or any(day.month or day.day is None for day in found):
         return found
     month = int(tokens[before.start("month")].value)

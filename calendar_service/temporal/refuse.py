@@ -17,6 +17,8 @@ CODES = re.compile(r"\W(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs
 
 
 SENTENCE = 70  # characters before a bare day that make it one
+DAY_TOLD = 400  # characters before a range of bare days in which a day is told
+LED_RANGE = re.compile(r"(?:,|rán?|\slugar|\sa\scabo)\sdel\s\Z")
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]"
 BARE = re.compile(r"(?<![\d:.,h])\d\d?\Z")
 PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
@@ -24,6 +26,7 @@ PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
 SUBJECT = re.compile(r"(?:^|[.!?]\s|\n)[AE]\s\Z")
 ASIDE = re.compile(
     r",\s(?:sobre|de(?!\s\d)|d[aeo]s?|com|que|para|em|intitulad|dedicad|no|na)\s?[^\W\d]"
+    r"|\s(?:é|foi|será|teve|tem|terá|realiza|decorre|acontece|fica|está|estará)\w*\b"
 )
 MARKS = re.compile(r"[$€£¥₡#§+]\s?\Z|(?:UTC|GMT)\s?[-−–]\Z|[\w)][-/.:]\Z")
 ADDRESS = re.compile(r" (?:Street|St\.|Road|Rd|Avenue|Ave|Square|Lane|Drive|Boulevard|Crescent)\b")
@@ -40,6 +43,15 @@ COUNTED = re.compile(
     r" (?:(?:immediately |just )?(?:prior|before|preceding|proceeding)\b|(?:previo|anterior) al? )"
 )
 HONORIFIC = re.compile(r"(?:^|\W)(?:D|Dn|Dr|Sr|Prof|Ing|Lic|Arq|Pbro|Mons|Fr)\.\s?\Z")
+# `Easter Sunday`, `domingo de Páscoa`, `Viernes Santo`: a day of its own year, not of this week.
+FEAST_BEFORE = re.compile(
+    r"\W(?:easter|palm|good|holy|maundy|ash|shrove|fat|black|cyber|giving|whit)\s\Z", re.IGNORECASE
+)
+FEAST_AFTER = re.compile(
+    r"\s(?:sant[oa]|(?:de\s(?:la\s)?|da\s)?(?:pascuas?|p[áa]scoa|ramos|resurrecci[óo]n|gloria|ceniza"
+    r"|cinzas|carnaval|pentecost[ée]s|ressurrei[çc][ãa]o|aleluia))\b",
+    re.IGNORECASE,
+)
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
 
@@ -75,7 +87,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
         case Days(ranges=ranges):
             first = ranges[0][0]
             if first.rule == BARE_DAY:
-                return _is_bare_day(text, part, lexicon)
+                bare = _is_bare_range if ranges[0][1] else _is_bare_day
+                return bare(text, part, lexicon)
             dashed = first.rule == "iso" and text[part.start + 4] == "-"
             sure = dashed or _begins_line(text, part)
             if numeric and not sure and _is_code(head, lexicon):
@@ -90,7 +103,7 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
                 return False  # `ganó ayer 3 a 1`
             if numeric and first.year is None and ADDRESS.match(text, part.end):
                 return False
-            if first.rule == "weekday" and _counts_from(text, part):
+            if first.rule == "weekday" and (_counts_from(text, part) or _is_feast(text, part)):
                 return False
             lower = first.rule == "weekday" and not lexicon.capitalised
             if (lower or first.rule == "relative day") and _is_name_part(text, part):
@@ -153,6 +166,14 @@ def _is_bare_day(text: str, part: Placed, lexicon: Lexicon) -> bool:
     return led is not None and NO_NOUN.match(text, part.end) is not None
 
 
+def _is_bare_range(text: str, part: Placed, lexicon: Lexicon) -> bool:
+    """`el domingo 15 de mayo … , del 25 al 27`, where a day was told before; no scale, no score."""
+    head = text[max(0, part.start - DAY_TOLD) : part.start].lower()
+    days, months = "|".join(lexicon.weekdays), "|".join(lexicon.months)
+    told = re.search(rf"\b(?:(?:{days})\s\d\d?|\d\d?\sde\s(?:{months}))\b", head) is not None
+    return told and LED_RANGE.search(head) is not None
+
+
 def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:
     """`at 4 locations`, `a las 3 finalistas`: a bare number before a plural is none of a clock."""
     noun = PLURAL.match(text, part.end)
@@ -165,6 +186,11 @@ def _counts_from(text: str, part: Placed) -> bool:
     """`the Wednesday before the Council meeting`: whichever that is."""
     led = re.search(r"(?:the|el) \w*\Z", text[max(0, part.start - 4) : part.start + 4].lower())
     return led is not None and COUNTED.match(text, part.end) is not None
+
+
+def _is_feast(text: str, part: Placed) -> bool:
+    head = " " + text[max(0, part.start - 12) : part.start]
+    return bool(FEAST_BEFORE.search(head) or FEAST_AFTER.match(text, part.end))
 
 
 def _is_name_part(text: str, part: Placed) -> bool:
@@ -188,7 +214,8 @@ def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
     word = re.split(r"\W", text[part.start : part.end].lower())[-1]
     if word not in lexicon.ambiguous:
         return False
-    noun = re.match(r"\s+[^\W\d_]{3}", text[part.end :][:24])
+    # `a sexta e última reunião` is none of a weekday either
+    noun = re.match(r"\s+(?:e\s(?=(?:pen)?últim|derradeir))?[^\W\d_]{3}", text[part.end :][:24])
     subject = SUBJECT.search(text, max(0, part.start - 6), part.start)
     return bool(noun or (subject and ASIDE.match(text, part.end)))
 

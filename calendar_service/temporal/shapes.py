@@ -32,6 +32,7 @@ OF_YEAR = r"o+t?(?:(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D))"
 YEAR = rf"(?:w?[,o.-]*(?P<year>Y)|{OF_YEAR})?"
 
 NO_CLOCK = r"(?![HAUsd:P]|[T-]t?(?:[KCP]|N[AHP:]))"  # nor the first of two: `10 to noon`
+AT_NOON = r"(?=Tt?K)"  # `viernes 24 al mediodía`
 HEADING = r"(?!:[NnCPH])"  # `Martes 23: marcha`
 EARLY = r"[eGL]?"
 OF = r"[ioabJ]?t?"  # `por la noche`, `à noite`
@@ -68,7 +69,7 @@ SHAPES = (
         "day",
         "Thursday 5",
         re.compile(
-            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO]))(?:(?=:)(?(wd){HEADING}|(?!))|{NO_CLOCK})"
+            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO]))(?:(?=:)(?(wd){HEADING}|(?!))|(?(wd){AT_NOON}|(?!))|{NO_CLOCK})"
             rf"(?:,(?P<year>Y))?{AFTER}"
         ),
     ),
@@ -178,6 +179,8 @@ def _day(fit: Fit, tokens: Sequence[Token]) -> Day | None:
         return None
     if fit.rule == "day of this month" and said.get("unit", "M") != "M":
         return None
+    if fit.rule == "day" and _to_noon(fit, tokens):
+        return None
     modifier = said.get("modifier")
     day = Day(
         tokens[fit.first].start,
@@ -193,6 +196,13 @@ def _day(fit: Fit, tokens: Sequence[Token]) -> Day | None:
         part=said.get("part"),
     )
     return _of_month(day, said, fit, tokens) if "nth" in said else _special(day, said, fit, tokens)
+
+
+def _to_noon(fit: Fit, tokens: Sequence[Token]) -> bool:
+    """`Friday 10 to noon`: a range of hours; `viernes 10 al mediodía` is the tenth."""
+    following = tokens[fit.after : fit.after + 2]
+    noon = len(following) > 1 and following[0].kind == "T" and "K" in (t.kind for t in following)
+    return noon and following[0].value not in ("a", "al", "ao")
 
 
 def _of_month(day: Day, said: dict[str, Any], fit: Fit, tokens: Sequence[Token]) -> Day | None:

@@ -293,6 +293,31 @@ def test_other_days_at_the_head(language: str, text: str) -> None:
     assert bulletin.title == TITLE[language]
 
 
+SHEETS = (
+    ("en", "MEDIA RELEASE from the Wairau Chamber of Commerce, Blenheim, Sunday 12 May 2024"),
+    ("en", "Press statement by the Ministry of Works, Accra, 12 May 2024"),
+    ("en", "News from the secretariat - 12 May 2024"),
+    ("en", "Issued in Bridgetown on Sunday 12 May 2024"),
+    ("es", "Novedades de normalización – 21/03/2023"),
+    ("es", "Noticias del sector pesquero | 21 de marzo de 2023"),
+    ("pt", "Luanda, aos 21 de Março de 2023"),
+    ("pt", "Notícias da rede, 21/03/2023"),
+)
+
+
+@pytest.mark.parametrize(("language", "head"), SHEETS)
+def test_what_a_sheet_is_called_stands_before_its_day(language: str, head: str) -> None:
+    bulletin = one(f"OFFICE\n{head}\n\n{TITLE[language]}\n\n{BODY[language]}")
+    assert bulletin.published == DAY[language]
+
+
+@pytest.mark.parametrize(
+    "head", ["Workshop from the Guild, Lima, 12 May 2024", "Seminar on the news – 12 May 2024"]
+)
+def test_an_event_below_the_letterhead_is_no_imprint(head: str) -> None:
+    assert one(f"OFFICE\n{head}\n\n{TITLE['en']}\n\n{BODY['en']}").published != DAY["en"]
+
+
 @pytest.mark.parametrize(
     ("head", "place"),
     [

@@ -111,6 +111,18 @@ def test_one_bulletin(text: str) -> None:
     assert one.text == text
 
 
+def test_a_letterhead_above_the_first_head_of_a_collection() -> None:
+    heads = [
+        f"Lima, {day} May 2024\n\n{title}\n\n"
+        for day, title in ((3, "A plan for ports"), (9, "Books for all schools"))
+    ]
+    text = f"OFFICE | PRESS ROOM\n\n{heads[0]}{PORTS[0]}\n\n\n{heads[1]}{LIBRARY[0]}"
+    assert [b.published for b in split(Document("notes", text))] == [
+        date(2024, 5, 3),
+        date(2024, 5, 9),
+    ]
+
+
 def test_the_day_that_is_given_is_that_of_a_single_bulletin_only() -> None:
     given = date(2024, 5, 30)
     (one,) = split(Document("note", f"Library welcomes schools\n\n{LIBRARY[0]}"), published=given)

@@ -282,4 +282,5 @@ REFUSED: tuple[str, ...] = (
     "temperatures of 20 to 25, between 10 and 12 people",
     "Flight 1500 at 40,000 feet, Boeing 747, Route 66",
     "The court at 14 May Street",
+    "Shops close on Good Friday and open again on Easter Monday.",
 )

@@ -220,6 +220,14 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("El 24 de junio, 18.00 euros por persona", "2024-06-24"),
     ("mañana, entre las 9 y las 13 horas, habrá", "2024-05-16 09:00-13:00"),
     ("mañana, entre las 9 y 13 horas, habrá", "2024-05-16 09:00-13:00"),
+    # what says the month, or the day before, and what is said of the hour
+    ("En septiembre, del 25 al 27, habrá feria", "[2024-09] | 2024-09-25..2024-09-27"),
+    (
+        "El domingo 19 habrá feria; la muestra traerá, del 25 al 27, a",
+        "2024-05-19 | 2024-05-25..2024-05-27",
+    ),
+    ("el viernes 24 al mediodía", "2024-05-24 12:00"),
+    ("el viernes de 10 al mediodía", "2024-05-17 10:00-12:00"),
 )
 
 REFUSED: tuple[str, ...] = (
@@ -254,4 +262,6 @@ REFUSED: tuple[str, ...] = (
     "La esquina 3 de Febrero",
     "El Plenario 1 de Mayo y el Mercado 9 de Octubre",
     "El equipo ganó ayer 3 a 1 en Lima",
+    "El Viernes Santo y el domingo de Resurrección habrá procesión",
+    "La tasa pasó del 5 al 7, en una escala del 1 al 10, según",
 )

@@ -141,6 +141,10 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("Terça-feira, 21: marcha pela saúde", "2024-05-21"),
     ("A partir de amanhã e até sexta-feira, 24, haverá oficinas", "2024-05-16..2024-05-24"),
     ("amanhã, entre as 9 e as 13 horas, haverá", "2024-05-16 09:00-13:00"),
+    # what says the month, and what is said of the hour
+    ("Em dezembro, de 5 a 9, a delegação visitará", "[2024-12] | 2024-12-05..2024-12-09"),
+    ("na sexta-feira 24 ao meio-dia", "2024-05-24 12:00"),
+    ("no domingo de Páscoa, 31 de março de 2024", "2024-03-31"),
 )
 
 REFUSED: tuple[str, ...] = (
@@ -167,4 +171,7 @@ REFUSED: tuple[str, ...] = (
     "Lei 13.709/2018, art. 5º, Sala 3, R$ 10,50, 2 a 1, 4ª edição, nº 12/2024",
     "das 10 às 12 cidades, os 3 melhores, 2 em cada 3",
     "o 1º lugar, a 2ª etapa, às vezes, a primeira-dama",
+    "A sexta e última reunião foi cancelada.",
+    "A quarta será em linha.",
+    "na Quarta-feira de Cinzas e no domingo de Páscoa",
 )
