@@ -35,6 +35,8 @@ RECENT = 12
 SCHEDULED = ("scheduled", "planned", "programad", "previst", "marcad", "agendad")
 # Letters that a noun shares with its plural.
 STEM = 4
+# `the delegates, whose meeting was on …`: theirs, and none that was told before.
+WHOSE = frozenset("whose cuya cuyas cuyo cuyos cuja cujas cujo cujos".split())
 
 
 def resolved(
@@ -59,6 +61,8 @@ def resolved(
         return owned
     if name.determiner in words.possessives and (owned := of_owner(telling, text, name)):
         return owned
+    if name.determiner in WHOSE and _stands_in(name, words):
+        return None
     met = next((p for p in told if p.rule == MET), None)
     if met and met.phrase and in_session(text, met, name, words):
         return joined(name.text, words.of, long_form(met.phrase, telling), words.language)

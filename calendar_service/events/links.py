@@ -102,8 +102,11 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
     return score
 
 
-# `, en Braga, tras tres días de debates, el`: asides, and the article before a name.
+# `, en Braga, tras tres días de debates, el`, `, y va hasta el viernes, el`: asides, and the
+# article before a name.
 ASIDES = re.compile(
+    r"(?:,?\s[ey]\s(?:vai|va|segue|sigue|prossegue|continua|continúa|termina|encerra|concluye|conclui"
+    r"|(?:se\s)?(?:prolonga|estende|extiende)(?:-se)?)\s[^;:.]{2,45}?(?=,?\s(?:el|la|l[oa]s|[oa]s?)\s),?)?"
     r"(?:,?\s(?:a|à|al|ao|após|com|con|depois|después|durante|em|en|entre|n[oa]s?|para|por|pel[oa]|sob|bajo|tras)\s[^,;:.]{2,70},)*"
     r"(?:\s(?:em|en|n[oa]s?|ao|a)\s[^,;:.]{2,40}?)?\s(?:el|la|l[oa]s|[oa]s?|una?|uma?|su|seu|sua)\s"
 )

@@ -114,7 +114,12 @@ def _is_head(phrase: Phrase, index: int) -> bool:
     if after in words.modified:
         return False
     if low in words.proper:
-        return capital and (index > 0 or (low not in words.sitting and _of_a_name(stream, words)))
+        surname = re.match(OFFICES[words.language], before)  # `ministro Dias Toffoli`
+        return (
+            capital
+            and not surname
+            and (index > 0 or (low not in words.sitting and _of_a_name(stream, words)))
+        )
     if low not in words.nouns and low not in words.generic:
         return False
     if index and not capital and _acts(stream[index - 1], low, words):

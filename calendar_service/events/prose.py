@@ -14,6 +14,7 @@ from calendar_service.events.diary import fragment, joined
 from calendar_service.events.draft import Draft, draft_of
 from calendar_service.events.findings import Decision
 from calendar_service.events.headline import named
+from calendar_service.events.launched import presented
 from calendar_service.events.links import LEAST
 from calendar_service.events.moves import changes, heir, moved, moves, was
 from calendar_service.events.nameless import headlined, predicated
@@ -41,7 +42,7 @@ from calendar_service.events.unfixed import unfixed
 from calendar_service.events.words import words_of
 from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Basis, Bulletin
-from calendar_service.temporal.mention import Reading, Slot
+from calendar_service.temporal.mention import DayRange, Reading, Slot
 
 # A name this close to its time is an event whatever else the sentence says, save what is firm.
 CERTAIN = 8.0
@@ -222,9 +223,18 @@ def _linked(
 ) -> Draft | None:
     slot, former = moved(slot, each, telling.words)
     telling.last = slot if former else telling.last
-    draft = _drafted(telling, each, slot, best, score)
+    best = presented(each, best, slot) if isinstance(best, Name) else best
+    draft = _drafted(telling, each, _opened(slot, best, telling.words), best, score)
     telling.taken |= {best.start} if draft else set()
     return replace(draft, previous=(former,)) if draft and former else draft
+
+
+def _opened(slot: Slot, best: Name | Predicate, words: Words) -> Slot:
+    """`from 14 to 21 May, with its opening at 10`: the opening itself is on the first day."""
+    if not slot.opening or not isinstance(best, Name) or best.head not in words.parts:
+        return slot
+    first = slot.days[0].first
+    return replace(slot, days=(DayRange(first, first),), opening=False)
 
 
 def _drafted(

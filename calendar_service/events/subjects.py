@@ -147,10 +147,14 @@ def _after_verb(phrase: str, words: Words) -> str:
     return phrase
 
 
-# What somebody says begins a clause with a subject of its own.
+# What somebody says (`said on Monday that`) begins a clause with a subject of its own.
 SAID = re.compile(
-    r"\s(?:announced|said|confirmed|reported|added|stated|anunció|informó|dijo|señaló|confirmó"
-    r"|anunciou|informou|disse|confirmou)\s(?:that|que)\s"
+    r"\s(?:announce[sd]?|sa(?:id|ys)|confirm(?:ed|s)|report(?:ed|s)|add(?:ed|s)|state[sd]|told|inform(?:ed|s)"
+    r"|anunci(?:ó|a|an|aron|ou|am|aram)|inform(?:ó|a|an|aron|ou|am|aram)|comunic(?:ó|a|ou)|avis(?:ó|a|ou)"
+    r"|señal(?:ó|a)|confirm(?:ó|a|ou)|recuerda|recordó|record(?:a|ou)|explic(?:ó|a|ou)|revel(?:ó|a|ou)"
+    r"|di(?:jo|ce|sse|z)|afirm(?:ó|a|ou)|adiant(?:a|ou)|acrescent(?:a|ou)|destac(?:ó|a|ou)|refer(?:e|iu)"
+    r"|esclare(?:ce|ceu)|lembr(?:a|ou)|prevê|prevé|indic(?:ó|a|ou))"
+    r"(?:[\s,]*§+|,\s[^.;:,]{2,40},|\s(?:today|hoy|ayer|hoje|ontem))*,?\s(?:that|que)\s"
 )
 
 

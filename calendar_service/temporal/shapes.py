@@ -24,12 +24,12 @@ class Shape:
 
 
 # What may stand before the number: `tomorrow, `, `next Tuesday the `, `sábado, dia `.
-RELATIVE = r"(?:(?P<rel>[RB])[,w]?\(?[it]*)?"
-WEEKDAY = r"(?:[td]*(?P<mod>D?)(?:d?(?P<wd>[WZ])\.?(?P<mod2>(?:D(?!t?[Us]))?)[,w]?\(?[it]*d?:?)?)?"
+RELATIVE = r"(?:(?P<rel>[RB]),?w?\(?[it]*)?"
+WEEKDAY = r"(?:[td]*(?P<mod>D?)(?:d?(?P<wd>[WZ])\.?(?P<mod2>(?:D(?!t?[Us]))?),?w?\(?[it]*d?:?)?)?"
 # … and after it: `(Friday)`, `, 2024`, `of this year`.
 AFTER = r"\)?(?:,?\(?(?P<wd2>W)\)?(?![,tidw(]*[NOMX]|[T-]t?W))?"
 OF_YEAR = r"o+t?(?:(?P<ymod>D)(?P<yunit>U)|(?P<yunit2>U)(?P<ymod2>D))"
-YEAR = rf"(?:w?[,o.-]*(?P<year>Y)|{OF_YEAR})?"
+YEAR = rf"(?:w?[,o.-]*(?:(?<=[,o])w)?(?P<year>Y)|{OF_YEAR})?"
 
 NO_CLOCK = r"(?![HAUsd:P]|[T-]t?(?:[KCP]|N[AHP:]))"  # nor the first of two: `10 to noon`
 AT_NOON = r"(?=Tt?K)"  # `viernes 24 al mediodía`
@@ -41,13 +41,15 @@ SHAPES = (
     Shape(
         "month-day",
         "Tuesday, July 16, 2024",
-        re.compile(rf"{RELATIVE}{WEEKDAY}(?P<month>M)t?(?P<day>[NOQ])(?![HACUs]){YEAR}{AFTER}"),
+        re.compile(
+            rf"{RELATIVE}{WEEKDAY}(?P<month>M)(?:t|w(?=[NO],?Y))?(?P<day>[NOQ])(?![HACUs]){YEAR}{AFTER}"
+        ),
     ),
     Shape(
         "day-month",
         "3 October 2023 (Tuesday)",
         re.compile(
-            rf"{RELATIVE}{WEEKDAY}(?P<day>[NOQ]|V(?=oM(?!,?[NO])))\)?w?(?:d|(?<=O)U)?[o-]*(?:(?<=o)t?Uo)?(?P<month>M)"
+            rf"{RELATIVE}{WEEKDAY}(?P<day>[NOQ]|V(?=oM(?!,?[NO])))\)?w?(?:d|(?<=O)U)?[o-]*(?:(?<=o)w)?(?:(?<=o)t?Uo)?(?P<month>M)"
             rf"{YEAR}{AFTER}"
         ),
     ),

@@ -25,6 +25,8 @@ from calendar_service.temporal.zones import Zone
 
 SHORT = 12  # characters of small words
 DATED = (Days, Recurrence)
+# `from 14 to 21 May, with the opening at 10 a.m.`: an hour of the first day alone.
+OPENS = re.compile(r"\b(?:opening|abertura|apertura|inaugura\w+)\b", re.IGNORECASE)
 NEAR = 90  # characters of running text between a day and its clock in one sentence
 
 
@@ -99,6 +101,11 @@ class Cluster:
         numbers = [first.weekday or 0 for first, last in pairs if last is None]
         apart = any(b - a > 1 for a, b in pairwise(numbers))
         return (len(pairs) == 1 and pairs[0][1] is not None) or (len(numbers) > 1 and apart)
+
+    @property
+    def stretch(self) -> bool:
+        told = (part.said for part in self.parts if isinstance(part.said, Days))
+        return any(last for days in told for _, last in days.ranges)
 
     @property
     def start(self) -> int:
@@ -179,8 +186,12 @@ def _takes_clock(
     if labelled:
         return True
     if tight:
-        return "\n" not in gap or (_line_is_over(text, part) and "." not in gap)
-    return _same_sentence(text, cluster, part, gap)
+        over = _line_is_over(text, part) and "." not in gap
+        return "\n" not in gap or _runs_on(gap, lexicon) or over
+    if not _same_sentence(text, cluster, part, gap):
+        return False
+    cluster.opening |= cluster.stretch and OPENS.search(gap) is not None
+    return True
 
 
 def _begins_list_item(gap: str) -> bool:
@@ -225,6 +236,12 @@ def _on(gap: str, lexicon: Lexicon) -> str | None:
     word = next(iter(gap.split()), "")
     small = {*lexicon.on, *lexicon.the}
     return word if word.istitle() and word.lower() in small else None
+
+
+def _runs_on(gap: str, lexicon: Lexicon) -> bool:
+    """`on 3 May at`, and in the next line `9 a.m.`"""
+    at = rf"(?:^|\W)(?:{around.either(lexicon.at)})\s*\n\s*"
+    return gap.count("\n") == 1 and re.search(at + "$", gap, re.IGNORECASE) is not None
 
 
 def _line_is_over(text: str, part: Placed) -> bool:

@@ -166,7 +166,10 @@ def read_dotted(found: list[Token], window: str) -> None:
 
 
 def read_numbered(found: list[Token], window: str, lexicon: Lexicon) -> None:
-    """`5ª feira`, `de 2ª a 6ª feira`: the week begins on Sunday. `5ª Feira de Livros` is a fair."""
+    """`5ª feira`, `de 2ª a 6ª feira`, `nesta 4ª`: the week begins on Sunday.
+
+    `5ª Feira de Livros` is a fair; days of the month are no `3ª`, which counts something else.
+    """
     names = lexicon.numbered_weekdays
     for at in range(len(found) - 1, 0, -1) if names else ():
         if found[at].value not in names:
@@ -178,6 +181,10 @@ def read_numbered(found: list[Token], window: str, lexicon: Lexicon) -> None:
         found[first : at + 1] = [_weekday(found[first])._replace(end=found[at].end)]
         if first > 1 and found[first - 1].kind in "TJ" and _counts_a_weekday(found[first - 2]):
             found[first - 2] = _weekday(found[first - 2])
+    for at, token in enumerate(found) if names else ():
+        if token.kind == "O" and window[token.end - 1] == "ª" and token.value != 1:
+            short = _counts_a_weekday(token) and at and found[at - 1].kind == "D"
+            found[at] = _weekday(token) if short else token._replace(kind="?")
 
 
 def _counts_a_weekday(token: Token) -> bool:

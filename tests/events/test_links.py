@@ -54,6 +54,51 @@ LINKED = [
     ),
     (
         "es",
+        "El alcalde asistió ayer en Lima a la presentación del Festival de Cine, que se celebrará "
+        "del 20 al 22 de mayo en Cusco.",
+        [("2024-05-05", "Presentación del Festival de Cine"), ("2024-05-20", "Festival de Cine")],
+    ),
+    (
+        "pt",
+        "O líder falou ontem na apresentação da conferência sobre o mar, que decorre a 20 e 21 de "
+        "maio, na ilha do Sal.",
+        [
+            ("2024-05-05", "Apresentação da conferência sobre o mar"),
+            ("2024-05-20", "Conferência sobre o mar"),
+        ],
+    ),
+    (
+        "en",
+        "The launch of the Film Festival, which will be held on 20 May, is free.",
+        [("2024-05-20", "Launch of the Film Festival")],
+    ),
+    (
+        "pt",
+        "Começa na próxima segunda-feira, 13 de maio, e vai até quarta-feira, 15, a Semana do "
+        "Livro, no Recife.",
+        [("2024-05-13", "Semana do Livro")],
+    ),
+    (
+        "pt",
+        "O Presidente da Câmara Saulo Reis informa que a Segunda Sessão Extraordinária deste ano "
+        "será realizada no dia 20 de maio, às 14h.",
+        [("2024-05-20", "Segunda Sessão Extraordinária")],
+    ),
+    (
+        "es",
+        "El rector avisa que el concurso de piano se realizará el 20 de mayo.",
+        [("2024-05-20", "Concurso de piano")],
+    ),
+    (
+        "pt",
+        "Os delegados, cuja reunião decorreu no dia 3 de maio, saíram da Conferência do Mar.",
+        [("2024-05-03", "Reunião dos delegados")],
+    ),
+    ("pt", "O ministro Dias Reis marcou para 20 de maio a reforma da lei.", []),
+    ("pt", "A agenda informa que a chegada está prevista para as 9h20 de 20 de maio.", []),
+    ("pt", "A partir de 20 de maio, o Vale dos Reis começa a receber os chanceleres.", []),
+    (
+        "es",
         "Concluyó ayer en Leticia, tras una jornada de debates, la XII Asamblea de la Red del Río.",
         [("2024-05-05", "XII Asamblea de la Red del Río")],
     ),

@@ -87,6 +87,9 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("The body has moved its annual Congress to October 3.", "2024-10-03"),
     ("three days ago", "2024-05-12"),
     ("They will meet on 3 June. The following day a workshop follows.", "2024-06-03 | 2024-06-04"),
+    ("on Tuesday,\nJune 4, at\n9 a.m.", "2024-06-04 09:00"),
+    ("on June\n4, 2025 at 9 a.m.", "2025-06-04 09:00"),
+    ("from 14 to 21 June, with an opening at 10 a.m.", "2024-06-14..2024-06-21 opens 10:00"),
     ("It opens on 3 June; two weeks later, a seminar", "2024-06-03 | 2024-06-17"),
     (
         "from 3 to 5 June. On the second day, at 10 a.m.",

@@ -40,6 +40,14 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("de 27 até o dia 29 de maio", "2024-05-27..2024-05-29"),
     ("A reunião acontece dia 28, às 19h", "2024-05-28 19:00"),
     ("A festa, dia 28, será gratuita", "2024-05-28"),
+    ("A feira decorre de 3 a 5 de\njunho", "2024-06-03..2024-06-05"),
+    ("no dia 24 de\njunho de\n2025, às\n9h", "2025-06-24 09:00"),
+    (
+        "de 14 a 21 de junho, com abertura pelo ministro, às 10:00",
+        "2024-06-14..2024-06-21 opens 10:00",
+    ),
+    ("nesta 4ª (15), às 14h", "2024-05-15 14:00"),
+    ("a 2ª Paranaguá (21/06/24) e 3ª Colombo", "2024-06-21"),
     # relative
     ("hoje", "2024-05-15"),
     ("Amanhã (16), às 10h", "2024-05-16 10:00"),

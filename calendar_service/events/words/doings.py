@@ -61,20 +61,20 @@ SPANISH = Doings(
     r"|empezará[n]?|empieza[n]?|abrirá[n]?|abre[n]?|seguirá[n]?|volverá[n]?|ocurrirá[n]?|transcurrirá[n]?))\b",
     does=r"\b(?:(?!recib)\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán)(?:se)?|va[n]?\sa\s\w+r"
     r"|visita[n]?|ofrece[n]?|presenta[n]?|dialoga[n]?|conversa[n]?|firma[n]?|inaugura[n]?|imparte[n]?)\b",
-    still=r"",
+    still=r"(?!\s+a\s\w+[aei]r\b)",
     idle=r"\b(?:no|ni|plazos?|cupos?|inscripci\w+|inscrib\w+|venc\w+|rige[n]?|regirá[n]?|vigen\w+|vigor|publicar\w*|publicará[n]?"
     r"|listas?|resultados?|pag[oa]\w*|cierr\w+|cerrar\w*|oficinas?|cargo|precios?|ley|decretos?|solicitudes|tarifas?"
     r"|aranceles\sde|entradas?|boletos?|venta|requisitos?|deberá[n]?|obligatori\w+|impuestos?|cuotas?|subsidi\w+"
     r"|becas?|vacun\w+|disponib\w+|horario|laborará[n]?|feriado|asueto|temporada|cosecha|obras?|trenes|vuelos?|salario\w*"
     r"|expira[n]?|caduc\w+|aplica\w*|exigi\w+|enviar\w*|recepción|comunicará|anunciará[n]?|dará\sa\sconocer|notific\w+"
-    r"|votación|relación|admitidos|convocatoria|asumirá|concluir\w*|terminar\w*|acabar\w*|cumplirá|dejará"
+    r"|llegada|arribo|votación|relación|admitidos|convocatoria|asumirá|concluir\w*|terminar\w*|acabar\w*|cumplirá|dejará"
     r"|dirigirse|llamar|consultar|avisos?|boletín|boletines|emitir\w*|siguiente\sse|actualizar\w*|lluvias?|tormentas?|vientos?"
     r"|oleaje|temperaturas?|nevadas?|granizo|ciclón|huracán|onda|frente\sfrío|mareas?|heladas?|aguaceros|chubascos|niebla|sismos?"
     r"|cortes?\sde|suministro|interrump\w+|tránsito|tráfico|circulación|desví\w+|estacionamiento|mantenimiento|servicio\sde"
     r"|elecciones|comicios|dividendos?|intereses|acciones|clientes|usuarios|contribuyentes|beneficiari[oa]s)\b",
     aside=r"(?:(?:dentro\sde|en\sel\smarco|como\sparte|durante|con\smotivo)[^,§]{3,80},\s)?(?:(?:y|pero|también|además|asimismo|luego|después|finalmente|por\sla\s(?:tarde|mañana|noche)|al\sdía\ssiguiente"
     r"|ese(?:\smismo)?\sdía|el\smismo\sdía|por\súltimo|en\stanto|por\sotra\sparte),?\s)*",
-    small="el la las los a al de del desde hasta entre y en día días próximo próxima este para por".replace(
+    small="partir el la las los a al de del desde hasta entre y en día días próximo próxima este para por".replace(
         " ", "|"
     ),
     place="en",
@@ -85,21 +85,21 @@ PORTUGUESE = Doings(
     r"|(?:será|serão)\s(?:realizad|celebrad|promovid|apresentad|exibid|repetid|ministrad|transmitid|inaugurad)[oa]s?"
     r"|(?:acontece|ocorre|decorre|começa|inicia|arranca|abre|segue)(?:m)?|(?:acontecerá|ocorrerá|decorrerá|começará|iniciará"
     r"|arrancará|abrirá|funcionará)(?:o)?)\b",
-    does=r"\b(?:(?!receb)\w{2,}(?:ará|erá|irá|arão|erão|irão)|vai\s\w+r|vão\s\w+r|visita[m]?"
+    does=r"\b(?:(?!receb)\w{2,}(?:ará|erá|irá|arão|erão|irão)|(?<!que\s)(?:vai|vão)\s\w+r|visita[m]?"
     r"|apresenta[m]?|oferece[m]?|assina[m]?|inaugura[m]?|promove[m]?|participa[m]?|conversa[m]?)\b",
-    still=r"",
+    still=r"(?!\s+a\s(?:se\s)?\w+[aei]r\b)",
     idle=r"\b(?:não|nem|prazos?|vagas?|inscriç\w+|inscrev\w+|venc\w+|vigor|vigência|publicad\w+|publicará|divulgad\w+|divulgará|listas?"
     r"|resultados?|pag\w+|encerr\w+|fecha\w*|cargo|preços?|lei|decretos?|pedidos|tarifas?|ingressos?|bilhetes?|venda"
     r"|deverá|deverão|disponív\w+|obrigatóri\w+|impostos?|bolsas|vacina\w*|horário|feriado|temporada|safra|colheita(?!\sde\ssangue)|obras?|comboios?"
     r"|voos?|salári\w+|expira\w*|caduc\w+|aplica\w*|exig\w+|enviar\w*|comunicará|anunciará|edital|candidaturas?|assumirá"
-    r"|conclu\w+|termin\w+|completará|deixará|votação"
+    r"|conclu\w+|termin\w+|chegada|desembarque|completará|deixará|votação"
     r"|dirigir-se|ligar|consultar|avisos?|boletim|boletins|emitid\w+|emitirá|seguinte\sserá|atualizad\w+|atualizará|chuvas?|tempestades?"
     r"|ventos?|ondulação|agitação|temperaturas?|neve|granizo|ciclone|furacão|onda\sde|frente\sfria|marés?|geadas?|aguaceiros|nevoeiro"
     r"|sismos?|cortes?\sde|fornecimento|abastecimento|interromp\w+|interrupção|trânsito|tráfego|circulação|desvi\w+"
     r"|estacionamento|manutenção|serviço\sde|eleições|dividendos?|juros|acionistas|clientes|utentes|usuários|contribuintes|beneficiári[oa]s)\b",
     aside=r"(?:(?:dentro\sd|no\sâmbito|como\sparte|integrad[oa]\sn|durante|por\socasião)[^,§]{3,80},\s)?(?:(?:e|mas|também|além\sdisso|ainda|depois|em\sseguida|por\sfim|finalmente|à\s(?:tarde|noite)|de\smanhã|no\sdia"
     r"\sseguinte|nesse(?:\smesmo)?\sdia|no\smesmo\sdia|já),?\s)*",
-    small="o a os as no na nos nas em ao à às de da do das dos dia dias até entre e próximo próxima para".replace(
+    small="partir o a os as no na nos nas em ao à às de da do das dos dia dias até entre e próximo próxima para".replace(
         " ", "|"
     ),
     place="(?:em|n[oa]s?|num|numa)",
