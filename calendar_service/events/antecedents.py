@@ -88,6 +88,15 @@ def resolved(
     )
 
 
+# `a meeting held on Monday between the President and …`: the two who met, and no third.
+BETWEEN = re.compile(r"[^.;:\n]{0,60}?\s(?:between|entre)\s(?!§)")
+
+
+def _between(text: str, name: Name, words: Words) -> bool:
+    """One of two parties, other than the event that the headline names."""
+    return name.determiner in words.indefinite and BETWEEN.match(text, name.end) is not None
+
+
 def _determined(text: str, name: Name) -> Name:
     """`the 28 March meeting`: the article stands before the time."""
     article = ARTICLE_BEFORE.search(text[max(0, name.start - 60) : name.start])

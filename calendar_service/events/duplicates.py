@@ -57,7 +57,7 @@ def same(one: Draft, two: Draft) -> bool:
         return False
     share = len(a & b) / min(len(a), len(b))
     if one.slot is None or two.slot is None or not one.slot.days or not two.slot.days:
-        return share >= 0.75
+        return share >= 0.75 and not _at_odds(one.slot, two.slot)
     if one.clocks and two.clocks and one.clocks[0].start != two.clocks[0].start:
         return False
     if one.session != two.session and bool(one.clocks) != bool(two.clocks):
@@ -73,6 +73,19 @@ def same(one: Draft, two: Draft) -> bool:
         return share >= 0.6
     inside = _inside(one.slot, two.slot)
     return share >= 0.99 and len(a) >= 2 and len(b) >= 2 and inside
+
+
+def _at_odds(one: Slot | None, two: Slot | None) -> bool:
+    """`in June 2025` is no 23 May 2024: of the two, one knows its day and one its month alone."""
+    known = next((s for s in (one, two) if s and s.days), None)
+    vague = next((s.coarse for s in (one, two) if s and not s.days and s.coarse), None)
+    if known is None or vague is None or not MONTH.fullmatch(vague):
+        return False
+    days = {day.isoformat() for stretch in known.days for day in (stretch.first, stretch.last)}
+    return not any(day.startswith(vague) for day in days)
+
+
+MONTH = re.compile(r"\d{4}(?:-\d{2})?")
 
 
 def _abbreviates(short: str, long: str) -> bool:

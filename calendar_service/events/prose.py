@@ -29,6 +29,7 @@ from calendar_service.events.sentences import Sentence, sentences
 from calendar_service.events.slots import (
     dated,
     glancing_back,
+    of_its_day,
     recent,
     reckoned,
     starting,
@@ -246,6 +247,7 @@ def _drafted(
     if title is None:
         telling.refuse(slot, "no name")
         return None
+    slot = of_its_day(telling, slot, title)
     rule = "named" if title == best.text else "antecedent"
     alike = (d.session for d in reversed(telling.drafts[-RECALLED:]) if d.name == title)
     session = next(alike, _of_programme(best.head, title, telling.words))

@@ -20,6 +20,8 @@ RECENT = 45
 MOST_DAYS = 9
 # Characters between a day and a bare clock time that belongs to it.
 NEAR = 400
+# How many of the last events told may be named again with their hour.
+NAMED = 30
 
 
 def unfit(telling: Telling, slot: Slot) -> str | None:
@@ -52,6 +54,19 @@ def dated(telling: Telling, slot: Slot) -> Slot:
     if slot.start - last.end > NEAR or last.days[0].first != last.days[0].last:
         return slot
     return replace(slot, days=last.days, basis=last.basis, zone=slot.zone or last.zone)
+
+
+def of_its_day(telling: Telling, slot: Slot, name: str) -> Slot:
+    """`The opening ceremony starts at 4 p.m.`: on its day, not on the one told last."""
+    if states_day(slot) or not slot.clocks:
+        return slot
+    same = [d for d in telling.drafts[-NAMED:] if d.name.lower() == name.lower() and d.slot]
+    days = {d.slot.days for d in same if d.slot and d.slot.days}
+    if len(days) != 1 or slot.days in days:
+        return slot
+    (told,) = days
+    one = len(told) == 1 and told[0].first == told[0].last
+    return replace(slot, days=told) if one else slot
 
 
 def reckoned(telling: Telling, slot: Slot) -> Slot:
@@ -96,7 +111,8 @@ def starting(telling: Telling, slot: Slot, mask: str, span: tuple[int, int]) -> 
 
     In the sentence, which is at `span`, its place may stand as well.
     """
-    last = telling.drafts[-1] if telling.drafts else None
+    at = _named_again(telling, mask)
+    last = telling.drafts[at] if telling.drafts else None
     if not slot.clocks or states_day(slot) or not last or not last.slot or last.clocks:
         return False
     days = last.slot.days
@@ -104,13 +120,20 @@ def starting(telling: Telling, slot: Slot, mask: str, span: tuple[int, int]) -> 
         return False
     if not compiled(telling.words.starts).search(mask):
         return False
-    telling.drafts[-1] = replace(
+    telling.drafts[at] = replace(
         last,
         slot=at_hour(last.slot, slot),
         clocks=slot.clocks,
         retold=(*last.retold, span),
     )
     return True
+
+
+def _named_again(telling: Telling, mask: str) -> int:
+    """Where the event stands that the words before the hour name; else the one told last."""
+    before = mask.partition("§")[0]
+    recent = range(len(telling.drafts) - 1, max(-1, len(telling.drafts) - NAMED), -1)
+    return next((at for at in recent if telling.drafts[at].name.lower() in before), -1)
 
 
 def stretched(slot: Slot) -> Slot:

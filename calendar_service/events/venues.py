@@ -19,7 +19,8 @@ LEAVING = (
     r"|(?:sale|salen|saldrá|saldrán|parte|parten|partirá|partirán|salida)\s(?:del?|desde)|(?:sai|saem|sairá|sairão|partem|partida|saída)\sd[aeo]s?)"
 )
 PHRASE_END = re.compile(
-    r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)|\s[–—-]\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|instead|rather|en\slugar|en\svez|em\svez|sino|"
+    r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)(?:(?<!\bSt\.)|(?=\s(?:The|It|In|For|This|There|All|Free|Tickets)\s))|\s[–—-]\s"
+    r"|\s(?:today|tonight|tomorrow|hoy|hoje|amanhã)\b|\sat\sa\s(?:date|time)\b|\snext\sto\s|\sdue\sto\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|instead|rather|en\slugar|en\svez|em\svez|sino|"
     r"where|donde|onde|(?:o|ou|or)\s(?:a\strav[ée]s|atrav[ée]s|via|vía|online|on-line|en\slínea|em\slinha|por|virtualmente)|for|by|por|during|durante|on|before|after|is|are|was|were|will|has|have|será|fue|foi|se|a\slas|às)\s",
     re.IGNORECASE,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.events.reading import dated
+from calendar_service.models import Timed
+from tests.events.reading import dated, told
 
 LINKED = [
     (
@@ -269,3 +270,43 @@ def test_the_day_before_an_event_is_not_its_day() -> None:
     assert ("2024-05-19", "Port Forum") not in dated(
         "The Port Forum opens on 20 May. On the day before the Port Forum, hotels fill."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The opening ceremony is on 10 May. The plenary session is on 11 May. The opening"
+            " ceremony will start at 4:30 p.m.",
+        ),
+        (
+            "en",
+            "The Opening Ceremony will be held on 10 May. The Plenary Session will be held on 11"
+            " May. The Opening Ceremony will be held at the Royal Hotel, from 4:30 p.m.",
+        ),
+        (
+            "es",
+            "La ceremonia de apertura será el 10 de mayo. La sesión plenaria será el 11 de mayo. La"
+            " ceremonia de apertura será a las 16:30.",
+        ),
+        (
+            "pt",
+            "A cerimônia de abertura será em 10 de maio. A sessão plenária será em 11 de maio. A"
+            " cerimônia de abertura será às 16h30.",
+        ),
+    ],
+)
+def test_an_hour_goes_with_the_day_of_the_event_named_beside_it(language: str, text: str) -> None:
+    timed = [e for e in told(text, language).events if isinstance(e.when, Timed)]
+    assert [event.when.start.isoformat() for event in timed if event.when] == [
+        "2024-05-10T16:30:00"
+    ]
+
+
+def test_a_meeting_of_two_is_not_that_of_the_headline_in_another_month() -> None:
+    text = (
+        "The Council of Ports Meeting will take place in June 2025. During a meeting held on 3 May"
+        " between the President and the Secretary-General, it was agreed to wait."
+    )
+    assert dated(text) == [("2024-05-03", "Meeting")]

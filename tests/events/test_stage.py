@@ -255,6 +255,20 @@ def test_parties_peoples_and_languages_are_no_places() -> None:
     assert set(event(text, "hearing").countries) <= {"GY"}
 
 
+@pytest.mark.parametrize(
+    ("words", "venue"),
+    [
+        ("at the Royalton St. Lucia Resort", "Royalton St. Lucia Resort"),
+        ("in the Municipal Training Room due to works elsewhere", "Municipal Training Room"),
+        ("in the Glass Hall next to the old station", "Glass Hall"),
+        ("at Burns Hall at a date and time to be told", "Burns Hall"),
+    ],
+)
+def test_where_the_name_of_a_venue_ends(words: str, venue: str) -> None:
+    found = place(f"Gala\n\nOn 26 June the gala will be held {words}.", "gala")
+    assert found[0] == venue
+
+
 def test_members_in_a_bracket_are_no_places() -> None:
     text = "Forum\n\nThe Asia+3 forum (China, Japan, South Korea) will be held on 26 June."
     assert place(text, "forum") == (None, None, None)
