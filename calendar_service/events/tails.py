@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from calendar_service.events.audiences import for_whom, in_what
 from calendar_service.events.phrases import Phrase
 from calendar_service.events.tokens import NUMBERED, QUOTES, ROMAN
 from calendar_service.events.words.model import compiled
@@ -11,6 +12,9 @@ from calendar_service.events.words.model import compiled
 MOST_WORDS = 26
 # Before the word that says how it is attended.
 BY_MEDIUM = frozenset({"en", "em", "a", "à", "ao"})
+SUBJECT = frozenset("para sobre".split())
+# … and the word that says it in the middle of a name (`seminario en línea sobre aduanas`).
+MEDIUM = frozenset("directo direto distancia distância linha línea rede red vivo".split())
 # A title between commas has at least so many words.
 TITLE = 3
 
@@ -49,10 +53,12 @@ def right(phrase: Phrase, head: int) -> tuple[int, str | None]:
 
 
 def _by_medium(phrase: Phrase, index: int) -> bool:
-    """`foro en línea “Caravanas”`, `concerto ao vivo “Marés”`: a title in quotes after it."""
+    """`foro en línea “Caravanas”`, `seminário em linha sobre`: a title or a subject after it."""
     after = phrase.stream[index + 1 : index + 3]
     if len(after) < 2 or phrase.words.head_last or phrase.stream[index].low not in BY_MEDIUM:
         return False
+    if after[0].low in MEDIUM and after[1].low in SUBJECT and phrase.free(index + 2):
+        return True
     quoted = after[1].text in QUOTES and phrase.closing_quote(index + 2) is not None
     return quoted and after[0].text.islower()
 
@@ -122,7 +128,7 @@ def _goes_after(phrase: Phrase, index: int, head: int) -> bool:
     if token.low == words.starting:
         return phrase.stream[head].low in words.aimed and phrase.cased(index + 1)
     if token.low in words.places:
-        return _place_after(phrase, index, nominal)
+        return _place_after(phrase, index, nominal) or in_what(phrase, index, head)
     open_words = words.joiners | words.company | words.places
     if token.text in words.articles and previous.low not in open_words:
         return False
@@ -130,7 +136,7 @@ def _goes_after(phrase: Phrase, index: int, head: int) -> bool:
         return _joins(phrase, index, head)
     if token.low in words.determiners:
         return previous.low in words.joiners | words.company or previous.low == words.performer
-    if token.low in words.stops:
+    if token.low in words.stops and token.low not in words.paired.get(previous.low, ()):
         return token.capital and nominal and token.low not in words.relatives
     return _plain_after(phrase, index, head)
 
@@ -234,9 +240,9 @@ def _joins(phrase: Phrase, index: int, head: int) -> bool:
         after = phrase.stream[index + 2].low if phrase.free(index + 2) else ""
         plain = following.low not in words.determiners
         pointing = following.low in words.definite - {"the"}
-        return words.head_last and (
-            plain or (bool(after) and not pointing and after not in words.occasions)
-        )
+        if not words.head_last:
+            return for_whom(phrase, index)
+        return plain or (bool(after) and not pointing and after not in words.occasions)
     return following.low not in words.stops or following.low in words.determiners
 
 

@@ -12,6 +12,20 @@ from calendar_service.events.names import names
 from calendar_service.events.words import LANGUAGES, words_of
 
 NAMED = [
+    ("es", "un taller para equipos de rescate, que sigue", "taller para equipos de rescate"),
+    ("es", "una charla para los docentes de primaria", "charla para los docentes de primaria"),
+    ("es", "la asamblea para elegir autoridades", "asamblea"),
+    ("es", "la reunión para los próximos días", "reunión"),
+    ("es", "un curso en gestión pública", "curso en gestión pública"),
+    ("es", "un curso en modalidad mixta", "curso"),
+    ("es", "rueda de prensa con los favoritos en Loja", "rueda de prensa con los favoritos"),
+    ("es", "el seminario en línea sobre aduanas", "seminario en línea sobre aduanas"),
+    ("pt", "o seminário em linha sobre alfândegas", "seminário em linha sobre alfândegas"),
+    ("pt", "a oficina para crianças da escola", "oficina para crianças da escola"),
+    ("pt", "a visita guiada às minas", "visita guiada às minas"),
+    ("pt", "a rodada de negociação com a Secretaria", "rodada de negociação com a Secretaria"),
+    ("pt", "o dia aberto do instituto", "dia aberto do instituto"),
+    ("pt", "a formação para guias decorre", "formação para guias"),
     (
         "en",
         "the 24th Regional Forum (ARF) Ministerial Meeting",

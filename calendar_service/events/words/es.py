@@ -170,8 +170,9 @@ SPANISH = Words(
     ),
     inner=frozenset(),
     accompanied=frozenset(
-        """almuerzo audiencia cena charla consulta conversatorio desayuno diálogo encuentro
-        encuentros jornada reuniones reunión sesión videoconferencia visita""".split()
+        """almuerzo audiencia cena charla coloquio congreso consulta conversación conversatorio
+        debate desayuno diálogo encuentro encuentros entrevista jornada mesa panel reuniones reunión
+        ronda rueda sesión teleconferencia tertulia videoconferencia videollamada visita""".split()
     ),
     conjunctions=frozenset("& e y".split()),
     performed=frozenset(),

@@ -31,6 +31,12 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
+    "formación": frozenset("gratuita online para presencial virtual".split()),
+    "noche": frozenset(
+        """autores boleros cine cuentos estrellas gala jazz juegos museos música poesía talentos
+        tango""".split()
+    ),
+    "semana": frozenset("cultural".split()),
     "ciclo": frozenset(
         """capacitación charlas conciertos conferencias conversatorios debates encuentros formación mesas ponencias recitales seminarios talleres""".split()
     ),

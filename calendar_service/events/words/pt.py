@@ -63,7 +63,8 @@ PORTUGUESE = Words(
         terceira terceiro tradicional última último""".split()
     ),
     joiners=frozenset(
-        """& a ao as contra da das de do dos e entre o os para pela pelas pelo pelos por sobre à""".split()
+        """& a ao aos as contra da das de do dos e entre o os para pela pelas pelo pelos por sobre à
+        às""".split()
     ),
     company=frozenset("com".split()),
     places=frozenset("em na nas no nos num numa".split()),
@@ -129,7 +130,7 @@ PORTUGUESE = Words(
     taking_place=r"\b(?:pod(?:e|em|erá|erão)\sser\s(?:vist|visitad)[oa]s?|(?:est|fic)(?:á|ará|arão|a|am)\spatentes?|(?<=[”»\"]\s)estreia|estreiam?-se|estrear(?:á|ão)|estreou(?:-se)?|(?:é|são|será|serão|foi|foram)\s(?:exibid|projetad|encenad|representad)[oa]s?|sob(?:e|em|irá|irão|iu)\s(?:ao\spalco|à\scena)|(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|(?<![\w»”]\s)(?:se\srepetirá|repete-se|repetem-se|repetir-se-á)|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
     unsettled=r"\b(?:(?:foi|fica|será|está)\s(?:cancelad|suspens|adiad|remarcad|transferid|antecipad)[oa]s?)\b",
     relatives=frozenset("cuja cujas cujo cujos onde quais qual que quem".split()),
-    virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferências?|videochamadas?|sala\svirtual|ensino\sa\sdistância|teleconferências?|e-learning|ead\b|webin[aá]r(?:io|e)?s?|(?:pel[ao]|n[ao]|via|através\sd[ao])\s(?:plataforma\s|aplicativo\s)?(?:virtual|(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminários?\sweb|não\spresencial)\b""",
+    virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|em\slinha(?!\s(?:com|reta|recta))|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferências?|videochamadas?|sala\svirtual|ensino\sa\sdistância|teleconferências?|e-learning|ead\b|webin[aá]r(?:io|e)?s?|(?:pel[ao]|n[ao]|via|através\sd[ao])\s(?:plataforma\s|aplicativo\s)?(?:virtual|(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminários?\sweb|não\spresencial)\b""",
     virtual_format=r"\b(?:modalidade|formato|forma|maneira)\s(?:totalmente\s)?(?:virtual|remota|on-?line)\b|\b(?:modalidade|formato|local)\s?:\s(?:100\s?%\s)?(?:virtual|on-?line|remot[oa]|zoom|teams)|\b(?:todas?|todos|ambas|ambos|as|os)\s(?:[^\s.;]+\s){1,3}(?:são|serão|será|realizam-se|acontecem|acontecerão)\s(?:totalmente\s)?(?:virtua(?:is|l|lmente)|on-?line|por\s(?:zoom|videoconferência)|de\sforma\svirtual)",
     hybrid=r"\b(?:(?:na\s(?:sala|sede)|presencialmente)\sou\s(?:através\sd[aeo]|por|via|pel[ao])\s[^.;]{0,40}?(?:plataforma|videoconferência|internet|zoom|teams)|e\s(?:também\s)?(?:por|via|pel[oa]|através\sd[aeo])\s(?:zoom|teams|webex|videoconferência|videochamada)|e\s(?:on-?line|virtualmente)\b(?!\s[a-z]{4,})|híbrid[oa]s?|(?:modalidade|formato|forma|regime|maneira|modo)\smist[oa]|presencial(?:mente)?(?:\s[^\s.;]+){0,8}?,?\s(?:e|ou|como|também)\s(?:[^\s.;]+\s){0,3}(?:virtual(?:mente)?|on-?line|remot[oa]|à\sdistância|pelo\szoom)|(?:virtual|on-?line)(?:\s[^\s.;]+){0,4}?\s(?:e|ou|como)\s(?:[^\s.;]+\s){0,3}presencial|semipresencial)\b",
     online_aside=r"\b(?:sem|não)\s(?:\w+\s){0,2}$|\b\w+[aeõ]e?s\s(?:presenciais\s(?:e|ou)\s(?:virtuais|on-?line|remot[oa]s|à\sdistância)|virtuais\s(?:e|ou)\spresenciais)|\b(?:zonas?|áreas?|lugar(?:es)?|localidades?|aldeias?|ilhas?|comunidades?|região|regiões|controle?|detec[çc]ão|detecção|sensoriamento|sensor(?:es)?)\s(?:mais\s|muito\s)?remot[oa]|\b(?:inscri\w+|regist\w+|formulário|disponíve\w+|venda|ingressos|bilhetes|publicad\w+|transmi\w+|emit\w+|divulg\w+|acompanh\w+|consult\w+|baix\w+|compra\w*|pagamentos?)\b[^.;,]{0,40}$|\b(?:formulário|loja|biblioteca|realidade|moeda)\s(?:virtual|on-?line)",
@@ -162,8 +163,9 @@ PORTUGUESE = Words(
     ),
     inner=frozenset(),
     accompanied=frozenset(
-        """almoço audiência consulta conversa diálogo encontro encontros jantar jornada reunião
-        reuniões sessão videoconferência visita""".split()
+        """almoço audiência bate-papo café coletiva congresso consulta conversa conversas debate
+        diálogo encontro encontros entrevista jantar jornada mesa painel reunião reuniões roda
+        rodada sessão teleconferência tertúlia videochamada videoconferência visita""".split()
     ),
     conjunctions=frozenset("& e".split()),
     performed=frozenset(),

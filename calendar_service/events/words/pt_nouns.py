@@ -32,6 +32,13 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
+    "dia": frozenset("aberto".split()),
+    "formação": frozenset("certificada gratuita online on-line para presencial".split()),
+    "noite": frozenset(
+        """autores boleros cinema contos estrelas fados gala jazz jogos museus música poesia samba
+        talentos""".split()
+    ),
+    "semana": frozenset("aberta académica acadêmica cultural".split()),
     "ciclo": frozenset(
         """capacitação concertos conferências conversas debates encontros formação oficinas palestras recitais seminários""".split()
     ),
