@@ -106,7 +106,8 @@ def _unheld(title: str, words: Words) -> bool:
 def _resumed(telling: Telling, title: str) -> str | None:
     """`It will open at …`, `Se repetirá …`: what the sentence before is about."""
     first = title.split()[0].lower()
-    if first not in PRONOUNS | REFLEXIVE and not VERB_FIRST.match(title):
+    where = first in telling.words.places  # `Sunday 30 March, 10 to 2, in the walled garden.`
+    if first not in PRONOUNS | REFLEXIVE and not VERB_FIRST.match(title) and not where:
         return title
     return telling.topic or (telling.drafts[-1].name if telling.drafts else None)
 

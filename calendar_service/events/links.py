@@ -24,6 +24,7 @@ DATE = re.compile(
     r"\b(?:fechas?|datas?|dates?)\b[^,;:.§]{0,30}:\s(?:(?:on|the|el|los|em|n?os?|n?as?|d[ií]as?)\s){0,3}$"
 )
 FULL_STOP = re.compile(r"\s?(?:[.;)]|$)")
+PLACE = 12  # words of a place
 LEAST = 3.5
 # Beyond this many characters a name and a time of one sentence are strangers.
 REACH = 450
@@ -45,15 +46,25 @@ class Gap:
         return len(WORD.findall(self.text))
 
 
-def gap(low: str, start: int, end: int, time: tuple[int, int], names: int, times: int) -> Gap:
+def gap(
+    low: str, start: int, end: int, time: tuple[int, int], names: int, times: int, words: Words
+) -> Gap:
     """Between what stands at `start:end` of a sentence and `time`; `after` if the time is later."""
     after = end <= time[0]
     text = low[end : time[0]] if after else low[time[1] : start]
-    if after and FULL_STOP.match(low, time[1]):
+    if after and (FULL_STOP.match(low, time[1]) or _label(low, time[1], words)):
         text = THESE.sub(" ", text)
     if after:
         text = DATE.sub(" ", text)
     return Gap(PARENTHESES.sub(" ", text), after, names, times)
+
+
+def _label(low: str, end: int, words: Words) -> bool:
+    """`The lecture, by Ana Ruiz: 3 May, 6 p.m., Old Hall`: no clause stands behind the time."""
+    rest = low[end:]
+    found = WORD.findall(rest)
+    verb = _told(rest, words) or not words.stops.isdisjoint(found)
+    return rest[:1] == "," and len(found) <= PLACE and not verb
 
 
 def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: Words) -> float:

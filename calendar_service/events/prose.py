@@ -53,6 +53,12 @@ RECALLED = 30
 COUPLED = 0.8
 # Why a day is no event's though it could be: nothing beside it names one.
 UNNAMED = frozenset({"no event named", "no name", "hour of the event before"})
+# `Our annual plant swap is back!`: what the day in the next sentence is of.
+RETURNS = re.compile(
+    r"(?:(?:our|the|this\syear['’]s|nuestr[oa]|el|la|noss[oa]|[oa])\s)([^,.;:!§]{4,60}?)\s"
+    r"(?:is\s(?:back|here|coming|upon\sus)|returns?|comes\sback|vuelve|regresa|ya\sllega|está\sde\s(?:vuelta|volta)|volta)\b",
+    re.IGNORECASE,
+)
 GENITIVE = re.compile(
     r"\b(?:of|de|del|d[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$", re.IGNORECASE
 )
@@ -173,7 +179,10 @@ def _siblings(
 def _topic(telling: Telling, each: Scene) -> str | None:
     """What a sentence without an event is about, for the one that goes on with `It will be …`."""
     full = [n for n in each.names if not n.bare and n.head not in telling.words.generic]
-    return full[0].text if full else leading(each.sentence.text, telling.words)
+    again = RETURNS.match(each.sentence.text)
+    return (
+        full[0].text if full else again[1] if again else leading(each.sentence.text, telling.words)
+    )
 
 
 def _tell(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> Draft | None:

@@ -198,7 +198,9 @@ class Scene:
             between -= sum(self._only_when(name) for name in told)
         start = self.sentence.start
         others = [s for s in self._neighbours(slot) if low <= s.start - start < high]
-        return links.gap(self.low, one.start, one.end, time, max(0, between), len(others))
+        return links.gap(
+            self.low, one.start, one.end, time, max(0, between), len(others), self.words
+        )
 
     def _only_when(self, name: Name) -> bool:
         """`speaks to the press at the end of the session, on 3 May`: it is not between."""

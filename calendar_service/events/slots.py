@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from calendar_service.events.duplicates import content
 from calendar_service.events.structured.rows import at_hour, states_day
@@ -18,6 +19,14 @@ PAST = 300
 RECENT = 45
 # More days on end with a clock time are not one meeting a day.
 MOST_DAYS = 9
+A_WEEK = 7
+# How a day is known that is counted from an event, and by what this is named behind it.
+COUNTED = frozenset({"day told before", "range told before"})
+ANCHOR = re.compile(
+    r"\s(?:of|before|after|de|d[aeo]l?|antes\sd[aeo]l?)\s(?:the\s|its\s|this\s|el\s|las?\s|los\s|[oa]s?\s)?"
+    r"(?P<name>[^,.;:()\n]{3,60})"
+)
+REACH = 80
 # Characters between a day and a bare clock time that belongs to it.
 NEAR = 400
 # How many of the last events told may be named again with their hour.
@@ -71,6 +80,8 @@ def of_its_day(telling: Telling, slot: Slot, name: str) -> Slot:
 
 def reckoned(telling: Telling, slot: Slot) -> Slot:
     """`the following day` counts from the last event told, not from a deadline named meanwhile."""
+    if named := _of_the_named(telling, slot):
+        return named
     from_before = [m for m in slot.mentions if m.completed.get("date") == "day told before"]
     if from_before and _from_another(telling, from_before[0].end):
         return replace(slot, days=())
@@ -81,7 +92,8 @@ def reckoned(telling: Telling, slot: Slot) -> Slot:
         astray = told is not None and last <= told < slot.days[0].first
         return replace(slot, days=()) if astray else slot  # the day told before is none of an event
     known, shift = telling.fixed.days, int(from_before[0].stated.get("shift") or 0)
-    day = (known[-1].last if shift > 0 else known[0].first) + timedelta(days=shift)
+    from_last = 0 < shift < A_WEEK  # `a week later` counts from the beginning, as weekdays do
+    day = (known[-1].last if from_last else known[0].first) + timedelta(days=shift)
     return replace(slot, days=(DayRange(day, day),))
 
 
@@ -104,6 +116,37 @@ ALIKE = content(
     " cita atividade ato encontro reunião opening apertura inauguración abertura inauguração visit"
     " visita"
 )
+
+
+def _of_the_named(telling: Telling, slot: Slot) -> Slot | None:
+    """`on the last day of the Week`, `on the eve of the Meeting`: counted from what is named."""
+    counted = [m for m in slot.mentions if m.completed.get("date") in COUNTED]
+    if len(counted) != 1 or not slot.days:
+        return None
+    text, end = telling.bulletin.text, counted[0].end
+    named = ANCHOR.match(text, end, end + REACH)
+    known = _days_of(telling, named["name"]) if named else None
+    if not known:
+        return None
+    shift = int(counted[0].stated.get("shift") or 0)
+    ranged = counted[0].completed["date"] == "range told before"
+    from_last = (ranged and shift < 0) or (not ranged and 0 < shift < A_WEEK)
+    base = known[-1].last if from_last else known[0].first
+    day = base if ranged and shift < 0 else base + timedelta(days=shift)
+    return replace(slot, days=(DayRange(day, day),))
+
+
+def _days_of(telling: Telling, phrase: str) -> tuple[DayRange, ...]:
+    """The days of the event told before that has most of the first words of `phrase`."""
+    words = re.findall(r"[^\W\d_]+", phrase.lower())
+    best: tuple[DayRange, ...] = ()
+    most = 0
+    for draft in telling.drafts:
+        own = re.findall(r"[^\W\d_]+", draft.name.lower())
+        count = len(list(takewhile(own.__contains__, words)))
+        if draft.slot and draft.slot.days and count > most:
+            best, most = draft.slot.days, count
+    return best
 
 
 def starting(telling: Telling, slot: Slot, mask: str, span: tuple[int, int]) -> bool:

@@ -34,7 +34,7 @@ PRONOUNS = frozenset(
     "they he she it we you i both all there this ellos ellas él ella eles elas isto also".split()
 )
 AUXILIARIES = re.compile(
-    r"(?:\s(?:will|would|shall|may|should|is|are|was|were|be|been|being|to|also|has|have|had|due|expected"
+    r"(?:\s(?:will|would|shall|may|should|is|are|was|were|be|been|being|to|also|has|have|had|due|expected|last|next|first|again|now|still|already|recently|later|then|both|all|jointly"
     r"|van?\sa|ha|han|había|habían|vai|vão|também|también))+$",
     re.IGNORECASE,
 )

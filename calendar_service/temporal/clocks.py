@@ -61,7 +61,8 @@ def hours(
         more = led and _goes_on(tokens, kinds, second.after, lexicon)
         if more or sure == Strength.SURE or (led and (both or worded)):
             return carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
-        if _is_bare_range(start, second, lead, kinds, lexicon):
+        led = lead.endswith("F") or AFTER_DAY.search(kinds, max(0, at - 4), at) is not None
+        if led and _is_bare_range(start, second, kinds, lexicon):
             pair = Hours(start.start, second.hour.end, start, second.hour, weak=True)
             return pair, second.after
     if strength == Strength.SURE:
@@ -86,11 +87,15 @@ def _goes_on(tokens: Sequence[Token], kinds: str, after: int, lexicon: Lexicon) 
     return found is not None and found[0].last is not None and not found[0].weak
 
 
-def _is_bare_range(first: Hour, second: Found, lead: str, kinds: str, lexicon: Lexicon) -> bool:
-    """`from 11-1`, if nothing is counted by it; sure only beside a day."""
+# `Sunday, `, `30 March, `, `March 30, `, `30 March 2025, `
+AFTER_DAY = re.compile(r"(?:[WZMY]|MN),t?\Z")
+
+
+def _is_bare_range(first: Hour, second: Found, kinds: str, lexicon: Lexicon) -> bool:
+    """`from 11-1`, `Sunday, 10 to 5`, if nothing is counted by it; sure only beside a day."""
     small = first.hour <= 12 and second.hour.hour <= 12 and not first.exact
     closed = kinds[second.after : second.after + 1] in tuple(".,)w|") or len(kinds) == second.after
-    return lexicon.language == "en" and lead.endswith("F") and small and closed
+    return lexicon.language == "en" and small and closed
 
 
 def _glued(tokens: Sequence[Token], at: int) -> bool:

@@ -181,7 +181,8 @@ def _shifted(said: Day, context: Context) -> Resolved:
         told = (shift < 0 and context.planned) or context.previous
         if told is None:
             return Resolved(None, "XXXX-XX-XX")
-        base = told.last if shift > 0 else told.first
+        # `a week later` counts from the beginning, as weekdays do.
+        base = told.last if 0 < shift < A_WEEK else told.first
         rule = "day told before"
     elif context.now is None:
         return Resolved(None, {0: "PRESENT_REF"}.get(shift, "XXXX-XX-XX"))

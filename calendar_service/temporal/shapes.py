@@ -33,6 +33,7 @@ YEAR = rf"(?:w?[,o.-]*(?:(?<=[,o])w)?(?P<year>Y)|{OF_YEAR})?"
 
 NO_CLOCK = r"(?![HAUsd:P]|[T-]t?(?:[KCP]|N[AHP:]))"  # nor the first of two: `10 to noon`
 AT_NOON = r"(?=Tt?K)"  # `viernes 24 al mediodía`
+NO_HOURS = r"(?!(?<=[WMY],N)[T-]N(?!o?t?M|[/-]))"  # `Sunday, 10 to 5`, `30 March, 10 to 5`
 HEADING = r"(?!:[NnCPH])"  # `Martes 23: marcha`
 EARLY = r"[eGL]?"
 OF = r"[ioabJ]?t?"  # `por la noche`, `à noite`
@@ -71,7 +72,7 @@ SHAPES = (
         "day",
         "Thursday 5",
         re.compile(
-            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO]))(?:(?=:)(?(wd){HEADING}|(?!))|(?(wd){AT_NOON}|(?!))|{NO_CLOCK})"
+            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO]))(?:(?=:)(?(wd){HEADING}|(?!))|(?(wd){AT_NOON}|(?!))|{NO_CLOCK}{NO_HOURS})"
             rf"(?:,(?P<year>Y))?{AFTER}"
         ),
     ),

@@ -27,6 +27,33 @@ POINTING = [
         ("2024-05-20T18:00:00", "Third and last talk on tides"),
     ),
     (
+        "The Arts Week is from 11 to 20 May. On 14 May and on 16 May weavers teach at 2 p.m. "
+        "The closing night, on the last day of the Arts Week, begins at 18:00.",
+        ("2024-05-20T18:00:00", "Closing night"),
+    ),
+    (
+        "The Fifth Meeting was convened in Lae on 21 May. It was preceded by the "
+        "Officials' Meeting on 18–19 May and by the talks with unions on the eve of the Meeting.",
+        ("2024-05-20", "Talks with unions"),
+    ),
+    (
+        "The Committee on Fisheries has its spring meeting on 14 and 15 May in Lima; the Committee "
+        "on Forests meets a week later in Oslo.",
+        ("2024-05-21", "Meeting of the Committee on Forests"),
+    ),
+    (
+        "Our annual plant swap is back! Sunday 19 May, 10 till 2, in the walled garden.",
+        ("2024-05-19T10:00:00", "Annual plant swap"),
+    ),
+    (
+        "The spring lecture, “Why rivers move”, by Dr Ana Ruiz: 20 May, 6.30 p.m., Old Hall.",
+        ("2024-05-20T18:30:00", "Spring lecture, “Why rivers move”"),
+    ),
+    (
+        "The Board last met on 5 April; it next meets on 20 May.",
+        ("2024-05-20", "Meeting of the Board"),
+    ),
+    (
         "Chief negotiators are due to hold a stocktaking call on 25 May at 20:00 UTC.",
         ("2024-05-25T20:00:00", "Stocktaking call"),
     ),

@@ -16,6 +16,8 @@ from calendar_service.events.structured.inline import CAPITAL
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.plurals import singular
 from calendar_service.events.structured.rows import at_hour, states_day
+from calendar_service.events.subjects import subject
+from calendar_service.events.words.model import Words, compiled
 from calendar_service.reference.gazetteer import place_named
 from calendar_service.temporal.mention import Slot
 
@@ -104,6 +106,7 @@ def _fits(page: Page, sentence: Sentence, stops: Sequence[Stop]) -> bool:
     ahead = all(a.slot.days[-1].last < b.slot.days[0].first for a, b in pairwise(stops))
     between = page.text[stops[0].start : stops[-1].end]
     alone = not any(not name.bare for name in names(between, page.words))
+    alone = alone and not _others_meet(between, page.words)
     held = any(page.refusal(stop.index) for stop in stops if stop.index is not None)
     several = len({stop.town for stop in stops}) == len(stops)
     current = all(page.is_current(stop.slot) for stop in stops)
@@ -117,6 +120,12 @@ def _fits(page: Page, sentence: Sentence, stops: Sequence[Stop]) -> bool:
         and current
         and not held
     )
+
+
+def _others_meet(between: str, words: Words) -> bool:
+    """`… in Bergen; the Committee on Forests meets …`: more than stops of one event."""
+    met = compiled(words.meet).finditer(between.lower())
+    return any(subject(between, verb.start(), words) for verb in met)
 
 
 def _named(page: Page, sentence: Sentence, stops: Sequence[Stop]) -> str | None:

@@ -106,7 +106,7 @@ ENGLISH = Words(
         |holds?|held|holding|hosts?|hosted|hosting|takes?\splace|took\splace|taken\splace|taking\splace
         |organi[sz]e[sd]?|convenes?|convened|postponed|rescheduled|brought\sforward|put\sback|cancell?ed|called\soff|follows?(?!\sby)|resumes?|resumed|will\s(?:resume|open|begin|start|run|meet|take|follow|continue|be|last|start|gather|host|hold|offer|give|have|celebrate|mark|lead|conduct|convene|present|launch|return|close|visit)
         |opens?|opened|begins?|began|starts?|started|runs?|ran|continues?|continued
-        |scheduled|set\sfor|due|planned|slated|fixed\sfor|pencilled|penciled|called\sfor|convened|celebrated?s?
+        |scheduled|set\sfor|down\sfor|due|planned|slated|fixed\sfor|pencilled|penciled|called\sfor|convened|celebrated?s?
         |inaugurated|inaugurates|concluded|ended|ends|closed|closes|offers?|offered|gives?|gave|announced
         |invites?|invited|conducts?|conducted|presents?|presented|launch(?:es|ed)?|attended|joins?|is|are|was|were)\b""",
     meet=MEET,

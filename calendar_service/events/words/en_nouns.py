@@ -73,7 +73,7 @@ PAIRED = {
     "service": frozenset("carol church memorial remembrance thanksgiving".split()),
     "ride": frozenset("bike charity".split()),
     "evening": frozenset(
-        "awards community cultural discussion doors film gala information lecture music networking open parents poetry quiz reading social taster tasting theme".split()
+        "awards closing community cultural discussion doors film gala information lecture music networking open parents poetry quiz reading social taster tasting theme".split()
     ),
     "evenings": frozenset("community discussion film information music open parents quiz".split()),
     "house": frozenset("open".split()),
@@ -117,12 +117,13 @@ PAIRED = {
     "drinks": frozenset("evening farewell networking welcome".split()),
     "exchange": frozenset("knowledge peer staff youth".split()),
     "engagement": frozenset("community public stakeholder stakeholders".split()),
-    "night": frozenset("awards film gala networking opening quiz".split()),
+    "night": frozenset("awards closing film first gala last networking opening quiz".split()),
     "nights": frozenset("film quiz".split()),
     "giving": frozenset("prize".split()),
     "mart": frozenset("craft trade travel".split()),
     "dance": frozenset("barn ceremonial lion square tea".split()),
     "mic": frozenset("open".split()),
+    "swap": frozenset("book clothes plant seed toy".split()),
     "final": frozenset("cup".split()),
     "defence": frozenset("thesis".split()),
     "defense": frozenset("dissertation thesis".split()),
@@ -130,7 +131,7 @@ PAIRED = {
     "protest": frozenset("public street".split()),
     "opportunity": frozenset("photo".split()),
     "count": frozenset("bird".split()),
-    "reading": frozenset("poetry public".split()),
+    "reading": frozenset("first poetry public second third".split()),
     "readings": frozenset("poetry public".split()),
     "display": frozenset("air fireworks firework".split()),
     "hunt": frozenset("easter egg treasure".split()),
