@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from calendar_service.events import places
@@ -13,6 +15,9 @@ from calendar_service.events.duplicates import content
 from calendar_service.events.meanwhile import Days, about, days_of, passed, together
 from calendar_service.events.setting import Setting
 from calendar_service.models import Place
+
+# Rules that read lines, each of which may be about something else.
+LINES = frozenset({"list", "programme"})
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,15 @@ class Scene:
     def later(self) -> Sequence[Sequence[Where]]:
         """… and of those told after it."""
         return passed(self.days, self.regions, backwards=True)
+
+    @cached_property
+    def lines(self) -> Mapping[date, set[str]]:
+        """The towns that the lines of lists tell of each day."""
+        found: defaultdict[date, set[str]] = defaultdict(set)
+        for draft, days, (where, _, _) in zip(self.drafts, self.days, self.told, strict=True):
+            if days and draft.rule in LINES and where.place and where.place.city:
+                found[days[0]].add(where.place.city)
+        return found
 
     @cached_property
     def placed(self) -> Sequence[Sequence[int]]:
@@ -115,4 +129,10 @@ def gathering(scene: Scene, index: int) -> Where:
 def earlier(scene: Scene, index: int) -> Where:
     """The one town of those told before on the days around."""
     found = scene.earlier[index]
-    return found[0] if len(found) == 1 else NOWHERE
+    return found[0] if len(found) == 1 and not apart(scene, index) else NOWHERE
+
+
+def apart(scene: Scene, index: int) -> bool:
+    """One line of a list whose lines of that day are in several towns: a diary of many people."""
+    draft, days = scene.drafts[index], scene.days[index]
+    return draft.rule in LINES and days is not None and len(scene.lines.get(days[0], ())) > 1
