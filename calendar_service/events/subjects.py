@@ -45,6 +45,8 @@ OWNED = dict.fromkeys("its their her his".split(), "the")
 LOCATIVE = r"\b(?:where|donde|onde)\b"
 AND = re.compile(r"\s(?:and|y|e)$")
 MOST = 16
+# Words of `del próximo día`, at most.
+DAY_OF = 3
 # How far before a verb its subject may begin, and after it its object.
 REACH = 400
 CAPITAL = "[A-ZÁÉÍÓÚÂÊÔ]"
@@ -173,6 +175,8 @@ def _kept(phrase: str, words: Words) -> str | None:
         return None  # `visitará el puerto y`: its subject is that of the clause before
     if found and found[0].lower() in words.places:
         return None  # `No dia §, haverá`: says when or where, not who
+    if found and found[-1].lower() in words.calendar and len(found) <= DAY_OF:
+        return None  # `às 10h do dia §`: what is left of a time
     worded = any(w.isalpha() for w in phrase.split()[1:] or found)
     if not worded or len(found) > MOST or found[0].lower() in PRONOUNS:
         return None

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 TITLES = "Mr Mrs Ms Dr Dra Prof Profa Hon Rev St Sr Sra Sta Sto Lic Ing Arq Mons"
 TOKEN = re.compile(
     rf"\b(?:{'|'.join(TITLES.split())}|[ABD-HJKN-UWYZ])\.(?=\s?[^\W\d_])"
-    r"|\d{1,3}\.[ªº°]|\d+(?:[./:,]\d+)+|[^\W_]+(?:[’'\-][^\W_]+)*\+*|[^\s]"
+    r"|\d{1,3}\.?[ªº°]|\d+(?:[./:,]\d+)+|[^\W_]+(?:[’'\-][^\W_]+)*\+*|[^\s]"
 )
 ROMAN = re.compile(r"[IVXLC]+$")
-NUMBERED = re.compile(r"\d{1,3}(?:\.[ªº°]|st|nd|rd|th|ª|º|a|o|ra|da|er)?$")
+NUMBERED = re.compile(r"\d{1,3}(?:\.?[ªº°]|st|nd|rd|th|ª|º|a|o|ra|da|er)?$")
 QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'", "„": "“"}
 
 

@@ -75,7 +75,7 @@ class Builder:
             duration=draft.minutes,
             recurring=draft.returns is not None or cluster.opening_hours,
             basis=min(draft.bases, key=WEAKEST.index, default=None) if draft.ranges else None,
-            mentions=tuple(draft.mentions),
+            mentions=tuple(sorted(draft.mentions, key=lambda m: m.start)),
             warnings=(*draft.warnings, *found.warnings),
         )
 

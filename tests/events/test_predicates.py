@@ -225,3 +225,20 @@ def test_a_programme_in_a_row_names_each_meeting_without_the_one_before() -> Non
 def test_where_somebody_meets_is_not_who_meets() -> None:
     text = "A ministra visita amanhã o mercado de Faro, onde reúne com os lojistas às 11h00."
     assert [name for _, name in dated(text, "pt")][-1] == "Reunião com os lojistas"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("es", "A las 10 horas del día 20 de mayo se realizará la feria.", "Feria"),
+        ("es", "A las 10:00 del lunes 20 de mayo se llevará a cabo la ceremonia de clausura.",
+         "Ceremonia de clausura"),
+        ("pt", "Às 10h do dia 20 de maio será realizada a feira.", "Feira"),
+        ("en", "At 10 a.m. on Monday 20 May the fair will be opened.", "Fair"),
+    ],
+)  # fmt: skip
+def test_the_hour_may_stand_before_its_day(language: str, text: str, title: str) -> None:
+    (event,) = told(text, language).events
+    assert event.title == title
+    assert event.when is not None
+    assert event.when.start.isoformat() == "2024-05-20T10:00:00"
