@@ -124,7 +124,7 @@ def _zoned(text: str, draft: Draft, countries: Sequence[str]) -> Draft | None:
     slot = draft.slot
     if slot is None or len(slot.days) != 1 or len(draft.clocks) != 1 or draft.rule not in LINES:
         return None
-    clock = [m for m in slot.mentions if m.type == "TIME"][-1]
+    clock = next((m for m in reversed(slot.mentions) if m.type == "TIME"), slot.mentions[-1])
     line = f"{text[draft.start : clock.start]}§{text[clock.end : draft.end]}"
     towns = LINE.fullmatch(line)
     if not towns or not _known(towns["towns"], countries):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.events.reading import dated
+from tests.events.reading import dated, told
 
 TOLD = [
     ("pt", "A peça “A Ria” estreia a 20 de maio no Teatro da Vila.", "Peça “A Ria”"),
