@@ -17,7 +17,7 @@ def parents(drafts: Sequence[Draft], headline: str | None) -> tuple[int | None, 
     wanted = content(headline or "")
     events = [i for i, d in enumerate(drafts) if d.rule not in {"programme", "list"}]
     # The widest and those that the headline names are the likeliest; no text has many.
-    events.sort(key=lambda i: (-len(content(drafts[i].name) & wanted), -_width(drafts[i]), i))
+    events.sort(key=lambda i: (*_likeliness(drafts[i], wanted), i))
     likely = events[:MOST]
     whole = _whole_of_lists(drafts, likely)
     return tuple(
@@ -26,6 +26,10 @@ def parents(drafts: Sequence[Draft], headline: str | None) -> tuple[int | None, 
         else _parent(index, drafts, likely, wanted)
         for index, draft in enumerate(drafts)
     )
+
+
+def _likeliness(draft: Draft, wanted: frozenset[str]) -> tuple[int, int, bool]:
+    return -len(content(draft.name) & wanted), -_width(draft), draft.session
 
 
 def in_order(parents: Sequence[int | None]) -> list[int]:
@@ -53,11 +57,12 @@ def _able(draft: Draft, session: Draft, wanted: frozenset[str]) -> bool:
     """Can `draft` be what `session` is a part of?"""
     if _same_moment(draft, session):
         return False
-    if (draft.session and _width(draft) < 2) or not _covers(draft, _first(session)):
+    part = draft.session and session.rule != "programme"  # a `jornada` may have one of its own
+    if (part and _width(draft) < 2) or not _covers(draft, _first(session)):
         return False
     if _width(draft) != _width(session):
         return _width(draft) > _width(session)
-    return not draft.session and (_surrounds(draft, session) or bool(content(draft.name) & wanted))
+    return not part and (_surrounds(draft, session) or bool(content(draft.name) & wanted))
 
 
 def _surrounds(draft: Draft, session: Draft) -> bool:

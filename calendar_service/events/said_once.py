@@ -19,9 +19,10 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 
-# A sentence about another time: `the previous edition was held in Lima`.
+# A sentence about another time: `the previous edition was held in Lima`, `the next one will be …`.
 PAST = re.compile(
-    r"\b(?:previous|last\s(?:year|edition)|first\sheld|founded|created|since|anterior(?:es)?|pasad[oa]s?|últim[oa]\sedi\w+"
+    r"\b(?:previous|next\s(?:one|edition|conference|congress|meeting|summit|forum|year)|próxim[oa]\s(?:edición|edição|año|ano|conferencia|conferência"
+    r"|congreso|congresso|reunión|reunião|cumbre|cimeira|foro|fórum)|siguiente\sedición|seguinte\sedição|last\s(?:year|edition)|first\sheld|founded|created|since|anterior(?:es)?|pasad[oa]s?|últim[oa]\sedi\w+"
     r"|fundad[oa]|passad[oa]s?|desde\s(?:\d|que))\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from calendar_service.events import mode, places
 from calendar_service.events.atlas import NOWHERE, Where
+from calendar_service.events.attended import attended, of_programmes
 from calendar_service.events.destinations import away, destination
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
@@ -23,7 +24,6 @@ from calendar_service.events.leads import lead
 from calendar_service.events.meanwhile import Days, around, covers
 from calendar_service.events.positions import Positions, times
 from calendar_service.events.said_once import said_once
-from calendar_service.events.sequel import sequel
 from calendar_service.events.setting import Setting
 from calendar_service.events.words.model import compiled
 from calendar_service.models import Place
@@ -51,7 +51,13 @@ def stages(
 ) -> tuple[Stage, ...]:
     """The stage of every draft; those above come before those below them."""
     positions = Positions(drafts)
-    told = tuple(_told(setting, positions, draft) for draft in drafts)
+    below = of_programmes(setting, drafts, parents)
+    told = tuple(
+        (where, *below.get(index, (online, hybrid)))
+        for index, (where, online, hybrid) in enumerate(
+            _told(setting, positions, draft) for draft in drafts
+        )
+    )
     once, at = said_once(
         setting.atlas, [d.whereabouts for d in drafts], setting.bulletin.body, setting.dated
     )
@@ -123,10 +129,7 @@ def _told(setting: Setting, positions: Positions, draft: Draft) -> tuple[Where, 
     """Place, online and hybrid in the draft's own words; where they are silent, in its sentence."""
     own, words = _stretch(setting, positions, draft), setting.words
     words_of_it = f"{draft.name}\n{draft.venue or ''}\n{_text(setting, _whole(setting, own, BY))}"
-    told, hybrid = mode.attendance(words_of_it, words)
-    if not hybrid:
-        more = mode.attendance(sequel(setting.bulletin.text, positions, draft), words)
-        told, hybrid = told or more[0], more[1]
+    told, hybrid = attended(setting, positions, draft, words_of_it)
     where = _own(setting, draft, own)
     if own == draft.whereabouts or told or where.place is not None:
         return where, told, hybrid
@@ -138,6 +141,8 @@ def _text(setting: Setting, span: tuple[int, int]) -> str:
     return setting.bulletin.text[slice(*span)]
 
 
+# Of what is the same: the town, rather than the house.
+TOWN = re.compile(r"(?:city|town|capital|ciudad|villa|localidad|cidade|vila)$")
 CLAUSE = re.compile(r";\s|,\s(?:and|while|y|mientras|en\stanto|e|enquanto)\s")
 
 
@@ -242,10 +247,12 @@ def _referred(setting: Setting, draft: Draft, index: int, found: dict[int, Stage
     """`in the same city`: the place told last."""
     start, end = draft.whereabouts
     text = setting.bulletin.text[start:end].lower()
-    if compiled(setting.words.same_place).search(text):
-        before = (found[i].where for i in range(index - 1, -1, -1) if i in found)
-        return next((where for where in before if where.place), NOWHERE)
-    return NOWHERE
+    same = compiled(setting.words.same_place).search(text)
+    if same is None:
+        return NOWHERE
+    before = (found[i].where for i in range(index - 1, -1, -1) if i in found)
+    there = next((where for where in before if where.place), NOWHERE)
+    return there.region if TOWN.search(same.group()) else there
 
 
 def _national(setting: Setting) -> Where:

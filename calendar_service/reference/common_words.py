@@ -57,3 +57,5 @@ LANGUAGES = re.compile(
     rf"(?:\b(?:in|into|en|em|al|para\so|languages?:|idiomas?:)\s)(?:the\s)?{LANGUAGE}"
     rf"(?:(?:,\s|,?\s(?:and|y|e|or|o|ou)\s){LANGUAGE})*\b|{LANGUAGE}(?:,\s{LANGUAGE})*\s(?:and|y|e)\s{LANGUAGE}\b"
 )
+# With their accents they are towns alone.
+ACCENTED = frozenset({"Malé", "MALÉ"})

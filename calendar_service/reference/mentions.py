@@ -13,7 +13,7 @@ from calendar_service.reference.abbreviations import region_after
 from calendar_service.reference.bodies import of_body
 from calendar_service.reference.capitals import capital_of
 from calendar_service.reference.cities import City, cities, places
-from calendar_service.reference.common_words import COMMON, LANGUAGES
+from calendar_service.reference.common_words import ACCENTED, COMMON, LANGUAGES
 from calendar_service.reference.demonyms import demonym
 from calendar_service.reference.fold import fold
 from calendar_service.reference.landmarks import landmarks
@@ -180,13 +180,24 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
         start, end, text[start:end], kind, options, beside,
         located=bool(before or AFTER_VENUE.search(text, max(0, start - 30), start)),
         inside=inside, regional=bool(before and before["regional"]),
-        common=fold(text[start:end]) in COMMON,
-        opens=OPENS.search(text, max(0, start - 6), start) is not None,
+        common=_common(text, start, end),
+        opens=_opens(text, start),
         seat=of_body(text, start, end), listed=_listed(text, start, end),
     )  # fmt: skip
 
 
-OPENS = re.compile(r"(?:^|[.\n!?])[ “\"«¿¡]*$")
+def _common(text: str, start: int, end: int) -> bool:
+    """A word of the language as well: of the list, or a verb, as in `“Leer el agua”`."""
+    verb = _opens(text, start) and OBJECT.match(text, end) is not None
+    return verb or (fold(text[start:end]) in COMMON and text[start:end] not in ACCENTED)
+
+
+def _opens(text: str, start: int) -> bool:
+    return OPENS.search(text, max(0, start - 6), start) is not None
+
+
+OBJECT = re.compile(r"\s(?:el|la|los|las|lo|una?|o|os|as|uma?|the|an|your|tu)\s[a-zà-ÿ]")
+OPENS = re.compile(r"(?:(?:^|[.\n!?])[ “\"«¿¡]*|[“\"«])$")
 # A line of a list, or a heading: `Rothesay, Pavilion: 21 March`.
 LISTED_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[-–—•*·>|]\s*)?$")
 LISTED_AFTER = re.compile(r"[ \t]*(?:$|\n|[,:|(]|\s[–—-]\s)")

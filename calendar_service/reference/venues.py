@@ -13,7 +13,7 @@ VENUES: dict[str, frozenset[str]] = {
         terrace grounds boathouse suite stage""".split()
     ),
     "es": frozenset(
-        """abadía acuario aduana aeropuerto albergue alcázar anfiteatro archivo atrio autódromo azotea baluarte base bodega
+        """abadía acuario aduana ateneo aeropuerto albergue alcázar anfiteatro archivo atrio autódromo azotea baluarte base bodega
         bulevar cafetería campo cancha carpa cine cinemateca ciudadela conservatorio cuartel ermita esplanada estudio
         exconvento expo fábrica filmoteca fortaleza fuerte fundación glorieta gimnasio hall hangar hipódromo hotel
         kiosco laboratorio librería liceo lonja ludoteca mansión mina mirador monasterio muralla palacete paraninfo paseo
@@ -21,7 +21,7 @@ VENUES: dict[str, frozenset[str]] = {
         terminal terraza velódromo vestíbulo villa viñedo vivero zoológico""".split()
     ),
     "pt": frozenset(
-        """abadia adega aeroporto alfândega alojamento ambulatório aquário arquivo átrio auditórios autódromo basílica base
+        """abadia adega aeroporto ateneu alfândega alojamento ambulatório aquário arquivo átrio auditórios autódromo basílica base
         biblioteca calçadão campo cinema cinemateca claustro coliseu conservatório coreto corpo couto ermida escadaria
         espaço esplanada estúdio fábrica forte fortaleza foyer galpão hangar hipódromo laboratório junta lar liceu livraria lonja marina
         mina miradouro mosteiro orla paços palacete parlatório passeio pavilhões pinacoteca piscina pista planetário pousada

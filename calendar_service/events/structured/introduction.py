@@ -45,7 +45,7 @@ def introduction(page: Page, first: int) -> Introduction:
     frame = _frame(page, start, end, hour)
     return Introduction(
         above[-1] if above else "",
-        frame,
+        _with_colon(page, frame, start, end),
         hour,
         page.kind_of(frame),
         _noun(page, frame),
@@ -59,6 +59,14 @@ def _frame(page: Page, start: int, end: int, hour: Slot | None) -> Span | None:
     last = page.sentence_of(hour) if hour else None
     spans = [*told, *([last] if last else [])]
     return (min(s.start for s in spans), max(s.end for s in spans)) if spans else None
+
+
+def _with_colon(page: Page, frame: Span | None, start: int, end: int) -> Span | None:
+    """With the sentence that announces the list: `… will be heard in Court Hall 2, Guwahati:`."""
+    last = [s for s in page.sentences if start <= s.start < end and s.text.strip()][-1:]
+    spans = [frame] if frame else []
+    spans += [(s.start, s.end) for s in last if s.text.rstrip().endswith(":")]
+    return (min(a for a, _ in spans), max(b for _, b in spans)) if spans else None
 
 
 def _hour(page: Page, start: int, end: int) -> Slot | None:
