@@ -124,6 +124,8 @@ def _is_head(phrase: Phrase, index: int) -> bool:
         return False
     if index and not capital and _acts(stream[index - 1], low, words):
         return False
+    if low == "visita" and not capital and _visits(stream, index, words):
+        return False
     return not _is_verb(low, capital, before, after, words)
 
 
@@ -164,6 +166,14 @@ def _acts(before: Token, low: str, words: Words) -> bool:
     somebody = somebody or before.text in CLOSING  # `"A Ria" estreia a 20`
     small = words.before | words.determiners | words.joiners | words.places | words.definite
     return low in words.verbal and bool(somebody) and before.low not in small
+
+
+def _visits(stream: Sequence[Token], index: int, words: Words) -> bool:
+    """`PM português visita Moçambique`: after a noun and before a name it is a verb."""
+    before, after = stream[index - 1 : index], stream[index + 1 : index + 2]
+    small = words.before | words.determiners | words.joiners | words.places | words.stops
+    named = bool(after) and after[0].word and after[0].capital and after[0].low not in small
+    return named and bool(before) and before[0].word and before[0].low not in small
 
 
 def _is_body(name: Name, words: Words) -> bool:

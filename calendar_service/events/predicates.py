@@ -102,7 +102,7 @@ def _encounters(text: str, low: str, words: Words) -> Iterator[Predicate]:
             found = company(words.language, verb.group()).search(low[verb.end() :])
             who = subject(text, verb.start(), words)
             receiving = re.fullmatch(f"{RECEIVES}|{RECEIVED}", verb.group())
-            if not found or (receiving and not _in_office(who, words)):
+            if not found or (receiving and not (_in_office(who, words) or _person(who, words))):
                 continue
             whom = text[verb.end() + found.end() : verb.end() + found.end() + 160]
             rest = f" {with_} {re.sub('^l ', 'el ', whom)}"
@@ -111,6 +111,12 @@ def _encounters(text: str, low: str, words: Words) -> Iterator[Predicate]:
 
 def _in_office(who: str | None, words: Words) -> bool:
     return bool(who and re.search(OFFICES[words.language], who.lower()))
+
+
+def _person(who: str | None, words: Words) -> bool:
+    """`Lula recebe a ministra`: a name alone, where whom it receives tells that it is no house."""
+    first = (who or "").partition(" ")[0].lower()
+    return words.language == "pt" and bool(first) and first not in ARTICLES
 
 
 def _sits(who: str, words: Words) -> bool:

@@ -28,7 +28,7 @@ ANCHOR = re.compile(
 )
 REACH = 80
 # Characters between a day and a bare clock time that belongs to it.
-NEAR = 400
+NEAR = 700
 # How many of the last events told may be named again with their hour.
 NAMED = 30
 

@@ -73,6 +73,16 @@ def _day_word(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"[^\W_|:.•–—-] (?:{words}) \Z|[,)] (?:{words}) \Z")
 
 
+# `recebe, a 5, às 11 horas`, `el 5, a las 11`, but not `de 3 a 5, às 11`.
+LED = re.compile(r"[^\d\s],?\s(?:a|el)\s\Z")
+
+
+@cache
+def _at_clock(lexicon: Lexicon) -> re.Pattern[str]:
+    at = "|".join(sorted(lexicon.at, key=len, reverse=True))
+    return re.compile(rf", (?:{at}) \d{{1,2}}(?!\d)")
+
+
 @cache
 def _about(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(map(re.escape, (*lexicon.about, *lexicon.only)))
@@ -112,7 +122,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             if last.rule == "weekday" and _is_ordinal(text, part, lexicon):
                 return False
             if last.month is None and last.rule == "day" and last.unit is None:
-                return not _after(lexicon).match(text, part.end)
+                sure = last.weekday is not None and text[part.end - 1 : part.end + 1].find(")") >= 0
+                return sure or not _after(lexicon).match(text, part.end)
             return True
         case Recurrence() if not lexicon.capitalised and _is_name_part(text, part):
             return False
@@ -157,6 +168,10 @@ def _is_bare_day(text: str, part: Placed, lexicon: Lexicon) -> bool:
     said = text[part.start : part.end]
     if _day_word(lexicon).search(text, max(0, part.start - 8), part.start):
         return True
+    if LED.search(text, max(0, part.start - 6), part.start) and _at_clock(lexicon).match(
+        text, part.end
+    ):
+        return True
     if lexicon.bare_day is None or text[part.end : part.end + 1].isalnum():
         return False
     head = text[max(0, part.start - SENTENCE) : part.start]
@@ -175,11 +190,12 @@ def _is_bare_range(text: str, part: Placed, lexicon: Lexicon) -> bool:
 
 
 def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:
-    """`at 4 locations`, `a las 3 finalistas`: a bare number before a plural is none of a clock."""
+    """`at 4 locations`, `às duas sessões`: a bare number before a plural is none of a clock."""
     noun = PLURAL.match(text, part.end)
     if not noun or noun[1] in scanner(lexicon).words:
         return False
-    return BARE.search(text[max(0, part.end - 4) : part.end]) is not None
+    spelt = text[part.start : part.end].lower().split()[-1] in lexicon.numbers
+    return spelt or BARE.search(text[max(0, part.end - 4) : part.end]) is not None
 
 
 def _counts_from(text: str, part: Placed) -> bool:

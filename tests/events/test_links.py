@@ -8,6 +8,7 @@ from calendar_service.models import Timed
 from tests.events.reading import dated, told
 
 LINKED = [
+    ("pt", "O prefeito recebe no dia 20 de maio o prémio de gestão.", []),
     (
         "en",
         "The Council will be preceded by the meeting of Officials on 22 May and the meeting of the"

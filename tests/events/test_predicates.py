@@ -7,6 +7,11 @@ import pytest
 from tests.events.reading import dated, told
 
 TOLD = [
+    (
+        "pt",
+        "O governador receberá no dia 20 de maio o embaixador da China.",
+        "Reunião do governador com o embaixador da China",
+    ),
     ("pt", "A peça “A Ria” estreia a 20 de maio no Teatro da Vila.", "Peça “A Ria”"),
     ("es", "El documental «Lumbre» se proyecta el 20 de mayo a las 19:00.", "Documental «Lumbre»"),
     ("es", "La obra «La Ría» se estrena el 20 de mayo.", "Obra «La Ría»"),

@@ -231,6 +231,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "asista a las dos sesiones de lectura",
     "cuesta $2.500 o 30 euros",
     "la versión 4.2 del buscador",
     "llame al 55 5622 0000, extensión 82041",

@@ -48,6 +48,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ),
     ("nesta 4ª (15), às 14h", "2024-05-15 14:00"),
     ("a 2ª Paranaguá (21/06/24) e 3ª Colombo", "2024-06-21"),
+    ("Será no dia 3 de junho, às 21h. E a 5, às 11 horas", "2024-06-03 21:00 | 2024-06-05 11:00"),
+    ("na próxima segunda-feira (20) reunião da Comissão às 10h", "2024-05-20 10:00"),
     # relative
     ("hoje", "2024-05-15"),
     ("Amanhã (16), às 10h", "2024-05-16 10:00"),
@@ -156,6 +158,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "assista às duas sessões de leitura",
     "Abertura com o conselheiro Domingos Taufner",
     "no Plenário 13 de Maio e no Auditório 25 de Abril",
     "custa R$ 15 ou 30 euros, R$ 49,90",

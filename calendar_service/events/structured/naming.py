@@ -9,7 +9,7 @@ from functools import cache
 
 from calendar_service.events.names import names
 from calendar_service.events.sentences import ABBREVIATION
-from calendar_service.events.structured import halls, marks, pauses
+from calendar_service.events.structured import halls, marks, pauses, verbs
 from calendar_service.events.structured.lines import plain
 from calendar_service.events.structured.rows import Span, trimmed
 from calendar_service.events.words.layout import Vocabulary
@@ -72,6 +72,7 @@ class Namer:
         if len(titles) > 1 and self.is_part(name):
             more, also = self._refined(*titles[1])
             name, inner = f"{name}: {more}", inner or also
+        name = verbs.subject_of(name, self.words.language)
         if not name or len(name) > LONGEST:
             return None
         place = place and halls.TOLD.search(self.text[slice(*first)]) is None

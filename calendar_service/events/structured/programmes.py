@@ -26,6 +26,8 @@ UNIT = re.compile(r"(?:[ap]\.?\s?m|\bh|\bhs|\bhrs)\.$", re.IGNORECASE)
 PLACE = re.compile(
     r"\b(?:[A-Z]{0,2}-?\d{1,4}|[Ff]loor|[Ss]takeout|[Ll]obby|[Pp]iso|[Aa]ndar|[Pp]lanta)$"
 )
+# A sentence that begins with an hour.
+NEXT_HOUR = re.compile(r"[.!?]\s(?:(?:At|From|A\sl[ao]s?|Desde|Às?|Pelas|Já)\s){0,2}$")
 LONG = 300  # characters of a name below its hour
 SHORT = 170  # characters of a line that ends with its time
 
@@ -102,7 +104,7 @@ def _is_session(page: Page, row: Row) -> bool:
     if row.dated or not row.timed:
         return False
     if row.layout == "first":
-        return True
+        return not _told_on(page, row)
     told = page.text[row.line.start : row.line.end]
     piped = "|" in told or "\t" in told
     verb = compiled(page.words.hold).search(told.lower()) is not None
@@ -114,6 +116,13 @@ def _is_session(page: Page, row: Row) -> bool:
     last = page.text[row.slot.end : row.line.end].strip(" .)*_")  # `…, 9:00.` ends no sentence
     sentence = verb or (told.endswith(".") and bool(last) and not UNIT.search(told))
     return (piped or bool(row.line.mark) or not sentence) and len(told) <= SHORT
+
+
+def _told_on(page: Page, row: Row) -> bool:
+    """`At 11 she receives the mayor. At 2.40 p.m. she …`: a text that tells hours."""
+    later = (page.slot(i) for i in page.inside(row.slot.end, row.line.end))
+    leads = (page.text[row.slot.end : slot.start] for slot in later if slot.clocks)
+    return any(NEXT_HOUR.search(lead) for lead in leads)
 
 
 def _told_apart(page: Page, row: Row) -> bool:

@@ -15,13 +15,14 @@ OFFICES = {
     "es": r"\b(?:(?:vice)?presidente|(?:vice)?presidenta|(?:vice)?ministr[oa]|canciller|(?:sub)?secretari[oa]|director|directora|embajador|embajadora|alcalde|alcaldesa|gobernador|gobernadora|rector|rectora|comisari[oa]|rey|reina|papa|jefe|jefa|intendente|prefect[oa]|titular|mandatari[oa]|delegación|comitiva|misión)\b",
     "pt": r"\b(?:(?:vice-)?president[ea]|(?:vice-)?ministr[oa]|chanceler|(?:sub)?secretári[oa]|diretora?|embaixadora?|prefeit[oa]|governadora?|reitora?|comissári[oa]|rei|rainha|papa|chefe|delegação|comitiva|missão)\b",
 }
+_EDGE = r"\b"
 _GOING_ES = r"(?:viaj|acud|lleg|volar|ir|se\straslad|se\sdesplaz)\w*(?=[^.;]{0,60}\s(?:para|a)\s(?:entrevistarse|reunirse|encontrarse|conversar|dialogar)\b)"
 _GOING_PT = r"(?:viaj|desloc|vai|irá|ir|segu|cheg)\w*(?:-se)?(?=[^.;]{0,60}\spara\s(?:se\s)?(?:reunir|encontrar|entrevistar|conversar|dialogar|avistar)(?:-se)?\b)"
 _GOING_EN = (
     r"(?:travels?|will\s(?:travel|go|fly)|goes|flies)(?=[^.;]{0,60}\sto\s(?:meet|talk|confer)\s)"
 )
 
-RECEIVES = r"recib(?:e|irá|ió|irán)"
+RECEIVES = r"(?:recib(?:e|irá|ió|irán)|receb(?:em?|eu|eram|erá|erão))"
 RECEIVED = r".*\b(?:received|recibid[oa]s?|recebid[oa]s?)"
 
 ENCOUNTERS: dict[str, Verbs] = {
@@ -51,6 +52,7 @@ ENCOUNTERS: dict[str, Verbs] = {
         (r"\bjant(?:a|am|ará|arão|ou)\b", "Jantar"),
         (rf"\b(?:{_GOING_PT}|avistam?-se|avistou-se)", "Reunião"),
         (r"\b(?:será|serão|é|são|foi|foram)\srecebid[oa]s?\b", "Reunião"),
+        (rf"\b{RECEIVES}\b", "Reunião"),
     ),
 }
 # What stands between such a verb and those whom it names, in its own clause.
@@ -64,6 +66,7 @@ _COMPANY = {
     "pt": rf"{_CLAUSE}\scom\s{_NOBODY}",
 }
 _RECEIVED = rf"{_CLAUSE}\s(?:a\s(?=(?:las?|los|sus?|una?)\s)|a(?=l\s))"
+_GUEST = rf"{_CLAUSE}\s(?=[oa]s?\s(?:[\w-]+\s){{0,2}}?{OFFICES['pt'].removeprefix(_EDGE)})"
 _BY = rf"{_CLAUSE}\s(?:by\s|por\s|pel(?=[oa]s?\s))"
 
 
@@ -71,5 +74,5 @@ _BY = rf"{_CLAUSE}\s(?:by\s|por\s|pel(?=[oa]s?\s))"
 def company(language: str, verb: str) -> re.Pattern[str]:
     """From the end of the verb to those whom it names, who come with it or whom it receives."""
     if re.fullmatch(RECEIVES, verb):
-        return re.compile(_RECEIVED)
+        return re.compile(_GUEST if language == "pt" else _RECEIVED)
     return re.compile(_BY if re.fullmatch(RECEIVED, verb) else _COMPANY[language])

@@ -105,7 +105,7 @@ PORTUGUESE = Words(
     during=r"\b(?:durante|em|n[oa]s?|participa\w*\s(?:em|d[eoa]s?|n[oa])|assist\w*\sa)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     occasion=r"\b(?:(?:durante|em|para)\s(?:(?:o|a|os|as)\s(?:seus?|suas?)|o|a|os|as|seu|sua|uma?)|n[oa]s?|num|numa|participa\w*\s(?:em|d[oa]|n[oa]))\s$",
     role=r"\bcomo\suma?\s$",
-    framework=r"\b(?:à\smargem\sd[aoe]s?|âmbito\sd[eoa]|parte\sd[eoa]|prévi[oa]\sa|antes\sd[eoa]|depois\sd[eoa]|após|desde|(?:preparativos|preparação)\s(?:d[eoa]|para)|vistas\s[aà]|rumo\s[aà]|resultados\sd[eoa]|por|pel[oa]|ocasião\sd[eoa]|margem\sd[eoa]|no\scontexto\sd[eoa])\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
+    framework=r"\b(?:à\smargem\sd[eoa]s?|âmbito\sd[eoa]s?|parte\sd[eoa]s?|prévi[oa]\sa|antes\sd[eoa]s?|depois\sd[eoa]s?|após|desde|(?:preparativos|preparação)\s(?:d[eoa]s?|para)|vistas\s[aà]o?s?|rumo\s[aà]o?s?|resultados\sd[eoa]s?|por|pel[oa]s?|ocasião\sd[eoa]s?|margem\sd[eoa]s?|no\scontexto\sd[eoa]s?)\s*(?:o|a|os|as|seu|sua|um|uma)?\s*$",
     phrasal=frozenset(
         {
             "a debate",

@@ -175,6 +175,34 @@ def test_place_between_the_hour_and_the_name(apart: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "row", "name"),
+    [
+        ("pt", "Pelas 15h30 vai ser inaugurada a mostra “Rios”.", "Inauguração da mostra “Rios”"),
+        ("pt", "Às 15h30, na mesma sala, será realizada reunião do Conselho Fiscal.",
+         "Reunião do Conselho Fiscal"),
+        ("pt", "Às 15h30 haverá homenagem aos bombeiros.", "Homenagem aos bombeiros"),
+        ("es", "15:30, se realizará la reunión del Consejo Fiscal.", "Reunión del Consejo Fiscal"),
+        ("es", "15:30 Se inaugurará la muestra «Ríos».", "Inauguración de la muestra «Ríos»"),
+    ],
+)  # fmt: skip
+def test_a_row_that_is_a_sentence_is_named_by_its_subject(
+    language: str, row: str, name: str
+) -> None:
+    day = {"es": "Martes 8 de abril de 2025", "pt": "Terça-feira, 8 de abril de 2025"}[language]
+    opening = {"es": "9:00 Taller de redes", "pt": "9h Oficina de redes"}[language]
+    assert name in [title for _, title in told(f"{day}\n{opening}\n{row}", language)]
+
+
+def test_a_text_that_tells_hours_is_no_row() -> None:
+    text = (
+        "O governador tem reuniões na segunda-feira, 7 de abril de 2025.\n\n"
+        "Às 11 horas, recebe a ministra da Pesca, Ana Reis. Às 14h40, a agenda prevê reunião com o "
+        "secretário de Portos, Rui Melo.\n\nÀs 16 horas, tem reunião com os prefeitos do vale."
+    )
+    assert all("14h40" not in name for _, name in told(text, "pt"))
+
+
 def test_the_headline_gives_the_day_of_a_table() -> None:
     rows = "Time | Location | Event |\n10:00 | Old Hall | Debate |\n11:00 | Room 4 | Forum |"
     assert [when for when, _ in told(f"Media alert for 8 April 2025\n{rows}")] == [
