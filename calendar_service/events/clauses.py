@@ -49,10 +49,12 @@ def claused(telling: Telling, each: Scene, slot: Slot) -> Draft | None:
     if clause is None or was_planned(each.mask(slot), words.language):
         return None
     doings, low = DOINGS[words.language], clause.lower()
-    if compiled(doings.idle).search(low) or ROW.search(low):
+    titled = _titled(each, slot, doings)
+    if not titled and (compiled(doings.idle).search(low) or ROW.search(low)):
         return None
     title = (
-        (_heading(each, clause) if slot.clocks else None)
+        titled
+        or (_heading(each, clause) if slot.clocks else None)
         or _occurring(clause, low, doings, words)
         or _doing(clause, low, doings, slot)
     )
@@ -81,6 +83,21 @@ def _clause(each: Scene, slot: Slot) -> str | None:
     if sum(bool(one.days) and low <= one.start - start < high for one in each.slots) != 1:
         return None
     return BRACKETS.sub("", each.blank[low:high]).strip(" .")
+
+
+def _titled(each: Scene, slot: Slot, doings: Doings) -> str | None:
+    """`Thursday at 10 a.m., “Access to capital” will feature bankers`: a title right behind."""
+    found = TITLED.search(each.blank, max(0, slot.start - each.sentence.start))
+    last = max(m.end for m in slot.mentions) - each.sentence.start
+    if found is None or found.start() > last or compiled(doings.idle).search(found[2].lower()):
+        return None
+    return found[1].strip(" ,.")
+
+
+# A title in quotes behind a time and a comma, and what is told of it.
+TITLED = re.compile(
+    r"(?<=§)[,:–—-]?\s{1,2}[“«\"]([^”»\"§\n]{8,120})[”»\"],?\s((?:[a-zà-ÿ]\S*\s?){1,4})"
+)
 
 
 def _heading(each: Scene, clause: str) -> str | None:

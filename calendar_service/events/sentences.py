@@ -10,7 +10,10 @@ from dataclasses import dataclass
 LINE = re.compile(r"[^\r\n]+")
 # What ends a sentence: a full stop, question or exclamation mark, with closing quotes, before a
 # capital, a digit or an opening quote.
-END = re.compile(r"[.!?…]+[\"”’»')\]]*\s+(?=[\"“‘«'(\[¿¡–—-]?\s?[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÜ0-9])")
+END = re.compile(
+    r"[.!?…]+[\"”’»')\]]*\s+(?=[\"“‘«'(\[¿¡–—-]?\s?[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÜ0-9])"
+    r"|;\s+(?=(?:it|they|this)\s(?:is|are|was|were|will|has|have|had)\s)"  # `…; it will be on`
+)
 ABBREVIATION = re.compile(
     r"""(?:^|[\s(“"'])(?:[A-Za-zÁÉÍÓÚ]|[ap]\.?\s?m|[HSV]\.\s?E|Hon|Rev|Amb|Gov|Sen|Rep|Gen|Capt|Col|Lt|Eng|Mons|Excm[oa]|Exm[oa]|Srta|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|St|Sta|Sto|Prof|Lic|Ing|No|Núm|núm|Nº|nº|n
     |Art|art|Arts|[Vv]s|v|Jr|Inc|Ltd|Co|Av|Avda|Bldg|Rm|Ph\.?D|U\.?S|EE|UU|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct

@@ -158,7 +158,16 @@ def settled(candidate: Candidate, known: Evidence, sure: bool = False) -> City |
     `sure`: that the words name a place is known.
     """
     best = max(candidate.options, key=lambda city: _score(candidate, city, known))
+    if _contradicted(candidate, best):
+        return None
     return best if sure or _credible(candidate, best, known) else None
+
+
+def _contradicted(candidate: Candidate, best: City) -> bool:
+    """`Northern Region, Ghana` is not the one of Uganda."""
+    said = {other.country for other in candidate.beside if not other.name and not other.region}
+    known = best.people >= KNOWN and not best.is_region
+    return bool(said) and best.country not in said and not known
 
 
 def _with_article(candidate: Candidate) -> bool:

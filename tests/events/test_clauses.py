@@ -9,6 +9,17 @@ from tests.events.reading import dated, told
 TOLD = [
     (
         "en",
+        "Monday, May 20 at 2 p.m., “Access to Capital” will feature bankers on loans and fees.",
+        "Access to Capital",
+    ),
+    (
+        "es",
+        "El 20 de mayo a las 10, «Historia de los puertos» reunirá a pilotos.",
+        "Historia de los puertos",
+    ),
+    ("pt", "Em 20 de maio, às 10h, “História dos portos” reúne pilotos.", "História dos portos"),
+    (
+        "en",
         "Those who wish can see the new scanner at the port on 20 May, between 9:00 and 12:00.",
         "Those who wish can see the new scanner at the port",
     ),

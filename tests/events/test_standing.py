@@ -67,6 +67,7 @@ WEEKDAYS = [
 ]
 
 MOVED = [
+    ("en", "The Port Forum of 14 May was postponed; it has been rescheduled for 21 May."),
     ("en", "The Port Forum, which had been set for 14 May, will now take place on 21 May."),
     ("en", "The Chamber has moved the Port Forum from 14 May to 21 May."),
     ("en", "The Port Forum originally scheduled for 14 May is being rescheduled to 21 May."),
