@@ -38,10 +38,18 @@ class Name:
     quoted: str | None = None
 
 
-def names(text: str, words: Words, times: Sequence[tuple[int, int]] = ()) -> tuple[Name, ...]:
-    """All event names of a sentence in order; none overlaps another, none crosses a time."""
+def names(
+    text: str,
+    words: Words,
+    times: Sequence[tuple[int, int]] = (),
+    known: frozenset[str] = frozenset(),
+) -> tuple[Name, ...]:
+    """All event names of a sentence in order; none overlaps another, none crosses a time.
+
+    `known` are nouns that mean with an article what was named before (`the campaign`).
+    """
     stream = tokens(text)
-    phrase = Phrase(text, stream, _blocked(stream, times), words)
+    phrase = Phrase(text, stream, _blocked(stream, times), words, known)
     found: list[Name] = []
     index = 0
     while index < len(stream):
@@ -113,6 +121,8 @@ def _is_head(phrase: Phrase, index: int) -> bool:
         return True
     if after in words.modified:
         return False
+    if low in phrase.known and _begins_clause(stream, index, words):
+        return True
     if low in words.proper:
         surname = re.match(OFFICES[words.language], before)  # `ministro Dias Toffoli`
         return (
@@ -127,6 +137,12 @@ def _is_head(phrase: Phrase, index: int) -> bool:
     if low == "visita" and not capital and _visits(stream, index, words):
         return False
     return not _is_verb(low, capital, before, after, words)
+
+
+def _begins_clause(stream: Sequence[Token], index: int, words: Words) -> bool:
+    """`The campaign runs from …`, `In Lae, the campaign …`: it does something itself."""
+    article = index > 0 and stream[index - 1].low in words.definite | words.possessives
+    return article and (index == 1 or not stream[index - 2].word)
 
 
 def _of_a_name(stream: Sequence[Token], words: Words) -> bool:

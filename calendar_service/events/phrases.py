@@ -16,12 +16,16 @@ APOSTROPHES = frozenset("'’")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One sentence as tokens, in which phrases grow from their nouns; `blocked` are its times."""
+    """One sentence as tokens, in which phrases grow from their nouns; `blocked` are its times.
+
+    `known` are nouns of events named before that mean them with an article (`the campaign`).
+    """
 
     text: str
     stream: list[Token]
     blocked: list[bool]
     words: Words
+    known: frozenset[str] = frozenset()
 
     def adjacent(self, index: int) -> bool:
         """Only a blank or a hyphen stands between this token and the next."""

@@ -88,7 +88,8 @@ def _scenes(telling: Telling, reading: Reading, claimed: frozenset[int]) -> Iter
         low = bisect_left(spans, (sentence.start, 0))
         high = bisect_left(spans, (sentence.end, 0))
         noun = telling.latest.head if telling.latest else None
-        yield scene(sentence, slots[first:last], spans[low:high], noun, telling.words)
+        known = telling.known
+        yield scene(sentence, slots[first:last], spans[low:high], noun, telling.words, known)
 
 
 def _begins(slot: Slot) -> int:

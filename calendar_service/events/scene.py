@@ -226,13 +226,21 @@ def _length(slot: Slot) -> bool:
 
 
 def scene(
-    sentence: Sentence, slots: Sequence[Slot], times: Sequence[Span], noun: str | None, words: Words
+    sentence: Sentence,
+    slots: Sequence[Slot],
+    times: Sequence[Span],
+    noun: str | None,
+    words: Words,
+    known: frozenset[str] = frozenset(),
 ) -> Scene:
-    """`times` are the spans of all temporal mentions; `noun` is the last event noun before."""
+    """`times` are the spans of all temporal mentions; `noun` is the last event noun before.
+
+    `known` are nouns of what was named before that name events only beside another word.
+    """
     start = sentence.start
     vague = {(m.start, m.end) for s in slots if _vague(s) for m in s.mentions}
     inside = [(span[0] - start, span[1] - start) for span in times if span not in vague]
-    found = names(sentence.text, words, inside)
+    found = names(sentence.text, words, inside, known)
     low = lowered(sentence.text)
     if not slots:
         return Scene(sentence, low, sentence.text, (), found, (), words)

@@ -11,6 +11,13 @@ from calendar_service.events.words.model import Words
 from calendar_service.models import Bulletin
 from calendar_service.temporal.mention import Slot
 
+# Nouns that mean too much else: times, houses, lists.
+MANIFOLD = frozenset(
+    """house houses table tables hour hours day days night nights evening evenings morning afternoon
+    week call calls class show sale mesa mesas casa día dia días dias noche noite tarde mañana manhã
+    semana hora clase clases aula aulas ronda rondas rodada rodadas""".split()
+)
+
 
 @dataclass(slots=True)
 class Telling:
@@ -40,6 +47,13 @@ class Telling:
     taken: set[int] = field(default_factory=set)
     former: Draft | None = None
     waiting: tuple[Draft | None, bool] = (None, False)
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Nouns that mean what was named before with another word (`vaccination campaign`)."""
+        heads = {*self.named, *([self.headline.head] if self.headline else [])}
+        told = self.words.paired.keys() | self.words.proper
+        return frozenset(heads & told - self.words.venues - MANIFOLD)
 
     def refuse(self, slot: Slot, reason: str) -> None:
         self.decisions.append(Decision(slot.start, slot.end, "refused", reason))

@@ -33,8 +33,8 @@ POINTING = [
     ),
     (
         "The Fifth Meeting was convened in Lae on 21 May. It was preceded by the "
-        "Officials' Meeting on 18–19 May and by the talks with unions on the eve of the Meeting.",
-        ("2024-05-20", "Talks with unions"),
+        "Officials' Meeting on 18–19 May and by the lunch with unions on the eve of the Meeting.",
+        ("2024-05-20", "Lunch with unions"),
     ),
     (
         "The Committee on Fisheries has its spring meeting on 14 and 15 May in Lima; the Committee "
@@ -48,6 +48,10 @@ POINTING = [
     (
         "The spring lecture, “Why rivers move”, by Dr Ana Ruiz: 20 May, 6.30 p.m., Old Hall.",
         ("2024-05-20T18:30:00", "Spring lecture, “Why rivers move”"),
+    ),
+    (
+        "A measles vaccination campaign is planned.\n\nThe campaign runs from 14 to 23 May in Lae.",
+        ("2024-05-14", "Measles vaccination campaign"),
     ),
     (
         "The Board last met on 5 April; it next meets on 20 May.",
