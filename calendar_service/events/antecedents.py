@@ -70,6 +70,8 @@ def resolved(
         return met.title(long_form(met.phrase, telling), words)
     if pointed := _pointing(telling, name):
         return pointed
+    if name.head in words.generic and name.bare and name.determiner in words.indefinite:
+        return None  # a new one
     definite = name.determiner in words.definite or name.determiner in words.possessives
     if _stands_in(name, words) and (definite or name.head in words.generic):
         same_day = _of_that_day(telling, slot) if name.head in words.generic else None

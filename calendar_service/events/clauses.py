@@ -21,6 +21,7 @@ from calendar_service.temporal.mention import Slot
 # How sure it is with a clock time, and without.
 TIMED, DATED = 0.55, 0.45
 LONGEST = 14  # days
+SUBJECT = 5  # words of a clause in which what it is about stands
 LEAST, MOST = 2, 14  # words of a name
 STOPS = re.compile(r"[;:]\s|[.!?]\s+(?=[A-ZÁÉÍÓÚ])|\s[–—]\s")
 # The first line of an entry before its details.
@@ -117,7 +118,8 @@ def _says_enough(title: str) -> bool:
 
 def _unheld(title: str, words: Words) -> bool:
     """Works, elections, inscriptions: they take place and are no events."""
-    return compiled(rf"\b(?:{words.not_held})\b").search(title.lower()) is not None
+    subject_of = " ".join(title.lower().split()[:SUBJECT])
+    return compiled(rf"\b(?:{words.not_held})\b").search(subject_of) is not None
 
 
 def _resumed(telling: Telling, title: str) -> str | None:

@@ -236,6 +236,8 @@ def _linked(
     telling.last = slot if former else telling.last
     best = presented(each, best, slot) if isinstance(best, Name) else best
     draft = _drafted(telling, each, _opened(slot, best, telling.words), best, score)
+    if draft is None and isinstance(best, Name) and _new(best, telling.words):
+        return claused(telling, each, slot)  # `explicará el plan a los vecinos en un encuentro`
     telling.taken |= {best.start} if draft else set()
     return replace(draft, previous=(former,)) if draft and former else draft
 
@@ -262,6 +264,11 @@ def _drafted(
     alike = (d.session for d in reversed(telling.drafts[-RECALLED:]) if d.name == title)
     session = next(alike, _of_programme(best.head, title, telling.words))
     return draft_of(each.sentence, slot, title, rule, score / 10, best.start, session)
+
+
+def _new(name: Name, words: Words) -> bool:
+    """`un encuentro`, `num evento`: none that was told before, and nothing says of what."""
+    return name.head in words.generic and name.determiner in words.indefinite
 
 
 def _of_programme(head: str, title: str, words: Words) -> bool:

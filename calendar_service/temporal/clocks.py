@@ -61,8 +61,7 @@ def hours(
         more = led and _goes_on(tokens, kinds, second.after, lexicon)
         if more or sure == Strength.SURE or (led and (both or worded)):
             return carried(Hours(start.start, second.hour.end, start, second.hour)), second.after
-        led = lead.endswith("F") or AFTER_DAY.search(kinds, max(0, at - 4), at) is not None
-        if led and _is_bare_range(start, second, kinds, lexicon):
+        if _is_bare_range(start, second, lead, kinds, at, lexicon):
             pair = Hours(start.start, second.hour.end, start, second.hour, weak=True)
             return pair, second.after
     if strength == Strength.SURE:
@@ -89,13 +88,25 @@ def _goes_on(tokens: Sequence[Token], kinds: str, after: int, lexicon: Lexicon) 
 
 # `Sunday, `, `30 March, `, `March 30, `, `30 March 2025, `
 AFTER_DAY = re.compile(r"(?:[WZMY]|MN),t?\Z")
+# `el jueves, de`, `5 de marzo de`: only right after a day are two bare numbers hours.
+BESIDE_DAY = re.compile(r"(?:[WRBXN]|NoM(?:[o,]*Y)?)\)?,?[oF]\Z")
 
 
-def _is_bare_range(first: Hour, second: Found, kinds: str, lexicon: Lexicon) -> bool:
-    """`from 11-1`, `Sunday, 10 to 5`, if nothing is counted by it; sure only beside a day."""
-    small = first.hour <= 12 and second.hour.hour <= 12 and not first.exact
+def _is_bare_range(
+    first: Hour, second: Found, lead: str, kinds: str, at: int, lexicon: Lexicon
+) -> bool:
+    """`from 11-1`, `Sunday, 10 to 5`, `el jueves, de 18 a 20`, if nothing is counted by it.
+
+    It is sure only beside a day.
+    """
     closed = kinds[second.after : second.after + 1] in tuple(".,)w|") or len(kinds) == second.after
-    return lexicon.language == "en" and small and closed
+    before = kinds[max(0, at - 9) : at]
+    if lexicon.language != "en":
+        led, small = BESIDE_DAY.search(before) is not None, first.hour < second.hour.hour
+    else:
+        led = lead.endswith("F") or AFTER_DAY.search(before) is not None
+        small = first.hour <= 12 and second.hour.hour <= 12 and not first.exact
+    return led and small and closed
 
 
 def _glued(tokens: Sequence[Token], at: int) -> bool:
@@ -220,6 +231,8 @@ def _meridiem(found: re.Match[str], tokens: Sequence[Token], hour: int) -> str |
     name = next((name for name in ("part", "part1") if found[name]), None)
     if name:
         part = tokens[found.start(name)].value
+        if part == "MO" and hour == 12:
+            return "pm"  # `las 12 de la mañana` is noon
         return "pm" if part in ("AF", "EV") or (part == "NI" and 5 < hour < 12) else "am"
     return None
 

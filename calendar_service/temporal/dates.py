@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from calendar_service.temporal.expressions import Day, Days
+from calendar_service.temporal.items import Item, trimmed, without_hours
 from calendar_service.temporal.shapes import match
 from calendar_service.temporal.tokens import Form, Token
 
@@ -18,14 +18,6 @@ CLOSED = tuple(".,)(|wiaTJF-:/K")  # what may follow a bare ordinal: not a noun
 Found = tuple[Days, int] | None
 
 
-class Item(NamedTuple):
-    day: Day
-    joined: str  # how it is joined to the one before: "", ",", "and", "to"
-    first: int  # its tokens
-    after: int
-    kinds: str
-
-
 def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | None:
     """The day, list or range that begins at token `at`, and the token after it."""
     items = _items(tokens, kinds, at)
@@ -34,7 +26,7 @@ def days(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Days, int] | Non
     if len(items) == 1 and items[0].day.month is not None:  # by far the most
         alone = _of_week_or_part(tokens, kinds, at, ((items[0].day, None),))
         return Days(alone[0][0].start, items[0].day.end, alone), items[0].after
-    items = _trimmed(_beside_dates(items) if len(items) > 2 else items, kinds)
+    items = trimmed(without_hours(_beside_dates(items), kinds) if len(items) > 2 else items, kinds)
     if not items:
         return None
     if not (_says_enough(items, kinds) or _led_by_month(items, kinds, at)):
@@ -177,26 +169,6 @@ def _is_numbering(items: list[Item], kinds: str, after: int) -> bool:
     first = items[-1]
     numbered = first.kinds.lstrip("td") == "N" and kinds[after : after + 1] == "W"
     return len(items) == 1 and (numbered or first.kinds == "N)")
-
-
-def _trimmed(items: list[Item], kinds: str) -> list[Item]:
-    """Drop what a comma only seems to add: `On August 9, 16 delegates met`."""
-    while items:
-        last = items[-1]
-        bare = last.day.rule == "day" and not set(last.kinds) - set("tNO")
-        dated = any(item.day.month for item in items[:-1])
-        closed = kinds[last.after : last.after + 1] in tuple(".w)(|")
-        stands_alone = last.joined in (",", "/") and bare and not closed
-        follows_full = (
-            bare and dated and items[-2].day.rule in ("day-month", "numeric")
-            if len(items) > 1
-            else False
-        )
-        if len(items) > 1 and (stands_alone or follows_full):
-            items = items[:-1]
-            continue
-        return items
-    return items
 
 
 def _says_enough(items: list[Item], kinds: str) -> bool:

@@ -65,6 +65,10 @@ TOLD = [
         "Cuentos y juegos",
     ),
 ]
+NEW = [
+    ("es", "La empresa presentó ayer el Mapa. El 20 de mayo, a las 9:00, dará cuentas en un acto."),
+    ("pt", "A empresa apresentou ontem o Mapa. Em 20 de maio, às 9h, dará contas num evento."),
+]
 NOT_TOLD = [
     ("en", "The permit will not be needed on 20 May at 9:00."),
     ("en", "The new price applies from 20 May at 9:00."),
@@ -79,6 +83,8 @@ NOT_TOLD = [
     ("es", "Los vientos alcanzarán la costa el 20 de mayo por la noche."),
     ("pt", "A frente fria chegará ao litoral no dia 20 de maio, às 10h."),
     ("pt", "O trânsito será cortado na ponte no dia 20 de maio, às 10h."),
+    ("es", "A partir del 20 de mayo, la consulta funcionará en el hospital nuevo."),
+    ("pt", "A partir de 20 de maio, a consulta funcionará no hospital novo."),
     ("pt", "Os bilhetes podem ser comprados no dia 20 de maio, às 10h."),
 ]
 
@@ -93,3 +99,10 @@ def test_a_clause_that_tells_of_something_to_come(language: str, text: str, titl
 @pytest.mark.parametrize(("language", "text"), NOT_TOLD)
 def test_terms_prices_and_ages_are_none(language: str, text: str) -> None:
     assert dated(text, language) == []
+
+
+@pytest.mark.parametrize(("language", "text"), NEW)
+def test_a_mere_event_that_is_new_is_none_told_before(language: str, text: str) -> None:
+    assert not any(
+        "Mapa" in title for day, title in dated(text, language) if day[:10] > "2024-05-06"
+    )

@@ -9,6 +9,10 @@ from tests.events.telling import event, events
 
 SPANS = [
     (
+        "Terminó ayer en Cebú la Asamblea de Kite, que se había iniciado el lunes 29.",
+        ("2024-04-29", "2024-05-02"),
+    ),
+    (
         "The Kite Assembly ended yesterday in Cebu after three days of debates.",
         ("2024-04-29", "2024-05-02"),
     ),

@@ -29,7 +29,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     (
         "procedure",
         r"""§[^.;§]{0,25}\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b
-        |\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:§|hoy|hoje)\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b""",
+        |\b(?:abr(?:e|en|ió|ieron|irá)|lanz(?:a|ó|ará))\s(?:§|hoy|hoje)\s(?:el|la|los|las|una?|su|sus)\s(?:\w+\s){0,3}(?:convocatoria|consulta|registro|inscripci(?:ón|ones)|licitación|encuesta|concurso|investigación|plazo)\b
+        |\b(?:a\spartir\sdel?|desde(?:\sel)?)\s§[^.;§]{0,60}\b(?:funcionar|atender|operar|prestar)(?:á|án)\b""",
     ),
     (
         "announcement",

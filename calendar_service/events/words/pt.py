@@ -33,7 +33,7 @@ PORTUGUESE = Words(
         esta estas este estes mesma mesmo na nas no nos nossa nosso nove o oito os outra outro
         pela pelo quatro seis sete seu seus sua suas três um uma umas uns várias vários à às""".split()
     ),
-    indefinite=frozenset("um uma uns umas outra outro".split()),
+    indefinite=frozenset("um uma uns umas num numa outra outro".split()),
     possessives=frozenset("cuja cujo seu seus sua suas".split()),
     ordinals=numbered(
         {
@@ -143,11 +143,11 @@ PORTUGUESE = Words(
     formerly=r"""\b(?:que\s(?:se\s)?\w+ria[m]?\s(?:\w+\s){0,3}?|(?:que\s)?(?:não\s(?:se\s)?(?:pôde|puderam)|devia|deviam|ia|iam|deveria)\s(?:\w+\s){0,4}?|(?:originalmente|inicialmente|antes|previamente)\s(?:\w+\s){0,5}?|em\svez\sd[eoa]s?|em\slugar\sd[eoa]s?|e\snão|(?:previst|programad|planead|planejad|marcad|convocad|anunciad|agendad|acordad|fixad|pensad)[oa]s?\s(?:originalmente\s|inicialmente\s|em\sprincípio\s)?(?:para)?|(?:havia|tinha|haviam|tinham)\s(?:sido\s)?\w+d[oa]s?(?:\s\w+){0,2}?|já\snão(?:\s\w+){0,4}?|não\s(?:se\s)?(?:ser[áã]o?|realizar[áã]o?|ter[áã]o?\slugar)(?:\srealizad[oa]s?)?|(?:adiad|transferid|postergad|suspens)[oa]s?\sde|estava[m]?\s(?:\w+\s){1,3}?)\s?(?:para\s|o\s|a\s|os\s|dias?\s|em\s|no\s|na\s|esta\s|este\s|[àa]s\s|aos?\s|d[eo]s?\s)*§""",
     tentative=r"""\b(?:prevê-se|espera-se|provis[óo]ri[oa](?:mente)?|por\sconfirmar|a\sconfirmar|sujeit[oa]s?\sa\s(?:confirmação|alterações)|em\sprincípio|possível\s(?:data|realização)|poder(?:á|ia)(?!\s(?:também\s|ainda\s)?(?:(?:ser\s)?(?:acompanha|assisti|segui|vist|visita)|participar|inscrever|fazer))|deve(?:rá)?\s(?:ocorrer|acontecer|ser\srealizad[oa]|realizar-se)|seria|preliminar|tentativ[oa]|confirmará\sas?\sdatas?)\b""",
     negated=r"\b(?:não\s(?:sofre[m]?\salterações|foi\scancelad\w+|será\scancelad\w+)|sem\salterações|mant[ée]m-se|mantêm-se|está\smantid[oa])\b",
-    opens=r"""\b(?:empreend(?:e|eu|erá)|inaugur(?:a|ou|ará)|iniciaram|começaram|(?:teve|tem|terá)\sinício|abre|abriu|abrirá|começa|começou|começará|inicia|iniciou|iniciará|arranca|arrancou|arrancará)\b""",
+    opens=r"""\b(?:(?:tinha|tinham|havia|haviam)\s(?:iniciado|começado|arrancado|aberto|inaugurado)|(?:iniciad|inaugurad|abert)[oa]s?|empreend(?:e|eu|erá)|inaugur(?:a|ou|ará)|iniciaram|começaram|(?:teve|tem|terá)\sinício|abre|abriu|abrirá|começa|começou|começará|inicia|iniciou|iniciará|arranca|arrancou|arrancará)\b""",
     closes=r"""\b(?:(?:encerr|termin|fech|finaliz|acab)(?:am?|ou|aram|ará|arão|ad[oa]s?)(?:-se)?|conclu(?:i|em|iu|íram|iram|irá|irão|íd[oa]s?)(?:-se)?)\b""",
     until=r"""\baté\s(?:o\sdia\s|ao\sdia\s|o\s|a\s|à\s|esta\s|este\s)?(?:próxim[oa]\s)?$""",
     admission=r"""\b(?:inscri|regist|ingresso|bilhete|credenci|submiss|proposta|prazo|desconto|preço|receb|vot|exposição)""",
-    starts=r"""^(?:será|começa|começará|inicia|iniciará|(?:terá|tem)\sinício|acontece|decorre|realiza-se)\s(?:a\spartir\sd[aeo]s?\s|às?\s|ao\s)?§|^(?:a\s(?:reunião|sessão|cerimônia|cerimónia|palestra|conferência|audiência)|o\s(?:encontro|ato|concerto|evento|seminário|fórum|curso))\s(?:começa|começará|inicia|terá\sinício)\s(?:às?|ao)\s§|^o\shorário(?:\sde\sinício)?(?:,|\sé|\sserá)?\s(?:às?\s)?§""",
+    starts=r"""^(?:será|começa|começará|inicia|iniciará|(?:terá|tem)\sinício|acontece|decorre|realiza-se)\s(?:a\spartir\sd[aeo]s?\s|às?\s|ao\s)?§|^(?:a\s(?:assembleia|audiência|aula|caminhada|capacitação|cerimónia|cerimônia|conferência|corrida|conversa|feira|festa|formação|gala|jornada|missa|oficina|palestra|procissão|reunião|sessão|solenidade|visita)|o\s(?:ato|colóquio|concerto|congresso|curso|debate|desfile|encontro|espetáculo|evento|festival|fórum|painel|recital|seminário|torneio|webinar|webinário|workshop))(?:,[^,.;§]{2,50},)?\s(?:começa|começará|inicia(?:-se)?|iniciará|tem\sinício|terá\sinício|arranca|é|será)\s(?:às?|ao|pelas?)\s§|^o\shorário(?:\sde\sinício)?(?:,|\sé|\sserá)?\s(?:às?\s)?§""",
     reported=r"\b(?:foi|foram|realizou(?:-se)?|aconteceu|ocorreu|decorreu|reuniu|reuniram(?:-se)?|teve\slugar|participaram|encerrou|celebrou|inaugurou|promoveu|recebeu)\b",
     same_place=r"\b(?:n[ae]sta\s(?:cidade|capital)|mesm[oa]\s(?:local|lugar|recinto|edifício|hotel|auditório|salão|espaço|sede|sala|cidade|capital|vila)|nessa\s(?:cidade|capital))\b",
     here=r"\b(?:n[ae]sta\s(?:cidade|capital)|aqui)\b",

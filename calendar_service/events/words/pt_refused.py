@@ -28,7 +28,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     (
         "procedure",
         r"""§[^.;§]{0,25}\b(?:abr(?:e|em|iu|iram|irá)|lanç(?:a|ou|ará))\s(?:o|a|os|as|uma?|seu|sua)\s(?:\w+\s){0,3}(?:convocatória|consulta|inscriç(?:ão|ões)|licitação|pesquisa|concurso|investigação|prazo|edital|candidaturas)\b
-        |\b(?:abr(?:e|em|iu|iram|irá)|lanç(?:a|ou|ará))\s(?:§|hoy|hoje)\s(?:o|a|os|as|uma?|seu|sua)\s(?:\w+\s){0,3}(?:convocatória|consulta|inscriç(?:ão|ões)|licitação|pesquisa|concurso|investigação|prazo|edital|candidaturas)\b""",
+        |\b(?:abr(?:e|em|iu|iram|irá)|lanç(?:a|ou|ará))\s(?:§|hoy|hoje)\s(?:o|a|os|as|uma?|seu|sua)\s(?:\w+\s){0,3}(?:convocatória|consulta|inscriç(?:ão|ões)|licitação|pesquisa|concurso|investigação|prazo|edital|candidaturas)\b
+        |\b(?:a\spartir\sd[aeo]|desde(?:\so)?)\s(?:dia\s)?§[^.;§]{0,60}\b(?:funcionar|atender|operar|prestar)(?:á|ão)\b""",
     ),
     (
         "announcement",
