@@ -109,10 +109,18 @@ def moved(slot: Slot, told: Scene, words: Words) -> tuple[Slot, Slot | None]:
     if not shifted or AHEAD.search(shifted.group()):
         return slot, None  # `postponed in May, will take place from …`
     old, new = _old_day(slot), slot.days[0].last
-    if old is None or old == new:
+    if old is None or old == new or _dashed(told, slot):
         return slot, None
     was = replace(slot, end=first.end, days=(DayRange(old, old),), clocks=(), mentions=(first,))
     return replace(slot, days=(DayRange(new, new),)), was
+
+
+def _dashed(told: Scene, slot: Slot) -> bool:
+    """`from 4-5 May to 11-12 May`: days with a dash between them are of one time."""
+    days = [m for m in slot.mentions if m.type == "DATE"][-2:]
+    start = told.sentence.start
+    gap = told.sentence.text[days[0].end - start : days[-1].start - start]
+    return len(days) > 1 and gap.strip() in ("-", "–")
 
 
 def _old_day(slot: Slot) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -111,7 +112,8 @@ class Builder:
     def _read_days(self, part: Placed, said: Days, draft: Draft) -> None:
         when = partial(tense, self.text, part.start, part.end, self.lexicon)
         earlier: date | None = None
-        for first, last in said.ranges:
+        old = 1 if self._renewed(part, said) else 0
+        for at, (first, last) in enumerate(said.ranges):
             if earlier and first.modifier is None and not first.year and not first.unit:
                 start = self._going_on(first, earlier, when)
             else:
@@ -124,6 +126,8 @@ class Builder:
                 draft.mentions.append(self._day_mention(last, end, part.offset))
                 draft.warnings += end.warnings
             earlier = end.day
+            if at < old:
+                continue
             if last and end.day and self._is_new_day(part, said):
                 draft.ranges.append(DayRange(end.day, end.day))
                 draft.bases += [end.basis] if end.basis else []
@@ -134,9 +138,22 @@ class Builder:
                 draft.coarse = draft.coarse or start.value
 
     def _is_new_day(self, part: Placed, said: Days) -> bool:
-        """`moved from 20 to 23 June`: only the last of the two is meant."""
+        """`moved from 20 to 23 June`: only the last of the two is meant; `4-5 May` are both old."""
+        last = said.ranges[0][1]
+        dashed = last and re.search(r"[-–]\s?\Z", self.text[: last.start + part.offset][-3:])
+        return len(said.ranges) == 1 and not dashed and self._is_moved_from(part)
+
+    def _is_moved_from(self, part: Placed) -> bool:
         head = self.text[max(0, part.start - NEAR) : part.start]
-        return len(said.ranges) == 1 and around.moved_from(self.lexicon).search(head) is not None
+        return around.moved_from(self.lexicon).search(head) is not None
+
+    def _renewed(self, part: Placed, said: Days) -> bool:
+        """`moved from 4-5 May to 11-12 May`: only the latter two are meant."""
+        if len(said.ranges) != 2 or not self._is_moved_from(part):
+            return False
+        one, two = said.ranges
+        gap = slice((one[1] or one[0]).end + part.offset, two[0].start + part.offset)
+        return around.to(self.lexicon).fullmatch(self.text[gap]) is not None
 
     def _going_on(self, said: Day, earlier: date, when: TellTense) -> Resolved:
         """`Thursday and Friday`, `23 May, 7 June`: the second is not before the first."""

@@ -9,6 +9,8 @@ from tests.events.reading import day, told
 from tests.events.telling import events
 
 STANDING = [
+    ("es", "El Trofeo de la Sierra (20 de mayo) no se celebra por la nieve.", Status.CANCELLED),
+    ("pt", "O Troféu do Marão (20 de maio) não se realiza.", Status.CANCELLED),
     ("en", "The Port Forum on 20 May has been cancelled.", Status.CANCELLED),
     ("en", "The Port Forum, set for 20 May, is postponed sine die.", Status.POSTPONED),
     ("en", "The Port Forum is on 20 May. It has been called off.", Status.CANCELLED),

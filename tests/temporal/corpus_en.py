@@ -250,6 +250,9 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("The March 2023 survey is to be discussed on the 26th.", "[2023-03] | 2024-05-26"),
     ("Tuesday 21: march to the square", "2024-05-21"),
     ("Tuesday 21: 9 am march", "2024-05-21 09:00"),
+    # of two spans, the one that holds
+    ("The fair was moved from 4-5 June to 11-12 June.", "2024-06-11..2024-06-12"),
+    ("The fair will run from 4 June to 5 July.", "2024-06-04..2024-07-05"),
 )
 
 REFUSED: tuple[str, ...] = (

@@ -40,8 +40,25 @@ def is_entry(page: Page, row: Row) -> bool:
         return False
     apart = row.apart or bool(row.line.mark)
     if row.layout != "first":
-        return apart and len(text) <= SHORT
+        lead = page.text[row.line.begin : row.slot.start]
+        return apart and len(text) <= SHORT and not clausal(lead, page.words.language)
     return apart or (row.timed and len(text) <= PLAIN and not text.endswith("."))
+
+
+# Verbs that only sentences have, by which the words before a time are no name.
+FINITE = {
+    "en": r"\b(?:will|shall|is|are|was|were|has|have|had|must|may|can|takes?|goes|comes)\b",
+    "es": r"\b(?:se|será|serán|es|son|están?|fue|fueron|ha|han|tiene|tendrá|pasan?|queda|deben?)\b"
+    r"|\b\w{2,}[aei]r(?:á|án)\b",
+    "pt": r"\w-se\b|\b(?:se|será|serão|é|são|está|estão|foi|foram|tem|terá|há|passa|fica|deve|devem"
+    r"|segue)\b|\b\w{2,}[aei]r(?:á|ão)\b",
+}
+
+
+def clausal(text: str, language: str) -> bool:
+    """`b) The Cup is played in two legs, on 9 March in Lae`: more than a name and its time."""
+    verbs = FINITE.get(language)
+    return verbs is not None and re.search(verbs, ASIDE.sub("", text.lower())) is not None
 
 
 def is_piped(page: Page, row: Row) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar_service.events.words.contests import CONTESTED
 from calendar_service.events.words.en_nouns import NOUNS, PAIRED
 from calendar_service.events.words.en_refused import REFUSED
 from calendar_service.events.words.en_verbs import ACTS, DOINGS, MEET, SITS
@@ -12,7 +13,7 @@ ENGLISH = Words(
     nouns=NOUNS,
     proper=frozenset(
         """ball biennale biennial cup day days encounter exercise games mart mission night nights
-        olympiad triennial week""".split()
+        olympiad triennial week trophy masters classic""".split()
     ),
     paired=PAIRED,
     tails=frozenset("afternoon day days evening evenings morning night series tour week".split()),
@@ -100,7 +101,8 @@ ENGLISH = Words(
     finite=r"(?!x)x",
     of="of",
     meeting="Meeting",
-    hold=r"""\b(?:(?:will|to|shall|would|may|should|is|are|was|were|been|be|being|due to)\s+(?:also\s+|again\s+|now\s+|then\s+)?
+    hold=CONTESTED["en"]
+    + r"""|\b(?:(?:will|to|shall|would|may|should|is|are|was|were|been|be|being|due to)\s+(?:also\s+|again\s+|now\s+|then\s+)?
         (?:be\s+)?(?:held|hosted|organi[sz]ed|convened|celebrated|carried\sout|conducted|inaugurated|opened|launched
         |presented|given|delivered|installed|scheduled|set|planned|slated|fixed|called|due|streamed|staged|run|broadcast)
         |holds?|held|holding|hosts?|hosted|hosting|takes?\splace|took\splace|taken\splace|taking\splace
@@ -137,7 +139,8 @@ ENGLISH = Words(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
     ),
-    taking_place=r"\b(?:(?:is|are|will\s(?:now\s|instead\s)?be)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s|again\s|this\s(?:time|year|month|week)\s|§+\s)?(?:be\s(?:held|staged|repeated|conducted)|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|are|has\s(?:now\s)?been)\s(?:now\s|still\s)?(?:scheduled|set|fixed|planned|pencilled\sin|foreseen)\sfor|(?:will\sgo|goes)\sahead)\b",
+    taking_place=CONTESTED["en"]
+    + r"|\b(?:(?:is|are|will\s(?:now\s|instead\s)?be)(?=\s(?:on\s|at\s)?§)|(?:will|to|would|may|is\sto|is\sexpected\sto)\s(?:now\s|also\s|again\s|this\s(?:time|year|month|week)\s|§+\s)?(?:be\s(?:held|staged|repeated|conducted)|take\splace)|takes\splace|took\splace|(?:is|was|were|are)\sheld|(?:is|are|has\s(?:now\s)?been)\s(?:now\s|still\s)?(?:scheduled|set|fixed|planned|pencilled\sin|foreseen)\sfor|(?:will\sgo|goes)\sahead)\b",
     unsettled=r"\b(?:(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:postponed|cancell?ed|rescheduled|called\soff|brought\sforward|moved))\b",
     relatives=frozenset("that where which who whom whose".split()),
     virtual=r"""\b(?:virtual(?:ly)?|on-?line|by\svideo(?:conference|\slink|\sconference)?

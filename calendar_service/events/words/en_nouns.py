@@ -43,7 +43,7 @@ NOUNS = frozenset(
         trials triathlon tug-of-war unconference unveiling vernissage vespers
         videoconference vigil vigils walk walk-about walk-out walkabout walkathon walkout
         walks wassail webinar webinars wedding weddings workshop workshops wreath-laying
-        yatra""".split()
+        yatra bout bouts duathlon moot moots play-off play-offs playoff playoffs qualifier qualifiers storytime storytimes criterium swimathon""".split()
 )
 
 PAIRED = {
@@ -89,14 +89,16 @@ PAIRED = {
     "missions": frozenset("business buyers export trade".split()),
     "trip": frozenset("boat field study".split()),
     "trips": frozenset("boat field study".split()),
-    "camp": frozenset("boot science summer training youth".split()),
+    "camp": frozenset("boot science summer training youth coaching holiday selection".split()),
     "signing": frozenset("a agreement book contract of the treaty".split()),
     "handover": frozenset("a of the".split()),
     "laying": frozenset("of stone wreath".split()),
     "unveiling": frozenset("of".split()),
     "drive": frozenset("blood vaccination".split()),
     "run": frozenset("charity colour fun".split()),
-    "race": frozenset("bicycle boat charity cycle foot relay road sack sailing yacht".split()),
+    "race": frozenset(
+        "bicycle boat charity cycle foot relay road sack sailing yacht annual canoe dragon harbour hill horse kayak mountain night trail".split()
+    ),
     "match": frozenset("charity exhibition football friendly".split()),
     "draw": frozenset("prize".split()),
     "campaign": frozenset("immunisation immunization vaccination".split()),
@@ -124,7 +126,7 @@ PAIRED = {
     "dance": frozenset("barn ceremonial lion square tea".split()),
     "mic": frozenset("open".split()),
     "swap": frozenset("book clothes plant seed toy".split()),
-    "final": frozenset("cup".split()),
+    "final": frozenset("cup grand national regional league county junior senior world".split()),
     "defence": frozenset("thesis".split()),
     "defense": frozenset("dissertation thesis".split()),
     "stoppage": frozenset("work".split()),

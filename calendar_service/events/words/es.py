@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar_service.events.words.contests import CONTESTED
 from calendar_service.events.words.es_nouns import NOUNS, PAIRED
 from calendar_service.events.words.es_refused import REFUSED
 from calendar_service.events.words.es_verbs import ACTS, DOINGS, INVERTED, MEET, SITS
@@ -12,7 +13,7 @@ SPANISH = Words(
     nouns=NOUNS,
     proper=frozenset(
         """bienal ciclo concurso convención copa día días juegos junta misión muestra noche noches
-        olimpiadas periodo período ruta semana""".split()
+        olimpiadas periodo período ruta semana trofeo vuelta travesía""".split()
     ),
     paired=PAIRED,
     tails=frozenset(),
@@ -97,7 +98,8 @@ SPANISH = Words(
     finite=r"(?:[aeáó]|[ae]n)$",
     of="de",
     meeting="Reunión",
-    hold=r"""\b(?:(?:ya\s)?tienen?\s(?:ya\s|nueva\s)?(?=fechas?\b|$)|irán?(?=\sdel?\s|$)|(?:podrán?|pueden?)\s(?:ver|visitar)se|se\s(?:podrán?|pueden?)\s(?:ver|visitar)|(?:adelant|aplaz|posterg|traslad|reprogram|retras)(?:an?|ó|aron|ad[oa]s?|ar[áa]n?)|pospuest[oa]s?|pospus\w+|pospon\w+|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+|rep[ei]t\w+|replic\w+)
+    hold=CONTESTED["es"]
+    + r"""|\b(?:(?:ya\s)?tienen?\s(?:ya\s|nueva\s)?(?=fechas?\b|$)|irán?(?=\sdel?\s|$)|(?:podrán?|pueden?)\s(?:ver|visitar)se|se\s(?:podrán?|pueden?)\s(?:ver|visitar)|(?:adelant|aplaz|posterg|traslad|reprogram|retras)(?:an?|ó|aron|ad[oa]s?|ar[áa]n?)|pospuest[oa]s?|pospus\w+|pospon\w+|cancelad[oa]s?|suspendid[oa]s?|se\s(?:está[n]?|estará[n]?|estuv\w+)\s(?:desarroll|realiz|celebr|efectu|llev)ando|se\s(?:lleva(?:rá|rán|ron|n)?|llevó|celebr\w+|realiz\w+|desarroll\w+|efectu\w+|hará|harán|hizo|hace|inaugur\w+|inici\w+|instal\w+|dict\w+|ofrec\w+|present\w+|reanud\w+|clausur\w+|abr\w+|cierr\w+|cerr\w+|impart\w+|transmit\w+|extend\w+|prolong\w+|program\w+|fij\w+|rep[ei]t\w+|replic\w+)
         |(?:tendrá|tendrán|tuvo|tiene|tendría|tener)\s(?:lugar|verificativo)|será|serán|sería|fue|fueron|es|son
         |celebr(?:a|an|ó|ará|arán|aron|ado|ada|ados|adas|ar|arse)|realiz(?:a|an|ó|ará|arán|aron|ado|ada|ados|adas|ar|arse)
         |llev(?:ó|ará|arán)\sa\scabo|efectu(?:ó|ará|arán|ado|ada|arse)|(?:organiz|coordin)(?:a|an|ó|ará|arán|aron|ado|ada)|prepar(?:a|an)(?!\spara)|convoc(?:a|an|ó|ará|ado|ada)
@@ -133,14 +135,15 @@ SPANISH = Words(
         """apertura capacitación cierre comparecencia consulta curso debate diálogo edición entrega
         firma instalación jornada lanzamiento lectura presentación""".split()
     ),
-    taking_place=r"\b(?:(?:podrán?|pueden?)\s(?:ver|visitar)se|se\s(?:podrán?|pueden?)\s(?:ver|visitar)|se\s(?:estren(?:an?|arán?|ó|aron)|proyect(?:an?|arán?|ó|aron)|exhib(?:en?|irán?|ió|ieron)|represent(?:an?|arán?|ó|aron))|sub(?:en?|irán?|ió|ieron)\sa\sescena|(?<![\w»”]\s)se\s(?:repetirán?|repiten?|replicarán?)|(?:es|será)(?=\s(?:el\s|los\s|este\s)?§)|se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
+    taking_place=CONTESTED["es"]
+    + r"|\b(?:(?:podrán?|pueden?)\s(?:ver|visitar)se|se\s(?:podrán?|pueden?)\s(?:ver|visitar)|se\s(?:estren(?:an?|arán?|ó|aron)|proyect(?:an?|arán?|ó|aron)|exhib(?:en?|irán?|ió|ieron)|represent(?:an?|arán?|ó|aron))|sub(?:en?|irán?|ió|ieron)\sa\sescena|(?<![\w»”]\s)se\s(?:repetirán?|repiten?|replicarán?)|(?:es|será)(?=\s(?:el\s|los\s|este\s)?§)|se\s(?:celebrar\w+|realizar\w+|llevar\w+\sa\scabo|desarrollar\w+|efectuar\w+|celebró|realizó|llevó\sa\scabo|desarrolló)|(?:tendrá|tuvo|tiene|tendrán)\s(?:lugar|verificativo))\b",
     unsettled=r"\b(?:(?:queda|fue|ha\ssido|será|fueron|quedan)\s(?:cancelad|suspendid|aplazad|reprogramad|pospuest|postergad)[oa]s?|se\s(?:cancela|suspende|aplaza|pospone|reprograma|pospuso|suspendió|canceló))\b",
     relatives=frozenset("cual cuales cuya cuyas cuyo cuyos donde que quien quienes".split()),
     virtual=r"""\b(?:virtual(?:es|mente)?|en\slínea|on-?line|por\s(?:video\s?conferencia|zoom|teams|videollamada|vía\stelemática|internet)|vía\s(?:zoom|teams|webex|meet|telemática|remota)|de\sforma\s(?:remota|telemática)|telemátic[oa](?:mente)?|videoconferencias?|videollamadas?|aula\svirtual|campus\svirtual|clases?\sen\sdirecto|teleconferencias?|e-learning|webinar(?:io)?s?|(?:por|a\stravés\sde|mediante|en|vía)\s(?:la\s|una\s)?(?:(?:plataforma|aplicación|sala|reunión)\s)?(?:virtual|(?:de\s)?(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminarios?\sweb|no\spresencial(?:es)?|remot[oa]|a\sdistancia)\b""",
     virtual_format=r"\b(?:modalidad|formato|forma|manera)\s(?:totalmente\s|cien\spor\sciento\s)?(?:virtual|remota|telemática)\b|\bconexión\svirtual\b|\b(?:modalidad|formato|lugar)\s?:\s(?:100\s?%\s)?(?:virtual|en\slínea|online|remot[oa]|zoom|teams)|\b(?:todas?|todos|ambas|ambos|las|los)\s(?:[^\s.;]+\s){1,3}(?:son|serán|será|se\s(?:realizarán?|impartirán?|celebrarán?|desarrollarán?|ofrecerán?|dictarán?))\s(?:totalmente\s|íntegramente\s)?(?:virtual(?:es|mente)?|en\slínea|online|por\s(?:zoom|teams|videoconferencia)|de\s(?:forma|manera)\svirtual)",
     hybrid=r"\b(?:(?:en\s(?:la\s)?(?:sala|sede|persona)|presencialmente)\so\s(?:bien\s)?(?:a\stravés\sde|por|vía|mediante)\s[^.;]{0,40}?(?:plataforma|videoconferencia|internet|streaming|zoom|teams)|y\s(?:también\s)?(?:por|vía|a\stravés\sde)\s(?:zoom|teams|webex|videoconferencia|videollamada)|y\s(?:en\slínea|online|virtualmente)\b(?!\s[a-z]{4,})|híbrid[oa]s?|hibrid[oa]s?|semipresencial|(?:modalidad|formato|forma|manera|carácter|modo)\smixt[oa]|presencial(?:es|mente)?(?:\s[^\s.;]+){0,8}?,?\s(?:y|e|o|como|también)\s(?:[^\s.;]+\s){0,3}(?:virtual(?:es|mente)?|en\slínea|telemátic[oa](?:mente)?|remot[oa]|a\sdistancia|online|por\szoom)|(?:virtual|en\slínea|online)(?:\s[^\s.;]+){0,4}?\s(?:y|o|como)\s(?:[^\s.;]+\s){0,3}presencial)\b",
     online_aside=r"\b(?:sin|no)\s(?:\w+\s){0,2}$|\b\w+[aeo]s\s(?:presenciales\s(?:y|e|o|u)\s(?:virtuales|en\slínea|telemátic[oa]s|online|a\sdistancia)|virtuales\s(?:y|e|o|u)\spresenciales)|\b(?:zonas?|áreas?|lugar(?:es)?|localidad(?:es)?|pueblos?|aldeas?|islas?|comunidad(?:es)?|región|regiones|control|percepción|detección|teledetección|sensoramiento|sensor(?:es)?)\s(?:más\s|muy\s)?remot[oa]|\b(?:inscri\w+|regist\w+|formulario|disponible\w*|venta|entradas|boletos|publicad\w+|transmi\w+|emit\w+|difund\w+|sigue|seguir\w*|consult\w+|descarg\w+|compra\w*|pagos?|trámites?)\b[^.;,]{0,40}$|\bvirtual(?:es)?\s(?:del\saula|biblioteca)|\b(?:formulario|trámite|tienda|biblioteca|realidad|aula|moneda)\s(?:virtual|en\slínea)",
-    cancelled=r"\b(?:cancel(?:a|ó|an|ada|ado|adas|ados|aron|ación|ar)|anul(?:a|ó|ada|ado|aron)|desconvoca\w+|no\s(?:se\s(?:realizará|celebrará|llevará\sa\scabo|hará|efectuará)|tendrá\slugar)(?!\s[^.;]{0,120}\bsino\b)|suprim\w+|(?:qued(?:an?|ó|aron|ará)|dej(?:an?|ó|aron|ar|ado))\ssin\sefecto|no\sva\smás)\b",
+    cancelled=r"\b(?:cancel(?:a|ó|an|ada|ado|adas|ados|aron|ación|ar)|anul(?:a|ó|ada|ado|aron)|desconvoca\w+|no\s(?:se\s(?:realizar?á?n?|celebrar?á?n?|llevará\sa\scabo|harán?|efectuar?á?n?|disputar?á?n?|jugarán?|correrán?)|tendrá\slugar)(?!\s[^.;]{0,120}\bsino\b)|suprim\w+|(?:qued(?:an?|ó|aron|ará)|dej(?:an?|ó|aron|ar|ado))\ssin\sefecto|no\sva\smás)\b",
     postponed=r"\b(?:pospon\w+|pospuso|pospuest[oa]s?|posterg\w+|aplaz\w+|difiere|(?<!en\s)diferid[oa]s?|suspend\w+|suspensión|hasta\snuevo\saviso|en\ssuspenso|(?:qued|dej)\w+\spara\s(?:más\s(?:adelante|tarde)|otr[oa]|el\s(?:próximo|siguiente|primer|segundo|tercer|último)|(?:la\s)?próxim[oa]|principios|fines|mediados|20\d\d)|reprogram\w+|nueva\sfecha|otra\sfecha|pasa\sa)\b",
     moved=r"\b(?:reprogram\w+|traslad\w+|adelant\w+|cambi(?:a|ó|ará|ado|ada|o)|mueve|movió|pas(?:an?|ó|aron|ará|arán)\sal?|en\s(?:lugar|vez)\sdel?|ya\sno|sino\sel|y\sno|pospuest[oa]|pospone|aplaz\w+|posterg\w+|nueva\sfecha|será\sahora|ahora\sserá|retras\w+|(?:se\scorre(?:n|rá|rán)?|corre(?:n|rá)?|corrió)\sal?|se\sefectuará|se\srealizará|se\scelebrará|se\shará|tendrá\slugar|será)\b",
     shifted=r"\b(?:pospu\w+|pospon\w+|traslad\w+|adelant\w+|aplaz\w+|posterg\w+|reprogram\w+|cambi\w+|mueve|movi\w+|pas(?:a|ó|ará)|corr(?:e|ió))\b[^,;.]{0,80}\bdel?\s(?:día\s)?$",

@@ -27,7 +27,7 @@ NOUNS = frozenset(
         seminario seminario-taller seminarios sepelio sesiones sesión simposio simposios simulacro
         simulacros sorteo sorteos subasta subastas taller talleres tedeum teleconferencia tertulia
         torneo torneos trivia tómbola velada velorio verbena verbenas vernissage videoconferencia
-        videollamada vigilia visita visitas webinar webinario webinarios webinars ágape""".split()
+        videollamada vigilia visita visitas webinar webinario webinarios webinars ágape cabalgata cabalgatas cuadrangular cuadrangulares duatlón eliminatoria eliminatorias picnic regata regatas selectivo selectivos semifinal semifinales triatlón""".split()
 )
 
 PAIRED = {
@@ -73,7 +73,7 @@ PAIRED = {
     "sesión": frozenset("conjunta extraordinaria ordinaria plenaria pública solemne".split()),
     "sesiones": frozenset("extraordinarias ordinarias plenarias públicas solemnes".split()),
     "comida": frozenset("anual trabajo".split()),
-    "carrera": frozenset("popular solidaria".split()),
+    "carrera": frozenset("popular solidaria atlética ciclista nocturna pedestre relevos".split()),
     "retiro": frozenset("espiritual estratégico ministerial".split()),
     "delegación": frozenset("comercial empresarial".split()),
     "misiones": frozenset("comerciales directas empresariales inversas técnicas".split()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar_service.events.words.contests import CONTESTED
 from calendar_service.events.words.model import Words, numbered
 from calendar_service.events.words.pt_nouns import NOUNS, PAIRED
 from calendar_service.events.words.pt_refused import REFUSED
@@ -12,7 +13,7 @@ PORTUGUESE = Words(
     nouns=NOUNS,
     proper=frozenset(
         """bienal ciclo circuito concurso copa dia dias jogos missão mostra noite noites olimpíadas
-        período rota semana""".split()
+        período rota semana supertaça taça travessia troféu""".split()
     ),
     paired=PAIRED,
     tails=frozenset(),
@@ -92,7 +93,8 @@ PORTUGUESE = Words(
     finite=r"(?:[aeá]|[ae]m|[aei]u|ão)$",
     of="de",
     meeting="Reunião",
-    hold=r"""\b(?:adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|remarcad[oa]s?|cancelad[oa]s?|suspens[oa]s?|reagendad[oa]s?|(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
+    hold=CONTESTED["pt"]
+    + r"""|\b(?:adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|remarcad[oa]s?|cancelad[oa]s?|suspens[oa]s?|reagendad[oa]s?|(?:será|serão|foi|foram|é|são|seria)(?:\s(?:realizad|celebrad|promovid|organizad|inaugurad|lançad|apresentad|instalad|efetuad|aberta?)[oa]?s?)?
         |(?:realiza|realizam|realizou|realizará|realizarão|realizaram|realizar)(?:-se)?|repet(?:e|em|irá|irão)(?:-se)?|repetir-se-[áã]o?|repetid[oa]s?|(?:celebra|celebram|celebrou|celebrará)(?:-se)?|realizar-se-[áã]o?|realiza-se|efetuar-se-á
         |realizad[oa]s?|celebrad[oa]s?|promovid[oa]s?
         |aconteçam?|ocorram?|decorram?|se\srealizem?
@@ -127,14 +129,15 @@ PORTUGUESE = Words(
         """abertura apresentação assinatura consulta curso debate diálogo edição encerramento
         entrega instalação jornada lançamento treinamento""".split()
     ),
-    taking_place=r"\b(?:pod(?:e|em|erá|erão)\sser\s(?:vist|visitad)[oa]s?|(?:est|fic)(?:á|ará|arão|a|am)\spatentes?|(?<=[”»\"]\s)estreia|estreiam?-se|estrear(?:á|ão)|estreou(?:-se)?|(?:é|são|será|serão|foi|foram)\s(?:exibid|projetad|encenad|representad)[oa]s?|sob(?:e|em|irá|irão|iu)\s(?:ao\spalco|à\scena)|(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|(?<![\w»”]\s)(?:se\srepetirá|repete-se|repetem-se|repetir-se-á)|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
+    taking_place=CONTESTED["pt"]
+    + r"|\b(?:pod(?:e|em|erá|erão)\sser\s(?:vist|visitad)[oa]s?|(?:est|fic)(?:á|ará|arão|a|am)\spatentes?|(?<=[”»\"]\s)estreia|estreiam?-se|estrear(?:á|ão)|estreou(?:-se)?|(?:é|são|será|serão|foi|foram)\s(?:exibid|projetad|encenad|representad)[oa]s?|sob(?:e|em|irá|irão|iu)\s(?:ao\spalco|à\scena)|(?:é|será)(?=\s(?:no\s|na\s|em\s|nest[ea]\s)?(?:dia\s)?§)|(?:será|foi|serão|foram)\srealizad[oa]s?|realizam?-se|(?<![\w»”]\s)(?:se\srepetirá|repete-se|repetem-se|repetir-se-á)|se\srealiz(?:a|am|ou|aram|ará|arão)|realizou-se|acontec(?:e|erá|em|eu)|ocorr(?:e|erá|eu)|decorr(?:e|erá|eu)|(?:terá|teve|tem|tem|têm)\slugar|(?:vai|vão|deverá|deve)\s(?:acontecer|ocorrer|decorrer|realizar-se|ter\slugar)|realizar-se-á)\b",
     unsettled=r"\b(?:(?:foi|fica|será|está)\s(?:cancelad|suspens|adiad|remarcad|transferid|antecipad)[oa]s?)\b",
     relatives=frozenset("cuja cujas cujo cujos onde quais qual que quem".split()),
     virtual=r"""\b(?:virtua(?:l|is|lmente)|on-?line|em\slinha(?!\s(?:com|reta|recta))|por\s(?:video\s?conferência|zoom|teams|videochamada)|via\s(?:zoom|teams|webex|meet|remota)|de\sforma\s(?:remota|virtual)|remot[oa]|à\sdistância|a\sdistância|videoconferências?|videochamadas?|sala\svirtual|ensino\sa\sdistância|teleconferências?|e-learning|ead\b|webin[aá]r(?:io|e)?s?|(?:pel[ao]|n[ao]|via|através\sd[ao])\s(?:plataforma\s|aplicativo\s)?(?:virtual|(?:microsoft\s)?(?:zoom|teams|webex|(?:google\s)?meet|jitsi|skype))|zoom|webex|google\smeet|microsoft\steams|seminários?\sweb|não\spresencial)\b""",
     virtual_format=r"\b(?:modalidade|formato|forma|maneira)\s(?:totalmente\s)?(?:virtual|remota|on-?line)\b|\b(?:modalidade|formato|local)\s?:\s(?:100\s?%\s)?(?:virtual|on-?line|remot[oa]|zoom|teams)|\b(?:todas?|todos|ambas|ambos|as|os)\s(?:[^\s.;]+\s){1,3}(?:são|serão|será|realizam-se|acontecem|acontecerão)\s(?:totalmente\s)?(?:virtua(?:is|l|lmente)|on-?line|por\s(?:zoom|videoconferência)|de\sforma\svirtual)",
     hybrid=r"\b(?:(?:na\s(?:sala|sede)|presencialmente)\sou\s(?:através\sd[aeo]|por|via|pel[ao])\s[^.;]{0,40}?(?:plataforma|videoconferência|internet|zoom|teams)|e\s(?:também\s)?(?:por|via|pel[oa]|através\sd[aeo])\s(?:zoom|teams|webex|videoconferência|videochamada)|e\s(?:on-?line|virtualmente)\b(?!\s[a-z]{4,})|híbrid[oa]s?|(?:modalidade|formato|forma|regime|maneira|modo)\smist[oa]|presencial(?:mente)?(?:\s[^\s.;]+){0,8}?,?\s(?:e|ou|como|também)\s(?:[^\s.;]+\s){0,3}(?:virtual(?:mente)?|on-?line|remot[oa]|à\sdistância|pelo\szoom)|(?:virtual|on-?line)(?:\s[^\s.;]+){0,4}?\s(?:e|ou|como)\s(?:[^\s.;]+\s){0,3}presencial|semipresencial)\b",
     online_aside=r"\b(?:sem|não)\s(?:\w+\s){0,2}$|\b\w+[aeõ]e?s\s(?:presenciais\s(?:e|ou)\s(?:virtuais|on-?line|remot[oa]s|à\sdistância)|virtuais\s(?:e|ou)\spresenciais)|\b(?:zonas?|áreas?|lugar(?:es)?|localidades?|aldeias?|ilhas?|comunidades?|região|regiões|controle?|detec[çc]ão|detecção|sensoriamento|sensor(?:es)?)\s(?:mais\s|muito\s)?remot[oa]|\b(?:inscri\w+|regist\w+|formulário|disponíve\w+|venda|ingressos|bilhetes|publicad\w+|transmi\w+|emit\w+|divulg\w+|acompanh\w+|consult\w+|baix\w+|compra\w*|pagamentos?)\b[^.;,]{0,40}$|\b(?:formulário|loja|biblioteca|realidade|moeda)\s(?:virtual|on-?line)",
-    cancelled=r"\b(?:cancel(?:a|ou|am|aram|ada|ado|adas|ados|amento|ar)|anulad[oa]s?|anul(?:ou|aram|ação)|desconvocad[oa]s?|desmarc(?:a|ou|ad[oa]s?|ada)|fic(?:a|am|ou|aram)\ssem\sefeito|não\s(?:se\s)?(?:será\srealizad[oa]|realizará|acontecerá|terá\slugar|haverá(?!\smais\b)|(?:vai|vão)\s(?:mais\s)?(?:acontecer|haver|decorrer|realizar-se|ser\srealizad[oa]s?|ter\slugar))|suprimid[oa]s?)\b",
+    cancelled=r"\b(?:cancel(?:a|ou|am|aram|ada|ado|adas|ados|amento|ar)|anulad[oa]s?|anul(?:ou|aram|ação)|desconvocad[oa]s?|desmarc(?:a|ou|ad[oa]s?|ada)|fic(?:a|am|ou|aram)\ssem\sefeito|não\s(?:se\s)?(?:será\srealizad[oa]|realiza(?:m|rá|rão)?|disputa(?:m|rá|rão)?|acontece(?:rá|m)?|decorre(?:rá|m)?|tem\slugar|terá\slugar|haverá(?!\smais\b)|(?:vai|vão)\s(?:mais\s)?(?:acontecer|haver|decorrer|realizar-se|ser\srealizad[oa]s?|ter\slugar))|suprimid[oa]s?)\b",
     postponed=r"\b(?:adi(?:a|ou|ada|ado|adas|ados|amento|am)|posterg\w+|suspens[oa]s?|suspende\w*|remarcad[oa]s?|transferid[oa]s?(?!\spara\s[oa]s?\s(?!dia|próxim|semana|mês|fim|início|noite|tarde|manhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|ano|primeir|segund))|data\sa\s(?:anunciar|definir|designar)|nova\sdata|sine\sdie|em\ssuspenso|fic(?:a|am|ou|aram)\spara\s(?:mais\starde|depois|outr[oa]|o\s(?:próximo|primeiro|segundo|terceiro|último)|(?:a\s)?próxim[oa]|20\d\d))\b",
     moved=r"\b(?:remarca\w+|remarcou|transfer\w+|antecip\w+|mud(?:a|ou|ança|ada|ado)|pass(?:am?|ou|aram|ará|arão)\spara|fic(?:a|am|ou|aram)\spara|adiad[oa]|adia|em\s(?:vez|lugar)\sd[eoa]s?|já\snão|e\snão|mas\s(?:sim\s)?(?:em|no|na|ao?)|afinal|nova\sdata|será\sagora|agora\sserá|reagendad[oa])\b",
     shifted=r"\b(?:adi\w+|transfer\w+|antecip\w+|remarc\w+|mud\w+|pass(?:a|ou|ará)|posterg\w+|reagend\w+)\b[^,;.]{0,80}\bd[eo]s?\s(?:dias?\s)?$",

@@ -28,7 +28,7 @@ NOUNS = frozenset(
         seminários sessão sessões show shows simpósio simpósios simulacro simulacros simulado
         simulados solenidade solenidades sorteio sorteios teleconferência tertúlia torneio
         torneios treinamento treinamentos velório vernissage videochamada videoconferência
-        vigília visita visitas webinar webinars webinário webinários workshop workshops""".split()
+        vigília visita visitas webinar webinars webinário webinários workshop workshops cavalgada cavalgadas duatlo eliminatória eliminatórias estafeta meia-final meias-finais piquenique piqueniques regata regatas semifinal semifinais triatlo""".split()
 )
 
 PAIRED = {
@@ -85,7 +85,10 @@ PAIRED = {
     "ações": frozenset("formação sensibilização capacitação".split()),
     "coletiva": frozenset("imprensa".split()),
     "jogo": frozenset("amistoso".split()),
-    "prova": frozenset("vinho vinhos".split()),
+    "prova": frozenset(
+        "apuramento atletismo canoagem ciclismo natação orientação qualificação remo surf triatlo vela vinho vinhos".split()
+    ),
+    "estágio": frozenset("equipa selecção seleção".split()),
     "portas": frozenset("abertas".split()),
     "rodadas": frozenset("de".split()),
     "mesas": frozenset("redondas técnicas".split()),

@@ -350,3 +350,12 @@ def test_what_is_due_or_published_is_no_event(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert [name for _, name in told(text, language)] == expected
+
+
+def test_items_that_are_sentences_are_no_list() -> None:
+    """The words before a time are no name where they hold a verb."""
+    text = (
+        "a) O Troféu do Marão disputa-se em Lamego, a 5 de abril.\n"
+        "b) O Campeonato Ibérico passa para Bragança, a 6 de abril.\n"
+    )
+    assert told(text, "pt") == []
