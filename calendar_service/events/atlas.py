@@ -179,7 +179,11 @@ def _of_towns(mentions: Sequence[PlaceMention]) -> str | None:
 
 
 # `at the Hillcrest Library`: where something is, and nobody who writes.
-VISITED = re.compile(r"\b(?:at|in|en|em|n[oa])\s(?:(?:the|la|el)\s)?$")
+VISITED = re.compile(
+    r"\b(?:at|in|en|em|n[oa])\s(?:(?:the|la|el)\s)?"
+    r"(?:[A-ZÁÉÍÓÚÂ][^\W\d_]*\s(?:(?:of|de|del|d[ao]s?)\s(?:(?:la|los|las|the)\s)?)?){0,5}$"
+)
+BODY = 80  # characters of the name of such a body
 
 
 def _publisher(text: str, mentions: Sequence[PlaceMention]) -> Where | None:
@@ -190,11 +194,15 @@ def _publisher(text: str, mentions: Sequence[PlaceMention]) -> Where | None:
         if m.seat
         and m.start < EARLY
         and m.kind != "demonym"
-        and not VISITED.search(text[: m.start])
+        and not VISITED.search(text, max(0, m.start - BODY), m.start)
     ]
     if not named:
         return None
     return placed(None, named[0]).region
+
+
+# Times more than any other that a town is named which the text does not begin with.
+AHEAD = 2
 
 
 def _seat(
@@ -212,7 +220,8 @@ def _seat(
         zone = zones.pop() if len(zones) == 1 else zone_of_country(country)
         return Where(Place(country=country), zone)
     first = next(m for m in towns if m.city == counted[0][0])
-    if not first.inside and (len(counted) == 1 or counted[0][1] > counted[1][1]):
+    lead = counted[0][1] - counted[1][1] if len(counted) > 1 else AHEAD
+    if not first.inside and (lead >= AHEAD or (lead and first == towns[0])):
         return placed(None, first)
     return Where(Place(country=country), first.zone)
 

@@ -36,7 +36,9 @@ def destination(atlas: Atlas, at: int, name: str) -> Where:
 
 # Who goes on a journey is not at home, wherever that one leads.
 JOURNEY = re.compile(
-    r"\b(?:mission|trip|expedition|pilgrimage|delegation|journey|voyage|misi[oó]n|viaje|expedición|peregrinación|gira"
+    r"\b(?:trade|business|export|commercial|economic)\smissions?\b"
+    r"|\b(?:misi(?:ón|ones)|miss(?:ão|ões))\s(?:comercia(?:l|les|is)|empresaria(?:l|les|is)|exportadoras?|económicas?)\b(?!\sinversa)"
+    r"|\b(?:mission|trip|expedition|pilgrimage|delegation|journey|voyage|misi[oó]n|viaje|expedición|peregrinación|gira"
     r"|missão|viagem|expedição|peregrinação|digressão)s?\s(?:[^\W\d_]+\s){0,5}?(?:to|a|al|à|ao|aos|às|por)\s",
     re.IGNORECASE,
 )

@@ -20,6 +20,9 @@ TRAVEL = re.compile(
 )
 # `28-30 October, Gothenburg, Sweden. Meetings …`: days, before a town that begins a paragraph.
 DAYS = re.compile(r"(?:(?:[^\W\d_]+,?[ ])?\d[^.;:()\n]{0,44}(?:,|:|\s[–—-])\s)?")
+IN = re.compile(
+    r"(?:(?:Already|Ya|Já)\s)?(?:[Ii]n|[Ee]n|[Ee]m|[Nn][oa])\s"
+)  # `In Lima, the minister …`
 AFTER = re.compile(
     r"(?:,\s[^\W\d_][^.,;:()\n]{2,30}|\s?\([^()\n]{2,30}\))?"
     r"(?:\.\s|:\s|\s[–—]\s|\n|,\s(?:[^\W\d_]+,?\s)?\d[^.;()\n]{0,40}\n)"
@@ -50,5 +53,7 @@ def _travels(text: str, town: PlaceMention) -> bool:
 
 def _opening(text: str, begin: int, first: PlaceMention) -> PlaceMention | None:
     """The town before which the paragraph has its days at most, with a stop behind it."""
+    if IN.fullmatch(text, begin, first.start) and text.startswith(", ", first.end):
+        return first
     days = DAYS.fullmatch(text, begin, first.start)
     return first if days and AFTER.match(text, first.end) else None

@@ -22,6 +22,10 @@ from calendar_service.events.words.model import Words, compiled
 from calendar_service.models import Place
 from calendar_service.reference.gazetteer import RANK, PlaceMention, find_places
 
+# `is cancelled because the copy is held up in Valparaíso`
+REASON = re.compile(
+    r"\b(?:because(?!\sof)|porque|puesto\sque|ya\sque|debido\sa\sque|pois|uma\svez\sque|já\sque)\s[^.;\n]*$"
+)
 # Between a venue and a town: that one is where something else is.
 CLAUSE = re.compile(r"\s(?:with|and|while|where|con|y|mientras|com|e|enquanto)\s")
 # What was to be elsewhere: from here on, the new place is told.
@@ -85,6 +89,7 @@ def _towns(
     """The places in `start:end` that say where; of a list, those that stand by themselves."""
     named = [m for m in atlas.within(start, end) if m.kind != "demonym" and not _covered(m, hidden)]
     named = [m for m in named if not affiliation(atlas, m)]
+    named = [m for m in named if not REASON.search(atlas.text, start, m.start)]
     towns = [m for m in named if locates(atlas, m, venue, hidden)]
     towns = [m for m in towns if not _qualifies(atlas, m)] or towns
     if towns or venue:
@@ -129,7 +134,10 @@ def _belongs(atlas: Atlas, venue: Span, mention: PlaceMention) -> bool:
 def labelled(atlas: Atlas, venue: str) -> Where:
     """The place in the words of a form or a cell (`Place: Old County Hall, Buffalo`)."""
     venue = AGAIN.split(venue)[0]
-    found = [m for m in find_places(venue, atlas.likely) if not m.inside]
+    at = atlas.text.find(venue)
+    inside = atlas.within(at, at + len(venue)) if at >= 0 else ()
+    found = [m for m in inside if m.kind == "city"]
+    found = found or [m for m in find_places(venue, atlas.likely) if not m.inside]
     found = [m for m in found if not lends_name(atlas, venue, m)]
     parts = {part.strip(" .") for part in re.split(r"[,(|–—]", venue)}
     town = min(

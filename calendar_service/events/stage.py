@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from calendar_service.events import mode, places
 from calendar_service.events.atlas import NOWHERE, Where
 from calendar_service.events.attended import attended, of_programmes
+from calendar_service.events.defined import defined
 from calendar_service.events.destinations import away, destination
 from calendar_service.events.draft import Draft
 from calendar_service.events.family import in_order
@@ -94,7 +95,7 @@ def _stage(scene: Scene, index: int, above: Stage | None, found: dict[int, Stage
         context = common if common.place else context
     where = _with_venue(scene, index, own) if hybrid or not online else own
     if hybrid or not online:
-        where = _in_scene(scene, draft, where)
+        where = _in_scene(scene, draft, defined(setting.atlas, where))
     if where.place is None and draft.frame and not (online and not hybrid):
         framed = _own(setting, draft, draft.frame)
         where = framed if framed.place != setting.home.place or not scene.once.place else common

@@ -134,6 +134,7 @@ EXONYMS: dict[tuple[str, str], str] = {
     ("Yangon", "MM"): "Rangoon",
     ("Xalapa de Enríquez", "MX"): "Xalapa",
     ("Cusco", "PE"): "Cuzco",
+    ("Puerto Cortez", "HN"): "Puerto Cortés",
     ("Vitoria", "ES"): "Vitoria-Gasteiz",
     ("Kochi", "IN"): "Cochin",
     ("Prayagraj", "IN"): "Allahabad",

@@ -198,14 +198,16 @@ def _opens(text: str, start: int) -> bool:
 
 OBJECT = re.compile(r"\s(?:el|la|los|las|lo|una?|o|os|as|uma?|the|an|your|tu)\s[a-zà-ÿ]")
 OPENS = re.compile(r"(?:(?:^|[.\n!?])[ “\"«¿¡]*|[“\"«])$")
-# A line of a list, or a heading: `Rothesay, Pavilion: 21 March`.
+# A line of a list begins or ends with it: `Rothesay, Pavilion: 21 March`; or it is a heading.
 LISTED_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[-–—•*·>|]\s*)?$")
+LINE_END = re.compile(r"[ \t]*(?:$|\n)")
 LISTED_AFTER = re.compile(r"[ \t]*(?:$|\n|[,:|(]|\s[–—-]\s)")
 
 
 def _listed(text: str, start: int, end: int) -> bool:
     before = LISTED_BEFORE.search(text, max(0, start - 6), start)
-    return bool(before and LISTED_AFTER.match(text, end))
+    last = text.startswith(", ", start - 2) and LINE_END.match(text, end)
+    return bool(last or (before and LISTED_AFTER.match(text, end)))
 
 
 # `Town Hall, Stornoway`: after a name and a comma.
