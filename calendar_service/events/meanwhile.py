@@ -101,7 +101,7 @@ def _towns(days: Iterable[Towns]) -> list[Where]:
 
 
 def around(days: Sequence[Days | None], lasting: Sequence[bool]) -> list[int | None]:
-    """For each event the first of several days that lasts longer than it and covers it.
+    """For each event the one of several days that lasts longer than it and covers it.
 
     `lasting` are those that go on all the while, rather than on single days.
     """
@@ -110,9 +110,13 @@ def around(days: Sequence[Days | None], lasting: Sequence[bool]) -> list[int | N
         if span and lasting[index] and 0 < (span[1] - span[0]).days <= FESTIVAL:
             for day in range(span[0].toordinal(), span[1].toordinal() + 1):
                 over[day].setdefault(span, index)
-    return [_first_over(own, over[own[0].toordinal()]) if own else None for own in days]
+    return [
+        _over(index, own, over[own[0].toordinal()]) if own else None
+        for index, own in enumerate(days)
+    ]
 
 
-def _first_over(own: Days, spans: Mapping[Days, int]) -> int | None:
-    wider = (index for span, index in spans.items() if span != own and covers(span, own))
-    return min(wider, default=None)
+def _over(at: int, own: Days, spans: Mapping[Days, int]) -> int | None:
+    """Of what lasts longer and covers it, what was told last before it, else what comes first."""
+    wider = [index for span, index in spans.items() if span != own and covers(span, own)]
+    return max((i for i in wider if i < at), default=min(wider, default=None))
