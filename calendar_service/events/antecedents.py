@@ -28,6 +28,11 @@ from calendar_service.temporal.mention import Slot
 
 # The article before the time before a name.
 ARTICLE_BEFORE = re.compile(r"\b(the|its|their)\s§+\s$", re.IGNORECASE)
+# Before a noun: none of the events told before.
+OTHER = frozenset("another otra otro otras otros outra outro outras outros".split())
+NAMED_AFTER = re.compile(
+    r"[^.;:\n]{0,80}§[^.;:§\n]{0,30}:\s(?:(?:the|el|la|los|las|os|as|o|a)\s)?(?P<name>[A-ZÁÉÍÓÚ“«\"][^.;\n]{3,90})"
+)
 AND = re.compile(r"\s(?:and|y|e)\s")
 # How many of the last events told a mere `event` can be.
 RECENT = 12
@@ -59,6 +64,8 @@ def resolved(
         or of_genitive(telling, text, name)
     ):
         return owned
+    if name.determiner in OTHER and _stands_in(name, words):
+        return _named_after(text, name) or f"{name.determiner.capitalize()} {name.text}"
     if name.determiner in words.possessives and (owned := of_owner(telling, text, name)):
         return owned
     if name.determiner in WHOSE and _stands_in(name, words):
@@ -97,6 +104,12 @@ BETWEEN = re.compile(r"[^.;:\n]{0,60}?\s(?:between|entre)\s(?!§)")
 def _between(text: str, name: Name, words: Words) -> bool:
     """One of two parties, other than the event that the headline names."""
     return name.determiner in words.indefinite and BETWEEN.match(text, name.end) is not None
+
+
+def _named_after(text: str, name: Name) -> str | None:
+    """`another event will be held on 6 May: the Boat Show`: what the colon tells."""
+    colon = NAMED_AFTER.match(text, name.end)
+    return colon["name"].strip() if colon else None
 
 
 def _determined(text: str, name: Name) -> Name:

@@ -114,9 +114,17 @@ HOUSE = re.compile(
 )
 
 
+# `en las Chimeneas`: a small town has no article, or one with a capital.
+AMONG = re.compile(r"(?<!\w)(?:en|de|por|a)\sl[ao]s\s\Z")
+KNOWN_BY_NAME = 100_000  # people
+
+
 def _no_place(text: str, mention: PlaceMention, words: Words) -> bool:
     """A street, or a small word that begins a sentence: `Este viernes` is not in Este."""
     if HOUSE.match(text, mention.end):
+        return True
+    among = AMONG.search(text, max(0, mention.start - 8), mention.start)
+    if among and mention.kind == "city" and mention.people < KNOWN_BY_NAME:
         return True
     first = BEGINS.search(text, max(0, mention.start - 3), mention.start)
     return bool(first) and mention.text.lower() in words.determiners | words.stops | words.places

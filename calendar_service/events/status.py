@@ -28,7 +28,8 @@ WEEKDAY = (
     r"|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)"
 )
 ANEW = re.compile(
-    r"(?:[^.;,]{0,40}?\s(?:to|until|till|for|para|al?|ao?s?|hasta|até)|\s(?:es|será|serán|é|são|serão))\s"
+    r"(?:(?:(?!\s(?:previst|programad|planead|convocad|marcad|agendad|fijad|anunciad|señalad|planned|scheduled"
+    r"|set|due|foreseen|announced|that|que)\w*\s)[^.;,]){0,40}?\s(?:to|until|till|for|para|al?|ao?s?|hasta|até)|\s(?:es|será|serán|é|são|serão))\s"
     r"(?:(?:the|el|la|los|[ao]s?|d[ií]as?|this|este|esta|pr[oó]xim[oa]s?|next)\s){0,3}"
     rf"(?:{WEEKDAY}\b|(?:[^\W\d_]{{3,10}}\.?\s)?\d{{1,2}}(?!\d))"
 )
@@ -61,13 +62,19 @@ ITS_SUBJECT = re.compile(
     r"|sido|fue|foi|queda|quedó|ficou|está|será|se|también|também))*\s?$"
 )
 
+# `a session to decide on the suspension of the treaty`: its subject.
+TASK = re.compile(
+    r"\b(?:para|to|a\sfi[nm]\sde)\s(?:decid|discut|debat|analy|analiz|analis|vot|consider|aprob|aprov|trat|eval|avali|discuss|approv)\w*"
+    r"\s(?:on\s|upon\s|about\s|sobre\s)?(?:(?:the|a|la|el|su|l[oa]s|una?|o|uma?)\s)?(?:\w+\s)?"
+    r"(?:suspensi[oó]n|suspensão|cancel+a\w+|aplazamiento|postergación|postponement|adiamento)\b"
+)
 # Right after a word, before a blank or the end of its cell: it points at a note.
 MARK = re.compile(r"(?<=[\w.)\]])[ ]?(\*{1,3}|[†‡])(?=\s|[,;|)]|$)", re.MULTILINE)
 
 
 def status(text: str, moved: bool, words: Words) -> Status:
     """The status told in the words about one event; `moved` when they also give a new time."""
-    low = text.lower()
+    low = TASK.sub(" ", text.lower())
     off = not compiled(words.negated).search(low)
     if off and _cancelled(low, moved, words):
         return Status.CANCELLED

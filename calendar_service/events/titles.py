@@ -33,6 +33,20 @@ HERALD = re.compile(
     r"|convite\spara)\s+(?=\S+\s+\S)",
     re.IGNORECASE,
 )
+# `En la Reunión de ministros`: it is what the words are about, not when.
+DURING = re.compile(
+    r"^(?:en|durante|em|na|no)\s(?:(?:el|la|los|las|a|o)\s)?(?=(?:Reuni|Cumbre|C[úu]pula|Sesi[oó]n|Sess|Conferencia|Conferência"
+    r"|Asamblea|Assembleia|Congres|F[oó]ro|F[oó]rum|Encuentro|Encontro|Feria|Feira|Jornada|Seminari|Taller|Ceremonia|Cerim[oó]nia))",
+    re.IGNORECASE,
+)
+# What the sentence goes on with after a name: `… del grupo integrado |por`, `… a realizarse |en`.
+LEFT_OVER = re.compile(
+    r"\s(?:a\s(?:realizar|celebrar|efectuar|desarrollar|llevar|disputar|inaugurar)(?:se|-se)?(?:\sa\scabo)?|to\sbe\sheld"
+    r"|(?:integrad|conformad|compuest|compost|encabezad|encabeçad|liderad|presidid|organizad|convocad|promovid|impulsad|coordinad"
+    r"|auspiciad|patrocinad|constituid)[oa]s?"
+    r"|[ye]\s(?:mantener|sostener|participar|asistir|celebrar|realizar|firmar|reunirse|visitar|inaugurar|anunciar|manter|reunir-se)"
+    r"|to|for|of|with|by|para|con|com|por|de|del|da|do|y|e)$"
+)
 EDGES = " \t\r\n,;:.·•|–—-*#_"
 
 
@@ -40,7 +54,9 @@ def clean(name: str) -> str:
     """One line, without article or loose punctuation at its edges, beginning with a capital."""
     title = re.sub(r"\s+", " ", name).strip(EDGES)
     title = re.sub(r"\s*\([^()]*$", "", title).strip(EDGES) or title
-    title = COMING.sub("", ARTICLE.sub("", HERALD.sub("", title)))
+    title = COMING.sub("", ARTICLE.sub("", HERALD.sub("", DURING.sub("", title))))
+    while (cut := LEFT_OVER.search(title)) and cut.start():
+        title = title[: cut.start()].rstrip(EDGES)
     title = re.sub(r'\s+(?:([”’»])|(")(?!\w))', r"\1\2", title)
     return title[:1].upper() + title[1:]
 

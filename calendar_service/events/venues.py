@@ -134,12 +134,21 @@ def _at(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
             yield first, last
 
 
+# `cocina en vivo en el Mercado`, `ao vivo no Teatro`: how, before where.
+IDIOM = re.compile(
+    r"(?:vivo|directo|direto|l[ií]nea|linha|persona|pessoa|presencia|presença|conjunto|familia|família|punto|ponto"
+    r"|torno|honor|honra|homenaje|homenagem|memoria|memória|marcha|general|geral|concreto|materia|matéria"
+    r"|busca|favor|defensa|defesa|apoyo|apoio|person|memory|honou?r|support|favou?r|search)\s(?:en|em|n[oa]s?|de|del|do|da|of|at|in|on|al?|y|e)\s",
+    re.IGNORECASE,
+)
+
+
 def _phrases(text: str, words: Words, hidden: Sequence[Span]) -> Iterator[Span]:
     """After a preposition of place, or where something leaves."""
     for match in _prepositions(words.places).finditer(text):
         first, last = _past_clock(text, match.end()), _phrase_end(text, match.end())
         last = _trimmed(text, first, min([last, *(a for a, _ in hidden if a > first)]))
-        if _is_venue(text[first:last], words):
+        if _is_venue(text[first:last], words) and not IDIOM.match(text, first):
             yield first, last
 
 

@@ -172,3 +172,15 @@ def test_days_that_count_from_something_else_are_unknown(language: str, text: st
 def test_the_day_before_an_event_is_of_what_is_named_next() -> None:
     text = "La Cumbre será el 20 de mayo. La víspera de la cumbre se celebrará un foro textil."
     assert dated(text, "es") == [("2024-05-20", "Cumbre"), ("2024-05-19", "Foro textil")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "second"),
+    [
+        ("en", "The Fair is on 4 May. Another event will be held on 6 May: the Boat Show.", "Boat Show"),
+        ("es", "La Feria será el 4 de mayo. Otro encuentro se celebrará el 6 de mayo.", "Otro encuentro"),
+        ("pt", "A Feira será em 4 de maio. Outro evento será realizado em 6 de maio.", "Outro evento"),
+    ],
+)  # fmt: skip
+def test_another_event_is_none_that_was_told(language: str, text: str, second: str) -> None:
+    assert dated(text, language)[1:] == [("2024-05-06", second)]

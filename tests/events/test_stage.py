@@ -462,3 +462,8 @@ def test_a_line_that_begins_with_its_town_is_there() -> None:
     )
     found = [(e.title.split()[0], e.place and e.place.city) for e in events(text, "es")]
     assert found == [("Presidenta", "Strasbourg"), ("Portavoz", "Madrid"), ("Ministro", "Madrid")]
+
+
+def test_how_something_is_done_is_no_part_of_the_venue() -> None:
+    text = "El 20 de mayo de 2024 habrá cocina en vivo en el Mercado Central, un taller de pan."
+    assert place(text, "taller", "es")[0] == "Mercado Central"

@@ -268,3 +268,17 @@ def test_a_line_of_a_table_points_at_its_note(language: str, notes: str, expecte
         text = text.replace("Forum on", "Foro de").replace("May", "de mayo de")
     first, second = events(text, language)
     assert (first.status.value, second.status.value) == ("confirmed", expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("es", "La Cámara informó del aplazamiento de la Feria Textil prevista para el 20 de mayo.",
+         "postponed"),
+        ("pt", "O adiamento da Feira Náutica prevista para 20 de maio foi anunciado.", "postponed"),
+        ("es", "La sesión para decidir la suspensión del convenio será el 20 de mayo.", "confirmed"),
+        ("es", "La Feria Textil se aplaza al 20 de mayo.", "confirmed"),
+    ],
+)  # fmt: skip
+def test_what_is_put_off_and_what_is_only_discussed(language: str, text: str, status: str) -> None:
+    assert [str(e.status) for e in told(text, language).events if e.when] == [status]

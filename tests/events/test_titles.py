@@ -54,3 +54,18 @@ def test_cleaning_twice_changes_nothing_and_stays_on_one_line(name: str) -> None
     title = clean(name)
     assert "\n" not in title
     assert title == title.strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Reunión de mandatarios del grupo integrado", "Reunión de mandatarios del grupo"),
+        ("Cumbre de Presidentes del bloque a realizarse", "Cumbre de Presidentes del bloque"),
+        ("48ª Cumbre del bloque y mantener", "48ª Cumbre del bloque"),
+        ("en la Reunión de ministros", "Reunión de ministros"),
+        ("En la piel del otro", "En la piel del otro"),
+        ("Taller de leer y escribir", "Taller de leer y escribir"),
+    ],
+)
+def test_what_the_sentence_goes_on_with_is_no_part_of_a_title(name: str, title: str) -> None:
+    assert clean(name) == title
