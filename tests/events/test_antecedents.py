@@ -179,7 +179,7 @@ def test_the_day_before_an_event_is_of_what_is_named_next() -> None:
     [
         ("en", "The Fair is on 4 May. Another event is on 6 May: the Boat Show.", "Boat Show"),
         ("es", "La Feria será el 4 de mayo. Otro encuentro será el 6 de mayo.", "Otro encuentro"),
-        ("pt", "A Feira será em 4 de maio. Outro evento será realizado em 6 de maio.", "Outro evento"),
+        ("pt", "A Feira será em 4 de maio. Outro evento será em 6 de maio.", "Outro evento"),
     ],
 )  # fmt: skip
 def test_another_event_is_none_that_was_told(language: str, text: str, second: str) -> None:
