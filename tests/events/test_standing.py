@@ -276,7 +276,7 @@ def test_a_line_of_a_table_points_at_its_note(language: str, notes: str, expecte
         ("es", "La Cámara informó del aplazamiento de la Feria Textil prevista para el 20 de mayo.",
          "postponed"),
         ("pt", "O adiamento da Feira Náutica prevista para 20 de maio foi anunciado.", "postponed"),
-        ("es", "La sesión para decidir la suspensión del pago será el 20 de mayo.", "confirmed"),
+        ("es", "La sesión para decidir la suspensión del pacto será el 20 de mayo.", "confirmed"),
         ("es", "La Feria Textil se aplaza al 20 de mayo.", "confirmed"),
     ],
 )  # fmt: skip
