@@ -17,6 +17,10 @@ MONTHLY = frozenset(
     "in of by until till since from to through late early mid this next last".split()
 )
 CLOSING = frozenset(QUOTES.values())
+# Before `town hall` the meeting, which is no building.
+HELD_AS = frozenset(
+    "virtual online telephone tele community youth digital live interactive hybrid".split()
+)
 # How far after a name the case that it is about may stand.
 CASE_REACH = 90
 
@@ -121,6 +125,8 @@ def _is_head(phrase: Phrase, index: int) -> bool:
         return True
     if after in words.modified:
         return False
+    if f"{before} {low}" == "town hall" and index > 1:
+        return stream[index - 2].low in HELD_AS
     if low in phrase.known and _begins_clause(stream, index, words):
         return True
     if low in words.proper:

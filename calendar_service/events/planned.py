@@ -6,10 +6,10 @@ import re
 
 # From the beginning of a sentence in lower case, whose time is `§`.
 PLANNED = {
-    "en": r"""(?:it|they|this|the\s[\w-]+)\s
+    "en": r"""(?:[^.;§]{3,90}?\s(?:where|which|that)\s)?(?:it|they|this|the\s[\w-]+)\s
         (?:(?:had\s(?:originally\s)?been|was|were)\s(?:originally\s|initially\s|first\s)?
         (?:planned|scheduled|set|due|down|pencill?ed\sin|announced|expected|slated|foreseen|billed|to\s(?:have|be|take|run|open|start))
-        |(?:would|should)\shave\s(?:been|taken|run|opened|started))\b[^.;§]{0,60}§""",
+        |(?:would|should)\shave\s(?:been|taken|run|opened|started|met|begun|gathered))\b[^.;§]{0,60}§""",
     "es": r"""(?:(?:el|l[ao]s?)\s[\w-]+\s)?(?:se\s)?
         (?:(?:estaba|había\ssido)n?\s(?:previst|programad|anunciad|fijad|convocad|señalad)[oa]s?
         |iban?\sa|debían?|(?:celebr|realiz|efectu|desarroll)aría[n]?|tendrían?\slugar)\b[^.;§]{0,60}§""",

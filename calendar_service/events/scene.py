@@ -194,8 +194,7 @@ class Scene:
             first += 1
         told = self.names[first:last]
         between = sum(not aside(self.low, name, high, self.words) for name in told)
-        if isinstance(one, Predicate):
-            between -= sum(self._only_when(name) for name in told)
+        between -= sum(self._only_when(name) for name in told)
         start = self.sentence.start
         others = [s for s in self._neighbours(slot) if low <= s.start - start < high]
         return links.gap(

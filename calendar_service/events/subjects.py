@@ -12,6 +12,7 @@ PARENTHESES = re.compile(r"\s*\([^)]*\)")
 LEADING = re.compile(
     r"""^(?:[^,]{0,80}[\d§][^,]{0,40},\s*
     |(?:on|last|this|next|el|este|na|no|em|en)\s[^,]{1,60},\s*
+    |during\s(?:her|his|their|its|the)\s\w+,?\s(?=the\s)
     |(?:for\sthe|por|pela)\s\w+\s(?:time|vez),?\s
     |(?:when|once|while|if|cuando|mientras|si|quando|enquanto|se|and|y|e|que|that|já|ya|também|también|asimismo|além\sdisso|además|finalmente|finally|meanwhile|ainda|assim),?\s+)+""",
     re.IGNORECASE | re.VERBOSE,

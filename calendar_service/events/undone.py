@@ -41,6 +41,11 @@ SERVICES = re.compile(
     r"|trem|trens|comboios?|ônibus|autocarros?|voos?|serviços?|linhas?|recolha|projeto|projecto)\b",
     re.IGNORECASE,
 )
+# An event that is not held at all.
+NONE = re.compile(
+    r"(?:[^.,;]{0,40}\s)?(?:[Tt]here\s(?:will|is\sto)\sbe\sno|[Nn]o\shabrá|[Nn]ão\shaverá)\s"
+    r"(?P<what>[^.,;:]{4,60}?)(?=\s(?:this|in|on|at|until|este|en|hasta|neste|em|até)\s|[.,;]|$)"
+)
 TOP = 2  # sentences, headline included, whose word holds for a time that others tell
 
 
@@ -54,7 +59,8 @@ def drafts(bulletin: Bulletin, reading: Reading, found: Sequence[Draft]) -> tupl
     for number, sentence in enumerate(read):
         first, after = (bisect_left(spans, (edge,)) for edge in (sentence.start, sentence.end))
         times = [start for start, _ in spans[first:after] if not _in(bulletin.imprint, start)]
-        if times and not _announced(sentence, reading, words):
+        coarse = not any(slot.days or slot.clocks for slot in _slots(sentence, reading))
+        if times and not (coarse or _announced(sentence, reading, words)):
             continue
         following = read[number + 1] if number + 1 < len(read) else None
         if following and (slot := _planned(following, reading, words)):
@@ -111,8 +117,18 @@ def _told_after(
             yield replace(draft, slot=slot, end=following.end, clocks=slot.clocks)
 
 
+def _none(sentence: Sentence) -> list[Draft]:
+    """`There will be no Night Relay this year.`"""
+    if not (none := NONE.match(sentence.text)):
+        return []
+    at = sentence.start + none.start("what")
+    return [Draft(none["what"], at, None, sentence.start, sentence.end, "called off", strength=0.6)]
+
+
 def _subject_off(sentence: Sentence, words: Words) -> list[Draft]:
     """What a verb of calling off is about, though no noun of events names it."""
+    if none := _none(sentence):
+        return none
     low = sentence.text.lower()
     if compiled(words.negated).search(low):
         return []

@@ -104,6 +104,18 @@ TOLD = [
         "The committee was back at the table with the company on 20 May.",
         "Meeting of the committee with the company",
     ),
+    (
+        "en",
+        "During her stay the Rapporteur will call on the Minister of Housing on 20 May.",
+        "Meeting of the Rapporteur with the Minister of Housing",
+    ),
+    ("en", "The Governor opened the bridge at Tolva on Friday.", "Opening of the bridge"),
+    (
+        "en",
+        "A concert by the brigade kicks off the carnival on 20 May at 7 p.m.",
+        "Concert by the brigade",
+    ),
+    ("en", "The Governor will hold a virtual town hall on 20 May at 6 p.m.", "Virtual town hall"),
     ("en", "Mediation resumes on May 20 at the Federal Building.", "Mediation"),
     ("en", "A call-over of suits will be conducted on 20 May at 2 p.m.", "Call-over of suits"),
     (

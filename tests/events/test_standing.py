@@ -27,6 +27,11 @@ STANDING = [
         "The Kasane Weekend is still foreseen for 20 May, depending on sponsors.",
         Status.TENTATIVE,
     ),
+    (
+        "en",
+        "The inquest opens in Truro on 20 May and is expected to last a week.",
+        Status.CONFIRMED,
+    ),
     ("en", "The Port Forum on 20 May is not affected and goes ahead.", Status.CONFIRMED),
     ("es", "El concierto de la Banda del 20 de mayo queda cancelado.", Status.CANCELLED),
     ("es", "La Asamblea de Socios del 20 de mayo se suspende hasta nuevo aviso.", Status.POSTPONED),

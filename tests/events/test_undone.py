@@ -70,6 +70,13 @@ def test_what_calls_nothing_off(language: str, text: str) -> None:
         ("en", "The Port Gala has been called off. It had been planned for 20 May."),
         ("es", "Se cancela la Gala del Puerto. Estaba prevista para el 20 de mayo a las 20 h."),
         ("pt", "A Gala do Porto foi cancelada. Estava marcada para 20 de maio."),
+        (
+            "en",
+            "There will be no Night Relay this year. The park, where it should have been on 20 "
+            "May, are closed.",
+        ),
+        ("es", "Este año no habrá Maratón de la Costa. Debía correrse el 20 de mayo."),
+        ("pt", "Este ano não haverá Corrida do Sal. Estava marcada para 20 de maio."),
     ],
 )
 def test_the_day_of_what_is_called_off_is_in_the_next_sentence(language: str, text: str) -> None:

@@ -62,7 +62,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"""(?:\b(?:register|apply|sign\sup|enrol|enroll|submit(?:ted)?|rsvp|ordered|mailed|sent|send|returned|pay|paid|downloaded|refunded)
+        r"""(?:\b(?:register|apply|sign\sup|enrol|enroll|submit(?:ted)?|rsvp|ordered|mailed|sent|send|returned|(?:pay|paid)(?!\s(?:an?\s(?:\w+\s)?(?:visit|call)|tribute|homage|(?:his|her|their|its)\s(?:\w+\s)?respects)\b)|downloaded|refunded)
         |(?:^|[.:,]\s|\b(?:to|please|must|may|can|should|will|not|and|or)\s)(?:order|book|mail|reply|download|claim|refund))\b[^.;§¤]{0,50}\b(?:by|until|before|from|on|between|till)\b[^.;§¤]{0,30}§""",
     ),
     (

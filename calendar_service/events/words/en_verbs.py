@@ -7,9 +7,11 @@ MEET = r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexp
         |c[ao]mes?\s(?:back\s)?together|(?:gets?|got)\stogether|sits?\sdown
         |compares?\snotes|takes?\sstock|prepares?\sthe\sground|exchanges?\sviews
         |goe?s?\sinto\ssession|resumes?\s(?:its|their)\s(?:talks|work|session|sittings?|negotiations|deliberations|discussions|hearings)
+        |(?:(?:will|is\sto|are\sto)\s(?:also\s)?(?:call|pay\sa\scourtesy\scall)|paid\sa\scourtesy\scall|pays\sa\scourtesy\scall)\son
+        (?=\s(?:(?:the|prime|vice|deputy|lord|his|her)\s)*(?:president|premier|minister|governor|mayor|king|queen|speaker|ambassador|chancellor|chief|secretary|commissioner|archbishop|bishop|rector|prefect)\b(?![^.;,]{0,60}\sto\s[a-z]))
         |returns?\sto\sthe\s(?:negotiating\s|bargaining\s)?table
         |(?:(?:(?:will|is\sto|are\sto)\s(?:be|go|come|get)|is|are|was|were|goes|went|comes|came|gets|got|returned)\s(?:back\s)?(?:at|to|around|round)\sthe\s(?:negotiating\s|bargaining\s)?table)
-        |(?:is|are|was|were)\smeeting|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|(?:re)?convenes?|(?:re)?convened|sits|sat|confers?|conferred|deliberates?|deliberated
+        |(?:is|are|was|were)\s(?:meeting|(?:gathering|convening|assembling|conferring)(?=\s(?:§|(?:in|at|on|this|next|from|for|to|here|under)\b)))|(?:has|have|had)\s(?:\w+\s)?met|meets?|met|gathers?|gathered|(?:re)?convenes?|(?:re)?convened|sits|sat|confers?|conferred|deliberates?|deliberated
         |(?:comes?|came|will\sbe|are|travels?)(?=\s(?:here\s|back\s)?(?:to|in)\s[^.;]{2,80}\sto\s(?:discuss|compare|review|agree|negotiate|consider|settle|talk|prepare|exchange|decide|draft|work\sout|iron\sout|finali[sz]e|resolve|go\sthrough|coordinate|plan|finish|debate|study|look\sat|take\sstock)\b))\b"""
 
 SITS = r"""\b(?:(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
@@ -45,6 +47,14 @@ ACTS = (
     (r"\btours?\b(?=\s(?:the|an?)\s)", "Tour"),
     # Told of what is to come alone: what was heard, buried or tried is a report of another kind.
     (rf"{TO_BE}opened\b(?!\s(?:to|up)\b|\sfor\s(?:traffic|registration|bids))", "Opening"),
+    (
+        r"\b(?:will\sopen|opens|opened)(?=\s(?:the|an?|its|their)\s(?:[\w’'-]+\s){0,3}?(?:bridge|viaduct"
+        r"|tunnel|dam|roads?|highway|motorway|railway|line|runway|terminal|port|pier|jetty|plant|factory"
+        r"|mill|schools?|hospital|clinic|ward|wing|cent(?:re|er)|museum|gallery|library|theatre|stadium"
+        r"|market|park|playground|garden|laborator(?:y|ies)|observatory|embassy|consulate|station|court"
+        r"|headquarters|chapel|mosque|temple|memorial|hall|building|campus|institute|academy|shelter)\b)",
+        "Opening",
+    ),
     (rf"{TO_BE}read\sout\b", "Reading"),
     (rf"{TO_BE}(?:blessed|christened)\b", "Blessing"),
     (rf"{TO_BE}(?:consecrated|dedicated)\b(?!\sto\b)", "Dedication"),
