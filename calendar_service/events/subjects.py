@@ -36,7 +36,8 @@ PRONOUNS = frozenset(
 )
 AUXILIARIES = re.compile(
     r"(?:\s(?:will|would|shall|may|should|is|are|was|were|be|been|being|to|also|has|have|had|due|expected|last|next|first|again|now|still|already|recently|later|then|both|all|jointly"
-    r"|van?\sa|ha|han|había|habían|vai|vão|também|también))+$",
+    r"|van?\sa|ha|han|había|habían|prevén?|planean?|podrán?|deben?|deberán?|también"
+    r"|vai|vão|será|serão|prevê|preveem|pretendem?|poderão?|poderá|devem?|deverão|deverá|também))+$",
     re.IGNORECASE,
 )
 ARTICLES = frozenset("the el la los las o a os as".split())
@@ -171,6 +172,8 @@ def _last_clause(left: str, words: Words) -> str:
 def _kept(phrase: str, words: Words) -> str | None:
     phrase = re.sub(r"[§¤\s,]+$", "", re.sub(r"^[§¤\s,]+", "", phrase))
     found = _until_verb(phrase.split(), words)
+    while not words.head_last and found and found[-1] in words.links | words.definite:
+        found.pop()  # `el partido del`, whose day is cut out
     phrase = " ".join(found)
     if found and not words.head_last and _is_verb(found[0], words):
         return None  # `visitará el puerto y`: its subject is that of the clause before

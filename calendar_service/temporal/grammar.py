@@ -32,7 +32,7 @@ class Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("recurrence", "every Thursday", "EZt", lambda t, k, i, _: recurrence(t, k, i)),
+    Rule("recurrence", "every Thursday", "EZtQOD", lambda t, k, i, _: recurrence(t, k, i)),
     Rule("week from a day", "a week from Tuesday", "uVNDWRo", week_from),
     Rule("ago", "two weeks ago", "ctDQgNnVuvj", lambda t, k, i, _: ago(t, k, i)),
     Rule("clock", "9 to 11:30 a.m.", "aNnCPVhKY", hours),

@@ -168,7 +168,10 @@ def remark(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Remark, int] |
 
 
 def recurrence(tokens: Sequence[Token], kinds: str, at: int) -> tuple[Recurrence, int] | None:
-    if nth := NTH.match(kinds, at):
+    nth = NTH.match(kinds, at)
+    if kinds[at] in "QOD":  # `na primeira terça-feira de cada mês`: else it is that of this month
+        return _nth(nth, tokens) if nth and "E" in nth[0] else None
+    if nth:
         return _nth(nth, tokens)
     found = EVERY.match(kinds, at) or PLURAL.match(kinds, at)
     if not found and kinds[at] == "t" and tokens[at].value == "los":

@@ -225,13 +225,20 @@ def _is_house(text: str, part: Placed, lexicon: Lexicon) -> bool:
     return bool(street and street[1].lower() not in scanner(lexicon).words)
 
 
+# After an ordinal, but not `na terça uma reunião`, `na sexta com os pais`.
+NOUN = re.compile(
+    r"\s+(?:e\s(?=(?:pen)?últim|derradeir))?(?!(?:uma?|com|para|pel[oa]s?|por|que|sob|nos|nas|aos|das|dos"
+    r"|será|foi|não|haverá|sua|seu)\s)[^\W\d_]{3}"
+)
+
+
 def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
     """`a segunda fase`, `A segunda, sobre …`: short weekdays of Portuguese are ordinals too."""
     word = re.split(r"\W", text[part.start : part.end].lower())[-1]
     if word not in lexicon.ambiguous:
         return False
     # `a sexta e última reunião` is none of a weekday either
-    noun = re.match(r"\s+(?:e\s(?=(?:pen)?últim|derradeir))?[^\W\d_]{3}", text[part.end :][:24])
+    noun = NOUN.match(text[part.end :][:24])
     subject = SUBJECT.search(text, max(0, part.start - 6), part.start)
     return bool(noun or (subject and ASIDE.match(text, part.end)))
 

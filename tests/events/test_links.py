@@ -8,6 +8,21 @@ from calendar_service.models import Timed
 from tests.events.reading import dated, told
 
 LINKED = [
+    (
+        "es",
+        "La misión llegará a Loja el lunes 20 y tendrá el martes 21 una reunión con la canciller.",
+        [("2024-05-21", "Reunión con la canciller")],
+    ),
+    (
+        "pt",
+        "A delegação chega a Bogotá no dia 20 e terá no dia 21 uma reunião com a chanceler.",
+        [("2024-05-21", "Reunião com a chanceler")],
+    ),
+    (
+        "pt",
+        "O Clube reúne-se na primeira terça-feira de cada mês; a próxima reunião é a 21 de maio.",
+        [("2024-05-21", "Próxima reunião")],
+    ),
     ("pt", "O prefeito recebe no dia 20 de maio o prémio de gestão.", []),
     (
         "en",

@@ -8,6 +8,14 @@ from tests.events.reading import dated, told
 
 TOLD = [
     (
+        "es",
+        "Quedó inaugurada ayer la muestra de fotografía del puerto.",
+        "Inauguración de la muestra de fotografía del puerto",
+    ),
+    ("es", "El partido del 20 de mayo se jugará a puerta cerrada.", "Partido"),
+    ("pt", "A greve dos médicos começa no dia 20 de maio.", "Greve dos médicos"),
+    ("pt", "O comitê prevê visitar a fábrica no dia 20.", "Visita do comitê à fábrica"),
+    (
         "pt",
         "O governador receberá no dia 20 de maio o embaixador da China.",
         "Reunião do governador com o embaixador da China",

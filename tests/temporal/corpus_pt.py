@@ -152,6 +152,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("A partir de amanhã e até sexta-feira, 24, haverá oficinas", "2024-05-16..2024-05-24"),
     ("amanhã, entre as 9 e as 13 horas, haverá", "2024-05-16 09:00-13:00"),
     # what says the month, and what is said of the hour
+    ("Na terça uma comitiva chega", "2024-05-21"),
     ("Na quinta-feira, de 10 a 12, haverá oficina", "2024-05-16 10:00-12:00"),
     ("em 3 de junho, às 12 da manhã", "2024-06-03 12:00"),
     ("Em dezembro, de 5 a 9, a delegação visitará", "[2024-12] | 2024-12-05..2024-12-09"),

@@ -58,7 +58,8 @@ SPANISH = Doings(
     occurs=r"\b(?:se\s(?:dictar|impartir|proyectar|repetir|estrenar|ofrecer|celebrar|realizar|desarrollar|llevar"
     r"|presentar|abrir|representar|correr|jugar|disputar|exhibir|transmitir|mantien)\w*|(?:tendrá[n]?|tiene[n]?)\s(?:lugar"
     r"|verificativo)|(?:será|serán|funcionará[n]?|comenzará[n]?|comienza[n]?|iniciará[n]?|inicia[n]?|arrancará[n]?|arranca[n]?"
-    r"|empezará[n]?|empieza[n]?|abrirá[n]?|abre[n]?|seguirá[n]?|volverá[n]?|ocurrirá[n]?|transcurrirá[n]?))\b",
+    r"|empezará[n]?|empieza[n]?|abrirá[n]?|abre[n]?|seguirá[n]?|volverá[n]?|ocurrirá[n]?|transcurrirá[n]?)"
+    r"|est(?:á|án)\s(?:señalad|previst|programad|convocad|marcad|fijad|anunciad|agendad|citad)[oa]s?)\b",
     does=r"\b(?:(?!recib)\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán)(?:se)?|va[n]?\sa\s\w+r"
     r"|visita[n]?|ofrece[n]?|presenta[n]?|dialoga[n]?|conversa[n]?|firma[n]?|inaugura[n]?|imparte[n]?)\b",
     still=r"(?!\s+a\s\w+[aei]r\b)",
@@ -84,7 +85,7 @@ PORTUGUESE = Doings(
     occurs=r"\b(?:(?:realiza|celebra|repete|inicia|estreia|apresenta|exibe)(?:m)?-se|(?:terá|terão|tem|têm)\s(?:lugar|início)"
     r"|(?:será|serão)\s(?:realizad|celebrad|promovid|apresentad|exibid|repetid|ministrad|transmitid|inaugurad)[oa]s?"
     r"|(?:acontece|ocorre|decorre|começa|inicia|arranca|abre|segue)(?:m)?|(?:acontecerá|ocorrerá|decorrerá|começará|iniciará"
-    r"|arrancará|abrirá|funcionará)(?:o)?)\b",
+    r"|arrancará|abrirá|funcionará)(?:o)?|est(?:á|ão)\s(?:previst|programad|convocad|marcad|anunciad|agendad)[oa]s?)\b",
     does=r"\b(?:(?!receb)\w{2,}(?:ará|erá|irá|arão|erão|irão)|(?<!que\s)(?:vai|vão)\s\w+r|visita[m]?"
     r"|apresenta[m]?|oferece[m]?|assina[m]?|inaugura[m]?|promove[m]?|participa[m]?|conversa[m]?)\b",
     still=r"(?!\s+a\s(?:se\s)?\w+[aei]r\b)",

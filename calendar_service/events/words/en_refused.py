@@ -136,6 +136,6 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "travel",
-        r"""\b(?:arrives?|departs?|depart|flight|flights|train|leaves?\sfor|travels?\sto|returns?\sto)\b[^.;§]{0,40}§""",
+        r"""\b(?:arrives?|departs?|depart|flight|flights|train|leaves?\sfor|travels?\sto|returns?\sto)\b[^.;§¤]{0,40}§""",
     ),
 )

@@ -203,7 +203,7 @@ SPANISH = Words(
     acts=ACTS,
     doings=DOINGS,
     of_things=frozenset("Entrega Firma Presentación".split()),
-    passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se)\s$",
+    passive=r"\b(?:fue|fueron|será|serán|es|ser|sido|se|quedó|quedaron|quedará|quedarán)\s$",
     papers=r"proyectos?\sde\s(?:ley|decreto|ordenanza|acuerdo)|propuestas?\sde\svalor|resultados?|cifras|datos|iniciativa|propuestas?|solicitud(?:es)?|denuncia|demanda|recursos?|presupuesto|pruebas|alegatos|avances|apoyos?|informe\sanual|renuncia|candidatura|queja|documento",
     skipped=r"""(?:[\s,]*(?:a\s)?(?:el\s|las?\s|los\s|próxim[oa]\s|este\s|esta\s|pasado\s)*§+(?:[\s,]*(?:en|a|de)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoy|ayer|aquí|formalmente)\b

@@ -31,6 +31,7 @@ NOUNS = frozenset(
 )
 
 PAIRED = {
+    "vista": frozenset("apelación juicio oral preliminar pública recurso".split()),
     "formación": frozenset("gratuita online para presencial virtual".split()),
     "noche": frozenset(
         """autores boleros cine cuentos estrellas gala jazz juegos museos música poesía talentos
@@ -48,12 +49,12 @@ PAIRED = {
     ),
     "rueda": frozenset("de".split()),
     "cuenta": frozenset("pública".split()),
-    "huelga": frozenset("de general indefinida nacional".split()),
+    "huelga": frozenset("de del docente general indefinida nacional parcial total".split()),
     "operativo": frozenset(
         """castración documentación médico oftalmológico quirúrgico salud sanitario
         vacunación""".split()
     ),
-    "paro": frozenset("cívico de docente general nacional provincial".split()),
+    "paro": frozenset("cívico de del docente general nacional parcial provincial total".split()),
     "mesa": frozenset("de redonda técnica".split()),
     "ronda": frozenset("de".split()),
     "firma": frozenset("acto la".split()),
@@ -64,7 +65,6 @@ PAIRED = {
     "muestra": frozenset(
         """artística artesanal colectiva fotográfica gastronómica itinerante pictórica “ « \"""".split()
     ),
-    "vista": frozenset("oral pública".split()),
     "junta": frozenset("directiva general".split()),
     "clase": frozenset("abierta maestra magistral".split()),
     "periodo": frozenset("sesiones".split()),

@@ -112,6 +112,6 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "travel",
-        r"""\b(?:vuelo|embarque|llegará|partida\shacia|viajará|viaja|regresará|retorno)\b[^.;§]{0,40}§""",
+        r"""\b(?:vuelo|embarque|lleg(?:a|an|ó|ará|arán)(?!\s(?:a\ssu\sfin|a\slos\scines))|partida\shacia|viajará|viaja|regresará|retorno)\b[^.;§¤]{0,40}§""",
     ),
 )

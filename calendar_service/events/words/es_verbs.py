@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MEET = r"""\b(?:(?:volverán?|vuelven?|volvieron|volvió)\sa\s(?:sesionar|reunirse|encontrarse)|(?:est(?:á|án|uvo|uvieron|ará|arán|aba|aban)|permanec(?:en?|ió|ieron|erán?)|siguen?|seguirán?|se\s(?:encuentran?|hallan?))(?:\s(?:§|,|y|el|la|los)+)*\sreunid[oa]s?
+MEET = r"""\b(?:(?:volverán?|vuelven?|volvieron|volvió)\sa\s(?:sesionar|reunirse|encontrarse|verse)|(?:est(?:á|án|uvo|uvieron|ará|arán|aba|aban)|permanec(?:en?|ió|ieron|erán?)|siguen?|seguirán?|se\s(?:encuentran?|hallan?))(?:\s(?:§|,|y|el|la|los)+)*\sreunid[oa]s?
         |(?:(?:volver|vuelv|volvi|regres)\w+\sa\ssentarse|se\s(?:sent(?:ar[áa]n?|aron|ó)|sient(?:a|an))|sentarse)\sa\s(?:la\smesa|negociar|dialogar|conversar|debatir)|se\s(?:juntan|juntarán|congregan)
         |(?:conclu|termin|finaliz|culmin|clausur|complet|cerr|cumpl|celebr)\w*(?=[^.;¤§]{0,12}§+[^.;,§]{0,50}§+\sde\s(?:arduo\s|intenso\s)?(?:trabajos?|sesi|debate|delibera|reunion|negocia|conversa|diálogo|discusi|intercambio))
         |se\s(?:ha|han|había|habían|habrá|habrán)\sreunido|(?:(?:tiene|tienen|tenía|tenían)\s)?previsto\sreunirse|se\s(?:reunirán?|reunieron|reunió|reúnen?|reunían?|reunirían?|encontrarán?|encontraron|dan\scita|darán\scita|dieron\scita|congregarán?)|(?:sesion(?:ará|arán|ó|aron|a|an))|(?:sostuv(?:o|ieron)|sostendrán?|mantuv(?:o|ieron)|mantendrán?)\s(?:una\s|un\s)?(?=encuentro|conversaci))\b"""

@@ -196,7 +196,7 @@ PORTUGUESE = Words(
     acts=ACTS,
     doings=DOINGS,
     of_things=frozenset("Apresentação Assinatura Entrega".split()),
-    passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se)\s$",
+    passive=r"\b(?:foi|foram|será|serão|é|ser|sido|se|ficou|ficaram|ficará|ficarão)\s$",
     papers=r"propostas?\sde\svalor|resultados?|números|dados|projetos?\sde\s(?:lei|decreto|resolução)|propostas?|pedidos?|denúncia|recursos?|orçamento|provas|relatório\sanual|renúncia|candidatura|queixa|balanço|documento",
     skipped=r"""(?:[\s,]*(?:às?\s|n[oa]s?\s|dias?\s|em\s|próxim[oa]\s|nest[ea]\s)*§+(?:[\s,]*(?:em|no|na|nos|nas|às?)\s[^,;.§:]{1,70},)*
         |\s(?:oficialmente|conjuntamente|hoje|ontem|aqui)\b

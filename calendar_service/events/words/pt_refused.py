@@ -111,6 +111,6 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "travel",
-        r"""\b(?:voo|embarque|chegada\sa|chegará|partida\spara|viaja|viajará|regressa|retorno|regresso)\b[^.;§]{0,40}§""",
+        r"""\b(?:voo|embarque|chegada\sa|cheg(?:a|am|ou|ará|arão)(?!\s(?:ao\sfim|aos?\scinemas?|à\scena))|partida\spara|viaja|viajará|regressa|retorno|regresso)\b[^.;§¤]{0,40}§""",
     ),
 )

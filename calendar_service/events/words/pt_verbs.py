@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MEET = r"""\b(?:(?:volta|voltam|voltará|voltarão|voltou|voltaram)\sa\s(?:se\s)?reunir(?:-se)?|(?:est(?:á|ão|eve|iveram|ará|arão|ava|avam|ar)|permanec(?:em?|eu|eram|erão)|continuam?|seguem?|(?:encontram?|acham?)-se)(?:\s(?:§|,|e|o|a|n[oa]s?)+)*\sreunid[oa]s?
+MEET = r"""\b(?:(?:volta|voltam|voltará|voltarão|voltou|voltaram)\sa\s(?:se\s)?(?:reunir|encontrar)(?:-se)?|(?:est(?:á|ão|eve|iveram|ará|arão|ava|avam|ar)|permanec(?:em?|eu|eram|erão)|continuam?|seguem?|(?:encontram?|acham?)-se)(?:\s(?:§|,|e|o|a|n[oa]s?)+)*\sreunid[oa]s?
         |(?:(?:volt|torn|regress)\w+\sa\s(?:se\s)?sentar(?:-se)?|(?:se\s)?sent(?:am?|ou|aram|ará|arão|ar)(?:-se)?|sentar-se-[áã]o?)\s(?:de\snovo\s|novamente\s)?à\smesa|(?:juntam|congregam)-se(?!\s(?:ao?|à)s?\b)|juntar-se-ão(?!\s(?:ao?|à)s?\b)|(?<!\b[aà]\squal\s)(?<!\bao\squal\s)(?<!\bquais\s)(?<!\bque\s)se\s(?:juntam|juntarão|congregam|congregarão)(?!\s(?:ao?|à)s?\b)|reúnem?(?=\s(?:com|em\s(?:sessão|plenário|plenária|assembleia)|n[oa]\s§|em\s§|§|a\s§))
         |(?:conclu|termin|finaliz|encerr|complet|cumpr|celebr)\w*(?=[^.;¤§]{0,12}§+[^.;,§]{0,50}§+\sde\s(?:intens[oa]s?\s)?(?:trabalhos?|sess|debate|delibera|reuni|negocia|conversa|diálogo|discuss))
         |(?:se\s)?(?:havia|haviam|tinha|tinham|têm|tem)(?:-se|\sse)?\sreunido|(?:se\s)?(?:reún(?:e|em)|reuniram|reuniu|reunirá|reunirão|reuniria|reuniriam)(?:-se)?|reunir-se-(?:á|ão)|encontra(?:m|ram|rão)?-se|se\s(?:encontram|encontraram|encontrarão|encontrou))\b"""

@@ -230,6 +230,7 @@ SPANISH = Lexicon(
         r"|se (?:corr|muev|mov|cambi|pas|mud)\w+ (?:al|para el)"
         r"|(?:el|del|día) \d{1,2}(?: de [^\W\d]+)?,? (?:se )?(?:pas|qued|cambi|corr|mov|muev)\w+"
         r" (?:al|para el)"
+        r"|próxim[oa] [^.;,]{2,40} (?:es|será) el"
         r"|(?:será|celebrará|realizará|efectuará|reunirá|tendrá lugar|llevará a cabo)"
         r"(?: finalmente| ahora| recién)? el"
     ),
