@@ -17,6 +17,7 @@ FIRM = frozenset(
         "conditional",
         "corrected",
         "former end",
+        "interruption",
         "deadline",
         "journey",
         "publication",

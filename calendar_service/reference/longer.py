@@ -16,6 +16,11 @@ NUMBERED = re.compile(r"\s\d{3}[.,;]\s")
 NAME_OF = re.compile(r"\s(?:de|del|do|da|dos|das|DE|DEL|DO|DA|DOS|DAS)\s[A-ZÁÉÍÓÚ]")
 # `de La Calzada` is not in Calzada.
 ARTICLE = re.compile(r"[a-zà-ÿ,]\s(?:El|La|Los|Las)\s$")
+# First names that are as short as a preposition: `Rui Lage` is nobody's town.
+SHORT = frozenset(
+    """Ana Amy Ann Ary Bea Ben Bob Dan Don Edu Eva Gil Ian Isa Ivo Jim Joe Jon Ken Kim Lee Leo Léo Lia
+    Liz Luz Max Noé Ray Rui Roy Sam Sue Ted Teo Tim Tom Zoe Zoé""".split()
+)
 VENUE = re.compile(
     r"(?:Plaza|Hotel|Estadio|Teatro|Avenida|Calle|Parque|Sala|Salón|Club|Radio|Puente|Praça|Rua|Estádio|Auditorio)\s$"
 )
@@ -42,7 +47,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     return not (
         before
         and before.group(1)[0].isupper()
-        and len(before.group(1)) > 3
+        and (len(before.group(1)) > 3 or before.group(1) in SHORT)
         and not _opens(text, start, before.group(1))
     )
 

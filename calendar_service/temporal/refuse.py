@@ -103,7 +103,7 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             sure = dashed or _begins_line(text, part)
             if numeric and not sure and _is_code(head, lexicon):
                 return False
-            if numeric and first.month and not first.year and STREET.search(head):
+            if numeric and first.month and not first.year and _named_after_day(text, part, lexicon):
                 return False
             if numeric and first.month is None and _is_quantity(head, lexicon):
                 return False
@@ -187,6 +187,19 @@ def _is_bare_range(text: str, part: Placed, lexicon: Lexicon) -> bool:
     days, months = "|".join(lexicon.weekdays), "|".join(lexicon.months)
     told = re.search(rf"\b(?:(?:{days})\s\d\d?|\d\d?\sde\s(?:{months}))\b", head) is not None
     return told and LED_RANGE.search(head) is not None
+
+
+# `“O General que começou o 25 de Abril”`: the article makes of the day what happened on it.
+HISTORIC = re.compile(r"[“«\"][^”»\"\n]{0,80}?(?<!\w)(?:[Oo]|do|ao|pelo)\s\Z")
+
+
+def _named_after_day(text: str, part: Placed, lexicon: Lexicon) -> bool:
+    """A street or the title of a work has its name from a day."""
+    if STREET.search(" " + text[max(0, part.start - 24) : part.start]):
+        return True
+    if lexicon.language != "pt":
+        return False
+    return HISTORIC.search(text, max(0, part.start - 90), part.start) is not None
 
 
 def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:

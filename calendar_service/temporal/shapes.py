@@ -72,7 +72,7 @@ SHAPES = (
         "day",
         "Thursday 5",
         re.compile(
-            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO]))(?:(?=:)(?(wd){HEADING}|(?!))|(?(wd){AT_NOON}|(?!))|{NO_CLOCK}{NO_HOURS})"
+            rf"{RELATIVE}{WEEKDAY}d?(?P<day>[NO]|Q(?=[JT,]t?[NO])|V(?=[JT]t?d?[NV]oM))(?:(?=:)(?(wd){HEADING}|(?!))|(?(wd){AT_NOON}|(?!))|{NO_CLOCK}{NO_HOURS})"
             rf"(?:,(?P<year>Y))?{AFTER}"
         ),
     ),

@@ -64,6 +64,16 @@ def _verbs(words: str, lexicon: Lexicon) -> tuple[tuple[int, int, Tense], ...]:
     return tuple(
         (cue.start(), cue.end() - 1, _kind(cue, _put_off(low, cue.start())))
         for cue in _cues(lexicon).finditer(" " + low)
+        if lexicon.capitalised or not _is_name(words, cue.start(cue.lastgroup or 0) - 1)
+    )
+
+
+def _is_name(words: str, at: int) -> bool:
+    """`Eliseu`, `Abreu`: a capital within a sentence, of a word that looks like a verb."""
+    return (
+        words[at : at + 1].isupper()
+        and words[at + 1 : at + 2].islower()
+        and (re.search(r"[^\W_],?\s\Z", words[max(0, at - 3) : at]) is not None)
     )
 
 

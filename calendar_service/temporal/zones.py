@@ -85,6 +85,8 @@ ISO = re.compile(
 )
 CUE = re.compile(r"[TtHhUG](?:imes?\b|IMES?\b|TC|MT|ora|ORA|or[áa]rio|OR[ÁA]RIO|iempo)")
 # What follows a place in a list of clocks; more words make it a name (`11:00 Mesa 2: Actas`).
+# `21h (de Brasília)`, `às 16h de Lisboa`: the hour of that place.
+OF_PLACE = re.compile(r"\s?(?P<open>\(?)d[aeo]\s")
 LISTED = re.compile(r"\s*(?:$|[\r\n,;)(/|.\]]|(?:and|or|y|o|e|ou)\s)")
 AROUND = 60  # characters of a phrase before and after its cue
 
@@ -157,7 +159,12 @@ def beside_clock(text: str, end: int, lexicon: Lexicon, reference: Reference) ->
     if not found or not LISTED.match(text, found.end()):
         return None
     name = of_place(found["three"], lexicon, reference)
-    return Zone(found.start("place"), found.end(), name, bare=True) if name else None
+    own = OF_PLACE.match(text, end)
+    close = own and (not own["open"] or text[found.end() : found.end() + 1] == ")")
+    known = found["three"].lower() in lexicon.zone_phrases
+    told = bool(close and (own["open"] or known)) if own else False
+    end = found.end() + (told and text[found.end() : found.end() + 1] == ")")
+    return Zone(found.start("place"), end, name, bare=not told) if name else None
 
 
 def cues(text: str) -> list[tuple[int, int]]:

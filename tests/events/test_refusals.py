@@ -8,6 +8,8 @@ from calendar_service.models import Timed
 from tests.events.reading import dated, reasons, told
 
 REFUSED = [
+    ("pt", "interruption", "O Campeonato ficará paralisado entre os dias 9 e 17 de maio."),
+    ("es", "interruption", "El Campeonato quedará interrumpido del 9 al 17 de mayo."),
     (
         "en",
         "announcement",

@@ -89,6 +89,7 @@ def test_the_city_that_a_text_means(text: str, name: str, country: str, zone: st
         ("Speakers: Mr. Dylan Winder, Keynote: Lina Moss", "Winder"),
         ("Speakers: Mr. Dylan Winder, Keynote: Lina Moss", "Moss"),
         ("March and May are months.", "March"),
+        ("Conversa com Isabel Rio Novo e Rui Lage no Porto.", "Lage"),
         ("A última semana antes do Natal será intensa no Recife.", "Natal"),
         ("A feira de Natal abre no Natal, no Recife.", "Natal"),
         ("A Secretaria de Trânsito, Transporte e Segurança, no Recife.", "Transporte"),

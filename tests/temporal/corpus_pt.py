@@ -50,6 +50,12 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("a 2ª Paranaguá (21/06/24) e 3ª Colombo", "2024-06-21"),
     ("Será no dia 3 de junho, às 21h. E a 5, às 11 horas", "2024-06-03 21:00 | 2024-06-05 11:00"),
     ("na próxima segunda-feira (20) reunião da Comissão às 10h", "2024-05-20 10:00"),
+    ("entre os dias nove e 17 de junho", "2024-06-09..2024-06-17"),
+    ("O livro “O General que começou o 25 de Abril”, no dia 21 de maio", "2024-05-21"),
+    (
+        "decorre até domingo (por exemplo, Elisabete e Eliseu Alves, na sexta-feira)",
+        "2024-05-19 | 2024-05-17",
+    ),
     # relative
     ("hoje", "2024-05-15"),
     ("Amanhã (16), às 10h", "2024-05-16 10:00"),

@@ -50,6 +50,8 @@ def instants(text: str, language: str, *countries: str) -> list[str]:
         ),
         ("es", "el 3 de junio a las 15:00 hora local", "local"),
         ("pt", "3 de junho, às 15h (horário de Brasília)", "America/Sao_Paulo"),
+        ("pt", "3 de junho, às 15h (de Brasília), em Manaus", "America/Sao_Paulo"),
+        ("pt", "3 de junho, às 15h de Lisboa", "Europe/Lisbon"),
         ("pt", "3 de junho, às 15h, hora de Lisboa", "Europe/Lisbon"),
         ("pt", "3 de junho, às 15h (hora local)", "local"),
     ],

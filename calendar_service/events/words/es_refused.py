@@ -93,6 +93,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         |\b(?:atención|horario\sde\satención|oficina[s]?|ventanilla|taquilla[s]?|boletería[s]?|informes|información|teléfono|tel|consultas|contacto|mesa\sde\sayuda)\b[^.;]{0,60}§.{0,12}$""",
     ),
     (
+        "interruption",
+        r"\b(?:paralizad|interrumpid|parad)[oa]s?\s(?:entre|del?|durante|hasta|en)\b[^.;§]{0,30}§",
+    ),
+    (
         "closure",
         r"""\b(?:oficinas|dependencias|sucursales|ventanillas|bibliotecas?|bancos|comercios|tiendas)\b[^.;§¤]{0,40}\b(?:cerrarán?|cierran?)\b[^.;§]{0,30}§
         |\b(?:no\shabrá\s(?:atención|clases|despacho|expediente|labores|servicio)|no\satender\w+|permanecerán?\scerrad[oa]s?|estarán?\scerrad[oa]s?|feriado|asueto|inhábil(?:es)?)\b[^.;§]{0,60}§

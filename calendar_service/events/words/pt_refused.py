@@ -54,6 +54,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:(?<!§\s)(?<!§,\s)(?<!§\se\s)(?<!§,\se\s)até|antes\sd[eoa]s?|no\smáximo|o\smais\stardar|vence[m]?|vencerá|expira[m]?)\s+(?:a\s|à\s|o\s|às\s|ao\s|as\s|dia\s|próxim[oa]\s|meia-noite\s|meio-dia\s|¤\s|de\s|do\s|da\s|,\s)*§""",
     ),
     (
+        "interruption",
+        r"\b(?:paralisad|interrompid|parad)[oa]s?\s(?:entre|de|do|durante|até|n[oa])\b[^.;§]{0,30}§",
+    ),
+    (
         "closure",
         r"""\b(?:repartições|agências|balcões|serviços|bibliotecas?|bancos|lojas|postos)\b[^.;§¤]{0,40}\b(?:fechar(?:á|ão)|fecham?|encerram|encerrarão)\b[^.;§]{0,30}§
         |\b(?:não\shaverá\s(?:atendimento|aulas|expediente|serviço)|não\sfuncionar\w+|estar(?:á|ão)\sfechad[oa]s?|encerrad[oa]s?\sao\spúblico|feriado|ponto\sfacultativo)\b[^.;§]{0,60}§
