@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from calendar_service.events.actors import actors
+from calendar_service.events.amended import amended
 from calendar_service.events.antecedents import of_several, resolved
 from calendar_service.events.clauses import claused
 from calendar_service.events.diary import fragment, joined
@@ -222,6 +223,8 @@ def _told(telling: Telling, each: Scene, slot: Slot, taken: Collection[int]) -> 
         telling.last = slot if current and by_day else telling.last
         return None
     telling.last = slot if current else telling.last
+    if told := amended(telling, each, slot):
+        return told
     if replaced := heir(telling.former, each, slot, telling.words):
         return replaced
     if best is not None and score >= LEAST:

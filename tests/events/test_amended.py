@@ -1,0 +1,40 @@
+"""Errata that give a heading, what it said and what it should say."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import dated
+
+AMENDED = [
+    (
+        "es",
+        "1. Reunión de Viceministros de Pesca\n"
+        "Donde dice: “14 de mayo, en Tarija”\n"
+        "Debe decir: “20 de mayo, en Yacuiba”\n\n"
+        "2. Cifras\nDonde dice: “hasta mayo”\nDebe decir: “hasta el 9 de mayo”",
+        [("2024-05-20", "Reunión de Viceministros de Pesca")],
+    ),
+    (
+        "pt",
+        "Oficina de teatro\nOnde se lê: “9 de maio”\nDeve ler-se: “20 de maio”",
+        [("2024-05-20", "Oficina de teatro")],
+    ),
+    (
+        "en",
+        "Meeting of the Ferry Board\nWhere it said: “14 May”\nIt should read: “20 May, in Bergen”",
+        [("2024-05-20", "Meeting of the Ferry Board")],
+    ),
+    (
+        "en",
+        "Prices of the ferry\nWhere it said: “from 14 May”\nIt should read: “from 20 May”",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "found"), AMENDED)
+def test_the_day_that_holds_is_that_of_the_heading(
+    language: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert dated(text, language) == found
