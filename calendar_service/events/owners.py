@@ -14,6 +14,13 @@ from calendar_service.events.words.model import Words, compiled
 AT_ITS = re.compile(
     r"[,\s]*(?:\b(?:at|in|during|for|to|of|en|a|de|durante|em|na|no)\s+)?\w+\s*$", re.IGNORECASE
 )
+# `put to the Board`, `received by the Council`, before `at its meeting`.
+GIVEN = re.compile(
+    r"^.*\b(to|by|before|al?|ante|por|pel[oa]|à|ao)\s((?:(?:the|el|la|o|a)\s)?[^,.;:§()]{4,60})$",
+    re.DOTALL,
+)
+# Prepositions with the article in them.
+WITH_ARTICLE = {"al": "el ", "à": "a ", "ao": "o ", "pelo": "o ", "pela": "a "}
 # A title in quotation marks that a noun with an indefinite article explains.
 TITLE_BEFORE = re.compile(
     r"([“«\"‘][^”»\"’§]{3,120}[”»\"’]),\s(?:an?|una?|uma?)\s(?:§+\s|[\w-]+\s){0,6}$"
@@ -70,10 +77,18 @@ def of_owner(telling: Telling, text: str, name: Name) -> str | None:
     if _owned(name, words):
         return None
     before = AT_ITS.sub("", text[: name.start])
-    owner = subject(before, verb_before(before, len(before), words), words)
+    owner = _given(before, words)
+    owner = owner or subject(before, verb_before(before, len(before), words), words)
     if owner is None and (main := OWNER_ASIDE.match(text[name.end :])):
         owner = leading(text[name.end + main.end() :], words)
     return owner and joined(name.text, words.of, long_form(owner, telling), words.language)
+
+
+def _given(before: str, words: Words) -> str | None:
+    """Of the result that `is put to the Board at its meeting` it is the Board that meets."""
+    told = GIVEN.match(before)
+    body = told is not None and not words.sitting.isdisjoint(told[2].lower().split()[:4])
+    return WITH_ARTICLE.get(told[1], "") + told[2] if told and body else None
 
 
 def apposed(text: str, name: Name) -> str | None:

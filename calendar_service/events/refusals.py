@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from calendar_service.events.names import names
 from calendar_service.events.tokens import lowered
 from calendar_service.events.words import words_of
+from calendar_service.events.words.model import Words
 from calendar_service.temporal.mention import Slot
 
 # What holds whatever the sentence names: `until 5 May` is no event even beside `forum`.
@@ -61,10 +63,45 @@ def masked(text: str, start: int, slot: Slot, others: Sequence[Slot]) -> str:
 
 def refusal(sentence: str, slot: Slot, language: str) -> str | None:
     """Why `slot`, which is `§` in a masked sentence, is no event; None if it may be one."""
+    words = words_of(language)
     for name, pattern in patterns(language):
-        if not (name == HOURS and _of_calendar(slot)) and pattern.search(sentence):
+        if name == HOURS and _of_calendar(slot):
+            continue
+        found = pattern.search(sentence)
+        if found and not (name == "deadline" and _of_an_event(found, words)):
             return name
     return None
+
+
+# What goes on between an event and its time: `which will be held on`.
+HELD = re.compile(
+    r"\b(?:(?:is|are|will\sbe|to\sbe)\s(?:held|given)|take[s]?\splace|se\s(?:har|celebrar|realizar"
+    r"|efectuar|impartir|dictar)(?:á|án|ão)|tendrá\slugar|terá\slugar|decorrerá|decorre|acontecerá"
+    r"|realiza-se|será\s(?:realizad|dad|promovid)[oa])\b"
+)
+# `at its regular meeting of`: nothing but the meeting and whose it is.
+AT_ITS = re.compile(r"\b(?:its|their|sus?|suas?)\s(?:\w+\s)?$")
+JUST = re.compile(r"\s(?:[^\W\d]+\s){0,2}(?:of|on|del?|do|em|el|a)\s$")
+BEFORE = 60  # characters in which the verb stands whose object is the paper
+
+
+def _of_an_event(found: re.Match[str], words: Words) -> bool:
+    """Is the time that of an event which a paper is for, or of a body that deals with the paper?
+
+    `a proposal will be put to the Board at its meeting of §`, `the Committee will consider the
+    applications on §`.
+    """
+    told, text = found.group(), found.string
+    lead = text[max(0, found.start() - BEFORE) : found.start()]
+    if re.search(rf"(?:{words.sits})\s(?:[^\W\d]+\s){{0,3}}$", lead, re.VERBOSE):
+        return True
+    until = told.find(THIS)
+    for name in names(told[:until], words):
+        between = told[name.end : until]
+        its = AT_ITS.search(told[: name.start]) and JUST.match(between)
+        if name.start and (its or HELD.search(between)):
+            return True
+    return False
 
 
 def _of_calendar(slot: Slot) -> bool:

@@ -216,3 +216,42 @@ def test_the_day_of_a_journey_or_a_request_is_none_of_the_event(language: str, t
 def test_an_agenda_of_events_is_no_event() -> None:
     assert dated("El calendario de reuniones del 20 de mayo puede consultarse aquí.", "es") == []
     assert dated("La agenda de la reunión del 20 de mayo tiene tres puntos.", "es")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("en", "The applications will be put to the Board at its meeting of 20 May.", "Board"),
+        ("en", "The committee will consider the applications on 20 May.", "committee"),
+        ("es", "El Subcomité de Riego tratará las observaciones el 20 de mayo.", "Subcomité"),
+        (
+            "es",
+            "Quienes tengan propuestas pueden acudir a la charla que se hará el 20 de mayo.",
+            "harla",
+        ),
+        (
+            "pt",
+            "O resultado será submetido à diretoria em sua reunião de 20 de maio.",
+            "da diretoria",
+        ),
+    ],
+)
+def test_a_paper_that_an_event_deals_with_has_no_last_day(
+    language: str, text: str, title: str
+) -> None:
+    ((day, found),) = dated(text, language)
+    assert day == "2024-05-20"
+    assert title in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La recepción de propuestas se realizará del 20 al 25 de mayo."),
+        ("es", "Las inscripciones al taller abren el 20 de mayo."),
+        ("en", "Applications for the workshop close on 20 May."),
+        ("pt", "As inscrições para a oficina terminam a 20 de maio."),
+    ],
+)
+def test_what_is_handed_in_for_an_event_has_a_last_day(language: str, text: str) -> None:
+    assert dated(text, language) == []

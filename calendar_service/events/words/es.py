@@ -195,7 +195,7 @@ SPANISH = Words(
     sitting=frozenset(
         """alianza asamblea asociación banco cabildo centro comisión comité comunidad concejo
         consejo corte cámara directorio federación grupo instituto junta parlamento pleno red
-        sala secretaría senado sociedad subcomisión tribunal universidad unión""".split()
+        sala secretaría senado sociedad subcomisión subcomité subgrupo tribunal universidad unión""".split()
     ),
     holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en)\b|\s(?:el|los)\s§)",
     holders=r"\b(?:celebraron|organizaron|realizaron|sostuvieron|mantuvieron)\b",
