@@ -10,7 +10,7 @@ from datetime import date
 
 from calendar_service.bulletins.labels import LABEL, THEN_UPDATED, UPDATED, of_a_body, unnamed
 from calendar_service.bulletins.lines import LINE, PROSE
-from calendar_service.bulletins.programmes import heads_programme
+from calendar_service.bulletins.programmes import heads_programme, is_one_of_several
 from calendar_service.reference.gazetteer import country_of
 from calendar_service.temporal.mention import Mention, Reference
 from calendar_service.temporal.pipeline import read
@@ -129,7 +129,8 @@ def datelines(
         foot = number >= HEAD_LINES or (last and number > 2 and len(text) < PROSE)
         line = Opening(text, match.start(), foot, following)
         dateline = _dateline(line, language, part)
-        if dateline and not (dateline.is_bare_day and heads_programme(following, part)):
+        heading = heads_programme(following, part) or is_one_of_several(text, part)
+        if dateline and not (dateline.is_bare_day and heading):
             found.append(replace(dateline, start=dateline.start + start, end=dateline.end + start))
     return tuple(found)
 

@@ -1,4 +1,4 @@
-"""A day above the hours of its sessions, which is not that of publication."""
+"""A day above the hours of its sessions, or the first of several, which dates no publication."""
 
 from __future__ import annotations
 
@@ -18,3 +18,16 @@ def heads_programme(following: str, text: str) -> bool:
     """Does the line below a day (`Friday, 28 June`) begin a programme (`9:45 am`)?"""
     below = CLOCKED.match(following) or HOURS.match(following)
     return bool(below) and len(CLOCKED.findall(text)) >= SESSIONS
+
+
+# `Monday 1 July 2019` on a line of its own.
+DAY = re.compile(
+    r"^\W{0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes"
+    r"|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?),?\s(?=[^\n]{0,30}\d)[^\n.:]{1,40}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def is_one_of_several(line: str, text: str) -> bool:
+    """Does a day with its weekday stand above some lines, and other days above the next?"""
+    return bool(DAY.match(line.strip())) and len({d.strip() for d in DAY.findall(text)}) > 1

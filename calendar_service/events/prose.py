@@ -262,7 +262,7 @@ def _drafted(
     if title is None:
         telling.refuse(slot, "no name")
         return None
-    slot = of_its_day(telling, slot, title)
+    slot = of_its_day(telling, slot, best.text)
     rule = "named" if title == best.text else "antecedent"
     alike = (d.session for d in reversed(telling.drafts[-RECALLED:]) if d.name == title)
     session = next(alike, _of_programme(best.head, title, telling.words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from calendar_service.models import AllDay, Timed, When, ZoneBasis
@@ -22,7 +22,7 @@ def whens(slot: Slot, clocks: Sequence[Clock], zone: str | None) -> tuple[When, 
     last day is one event until the closing hour of that day, or the midnight that closes it.
     """
     known = ZoneInfo(zone) if zone else None
-    if not clocks:
+    if not clocks or all(_is_whole_day(clock) for clock in clocks):
         return tuple(AllDay.days(r.first, r.last) for r in _stretches(slot.days))
     if slot.opening:
         return tuple(_opening(r, clocks[0], known) for r in slot.days)
@@ -32,6 +32,11 @@ def whens(slot: Slot, clocks: Sequence[Clock], zone: str | None) -> tuple[When, 
         for day in _each(stretch)
         for clock in clocks
     )
+
+
+def _is_whole_day(clock: Clock) -> bool:
+    """`30/01/2013 00:00:00` to `23:59:59`, as machines write days."""
+    return clock.start == time(0, 0) and clock.end in {time(23, 59), time(23, 59, 59)}
 
 
 def _stretches(days: Sequence[DayRange]) -> list[DayRange]:

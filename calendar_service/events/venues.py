@@ -8,6 +8,7 @@ from functools import cache
 
 from calendar_service.events.words import LANGUAGES
 from calendar_service.events.words.model import Words, compiled
+from calendar_service.reference.common_words import CALENDAR
 from calendar_service.reference.venues import FOREIGN, INSTITUTIONS, VENUES
 
 Span = tuple[int, int]
@@ -20,7 +21,7 @@ LEAVING = (
 )
 PHRASE_END = re.compile(
     r"[,;:()\[\]|•\n§¤]|\.(?=\s|$)(?:(?<!\bSt\.)|(?=\s(?:The|It|In|For|This|There|All|Free|Tickets)\s))|\s[–—-]\s"
-    r"|\s(?:today|tonight|tomorrow|hoy|hoje|amanhã)\b|\sat\sa\s(?:date|time)\b|\snext\sto\s|\sdue\sto\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|instead|rather|en\slugar|en\svez|em\svez|sino|"
+    r"|\s(?:today|tonight|tomorrow|hoy|hoje|amanhã)\b|\sat\s(?:a\s(?:date|time)\b|\d)|\snext\sto\s|\sdue\sto\s|\s(?:and|y|e|with|con|com|to|para|from|desde|until|hasta|até|which|who|that|que|instead|rather|en\slugar|en\svez|em\svez|sino|"
     r"where|donde|onde|(?:o|ou|or)\s(?:a\strav[ée]s|atrav[ée]s|via|vía|online|on-line|en\slínea|em\slinha|por|virtualmente)|for|by|por|during|durante|on|before|after|is|are|was|were|will|has|have|será|fue|foi|se|a\slas|às)\s",
     re.IGNORECASE,
 )
@@ -242,6 +243,8 @@ def _trimmed(text: str, first: int, end: int) -> int:
 
 def _is_venue(phrase: str, words: Words) -> bool:
     # `en la que técnicos explicaron`: a relative clause.
+    if CALENDAR.match(phrase):  # `in April the Secretariat`
+        return False
     if re.match(r"(?:mism[oa]|same|mesm[oa]|open|que|cual|qual|which)\s", phrase, re.IGNORECASE):
         return False
     found = WORD.findall(phrase)

@@ -38,7 +38,7 @@ COMMON = frozenset(
     toca toda todo toma tome tool torre tours tower train tres trinity ultimo una union universidad universidade
     university uno urbana valley valor van vao varias veinticuatro velada vence venta ventanilla ventas vertientes vez vice
     villa vista volta weaver welcome well wells were west western women world worth york young zone
-    alliance crystal deal delta eureka lakes normal northern paradise pearl plateau rivers rugby superior surprise unity
+    alliance commonwealth crystal deal delta eureka lakes normal northern paradise pearl plateau rivers rugby superior surprise unity
     ware
     alegria almeida baixa barbosa barros estrada guarda independencia lemos liberdade machado minas monteiro natal neves
     progresso quadra teixeira transporte transportes uniao vara vargas vera""".split()

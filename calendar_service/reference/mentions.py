@@ -24,7 +24,7 @@ from calendar_service.reference.zones import zone_of_country
 LONGEST = 6
 TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 LINKING = frozenset(
-    "and de del do da dos das la las los el of the sur am y e di upon on sur sous le les".split()
+    "and de del do da dos das la las los el of the sur am y e di upon on sur sous le les es".split()
 )
 Kind = Literal["city", "country", "demonym"]
 
@@ -176,11 +176,14 @@ def _candidate(text: str, start: int, end: int, kind: Kind, options: tuple[City,
         if kind == "country"
         else kind == "city" and not stands_alone(text, start, end)
     )
+    common = _common(text, start, end)
+    if common and before and before.group().lower().endswith("the "):
+        before = None  # `suspended from the Commonwealth`, `in the Delta`
     return Candidate(
         start, end, text[start:end], kind, options, beside,
         located=bool(before or AFTER_VENUE.search(text, max(0, start - 30), start)),
         inside=inside, regional=bool(before and before["regional"]),
-        common=_common(text, start, end),
+        common=common,
         opens=_opens(text, start),
         seat=of_body(text, start, end), listed=_listed(text, start, end),
     )  # fmt: skip

@@ -11,6 +11,7 @@ from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.slots import Placed
+from calendar_service.temporal.whichever import is_no_day
 
 # Each is sought in what stands before, with a space at its head.
 CODES = re.compile(r"\W(?:USD|EUR|CAD|COP|MXN|CLP|PEN|ARS|BRL|UYU|GBP|CHF|KSh|Rs|Q|R)\s?\$?$")
@@ -39,19 +40,7 @@ STREET = re.compile(
     r"\s(?:con\s|y\s|de\s)?\Z",
     re.IGNORECASE,
 )
-COUNTED = re.compile(
-    r" (?:(?:immediately |just )?(?:prior|before|preceding|proceeding)\b|(?:previo|anterior) al? )"
-)
 HONORIFIC = re.compile(r"(?:^|\W)(?:D|Dn|Dr|Sr|Prof|Ing|Lic|Arq|Pbro|Mons|Fr)\.\s?\Z")
-# `Easter Sunday`, `domingo de Páscoa`, `Viernes Santo`: a day of its own year, not of this week.
-FEAST_BEFORE = re.compile(
-    r"\W(?:easter|palm|good|holy|maundy|ash|shrove|fat|black|cyber|giving|whit)\s\Z", re.IGNORECASE
-)
-FEAST_AFTER = re.compile(
-    r"\s(?:sant[oa]|(?:de\s(?:la\s)?|da\s)?(?:pascuas?|p[áa]scoa|ramos|resurrecci[óo]n|gloria|ceniza"
-    r"|cinzas|carnaval|pentecost[ée]s|ressurrei[çc][ãa]o|aleluia))\b",
-    re.IGNORECASE,
-)
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
 
@@ -113,7 +102,7 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
                 return False  # `ganó ayer 3 a 1`
             if numeric and first.year is None and ADDRESS.match(text, part.end):
                 return False
-            if first.rule == "weekday" and (_counts_from(text, part) or _is_feast(text, part)):
+            if first.rule == "weekday" and is_no_day(text, part, lexicon):
                 return False
             lower = first.rule == "weekday" and not lexicon.capitalised
             if (lower or first.rule == "relative day") and _is_name_part(text, part):
@@ -209,17 +198,6 @@ def _counts(text: str, part: Placed, lexicon: Lexicon) -> bool:
         return False
     spelt = text[part.start : part.end].lower().split()[-1] in lexicon.numbers
     return spelt or BARE.search(text[max(0, part.end - 4) : part.end]) is not None
-
-
-def _counts_from(text: str, part: Placed) -> bool:
-    """`the Wednesday before the Council meeting`: whichever that is."""
-    led = re.search(r"(?:the|el) \w*\Z", text[max(0, part.start - 4) : part.start + 4].lower())
-    return led is not None and COUNTED.match(text, part.end) is not None
-
-
-def _is_feast(text: str, part: Placed) -> bool:
-    head = " " + text[max(0, part.start - 12) : part.start]
-    return bool(FEAST_BEFORE.search(head) or FEAST_AFTER.match(text, part.end))
 
 
 def _is_name_part(text: str, part: Placed) -> bool:

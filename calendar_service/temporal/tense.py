@@ -82,7 +82,7 @@ CALLED_OFF = re.compile(
     r"(?:\w+\s){0,3}?(?:cancel|suspend|suspens|anulad|aplazad|aplazó|pospuest|pospuso|posterg"
     r"|program(?:ó|ou|aron|aram)\b|agend(?:ó|ou|aron|aram)\b|calendariz|reprogram|trasladad|adiad|adiou|transferid|remarcad|postponed|called\soff|rescheduled"
     r"|been\s(?:moved|delayed|put\soff|pushed\sback)|brought\sforward|antecipad|adelantad"
-    r"|(?:moved|shifted|switched)\s(?:the|its|their|his|her|this|next)\s|(?:trasladó|cambió|movió|adelantó)\s(?:la|el|su)\s"
+    r"|confirm(?:ed|ad[oa]s?)\)|(?:moved|shifted|switched)\s(?:the|its|their|his|her|this|next)\s|(?:trasladó|cambió|movió|adelantó)\s(?:la|el|su)\s"
     r"|(?:transferiu|mudou|antecipou)\s(?:o\s|a\s)?(?:seu|sua|data|dia)?)"
 )
 # `quedó para el 26`, `passou a reunião para o dia 26`: the day to which something was moved, too.

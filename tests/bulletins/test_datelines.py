@@ -365,6 +365,7 @@ def test_a_revision_dates_a_bulletin_only_if_nothing_else_does() -> None:
     [
         ("9:45 am\nPress encounter\n10:00 am\nCouncil\n11:00 am\nForum", None),
         ("9.30 Opening\n10.30 Panel\n12.00 Closing", None),
+        ("The Council meets.\n\nMonday, 13 May 2024\n\nThe Forum opens.", None),
         ("Time | Event\n9:45 | Council\n10:00 | Forum\n11:00 | Panel", None),
         ("17:13 GMT\n\nThe Council met.", date(2024, 5, 12)),
     ],

@@ -12,6 +12,11 @@ REFUSED = [
     ("es", "interruption", "El Campeonato quedará interrumpido del 9 al 17 de mayo."),
     (
         "en",
+        "corrected",
+        "The hearing runs from 1 p.m. (not at the advertised time of 9 a.m.) today.",
+    ),
+    (
+        "en",
         "announcement",
         "In a statement on May 11, the office said Peru was to host the conference.",
     ),

@@ -93,3 +93,9 @@ def test_who_said_the_zone(
     expected: tuple[str | None, ZoneBasis | None],
 ) -> None:
     assert zone_of(slot(one(3), zone=said, local=local), place, source) == expected
+
+
+def test_from_midnight_to_the_last_minute_is_a_whole_day() -> None:
+    day = Slot(0, 1, (DayRange(date(2024, 5, 3), date(2024, 5, 3)),))
+    (when,) = whens(day, (Clock(time(0, 0), time(23, 59)),), None)
+    assert isinstance(when, AllDay)

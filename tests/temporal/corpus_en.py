@@ -256,6 +256,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "in which case they meet on a Tuesday",
+    "the Third Thursday Event of the museum",
     "Caucus meetings are held on the Wednesday prior to the Council",
     "it costs $15 or 30 euros",
     "version 3.1 of the plan, release 9.1",

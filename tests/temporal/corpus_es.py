@@ -240,6 +240,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "en ese caso se reúnen un martes",
     "asista a las dos sesiones de lectura",
     "cuesta $2.500 o 30 euros",
     "la versión 4.2 del buscador",

@@ -167,6 +167,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "nesse caso reúnem-se numa terça-feira",
     "assista às duas sessões de leitura",
     "Abertura com o conselheiro Domingos Taufner",
     "no Plenário 13 de Maio e no Auditório 25 de Abril",

@@ -11,6 +11,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
         |\b(?:wrongly|erroneously|mistakenly|incorrectly|by\smistake|in\serror),?\s(?:[\w-]+\s){0,5}§
         |\b(?:was|were)\s(?:wrongly\s|mistakenly\s)?(?:given|stated|printed|listed)\sas\s(?:\w+\s)?§
         |(?:\(\s?(?:and\s)?|,\s(?:and\s)?)not\s(?:as\s\w+,?\s)?(?:(?:on|from|at|the|between)\s)*(?:¤\s?(?:to|and|at|,|–|-)?\s?)?§
+        |\badvertised\s(?:start(?:ing)?\s)?(?:time|hour|date|day|slot)\s(?:of|was)\s§
         |§,?\s(?:by\smistake|in\serror|wrongly|erroneously)\b
         |\bin\s(?:our|the|its)\s(?:\w+\s){0,3}(?:release|bulletin|notice|circular|newsletter|statement|issue|edition)\s(?:of|dated)\s§""",
     ),
