@@ -114,14 +114,22 @@ HOUSE = re.compile(
 )
 
 
+# `la película Roma`, `the film “Fargo”`: a work that is called so.
+WORK = re.compile(
+    r"\b(?:pel[ií]cula|filme?|obra|[óo]pera|libro|livro|novela|disco|[áa]lbum|canción|canção|peça|documental|documentário"
+    r"|movie|novel|book|play|musical)\s[“‘\"'«]?\Z",
+    re.IGNORECASE,
+)
 # `en las Chimeneas`: a small town has no article, or one with a capital.
 AMONG = re.compile(r"(?<!\w)(?:en|de|por|a)\sl[ao]s\s\Z")
 KNOWN_BY_NAME = 100_000  # people
 
 
 def _no_place(text: str, mention: PlaceMention, words: Words) -> bool:
-    """A street, or a small word that begins a sentence: `Este viernes` is not in Este."""
-    if HOUSE.match(text, mention.end):
+    """A street, a film, or a word that begins a sentence: `Este viernes` is not in Este."""
+    if HOUSE.match(text, mention.end) or WORK.search(
+        text, max(0, mention.start - 16), mention.start
+    ):
         return True
     among = AMONG.search(text, max(0, mention.start - 8), mention.start)
     if among and mention.kind == "city" and mention.people < KNOWN_BY_NAME:

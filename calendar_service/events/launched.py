@@ -18,7 +18,7 @@ LAUNCHES = frozenset(
     """launch presentation announcement preview unveiling lanzamiento presentación anuncio
     lançamento apresentação anúncio""".split()
 )
-WHICH = re.compile(r"\s?,\s(?:which|that|que|[oa]\squal|(?:el|la)\scual)\s")
+WHICH = re.compile(r"\s?,?\s(?:which|that|que|[oa]\squal|(?:el|la)\scual)\s")
 OF = re.compile(
     r"[\w-]+\s(?:of|for|del?|d[aeo]s?)\s(?:(?:the|its|la|el|l[oa]s|su|[oa]s?|sua|seu)\s)?"
 )
@@ -27,9 +27,11 @@ OF = re.compile(
 def presented(each: Scene, name: Name, slot: Slot) -> Name:
     """The event within `name`, if its launch has a day of its own or `slot` is of several."""
     between = each.low[name.end : slot.start - each.sentence.start]
-    told = WHICH.match(between) and compiled(each.words.hold).search(between)
+    end = each.sentence.start + name.end
+    first = not any(end <= one.start < slot.start for one in each.slots)
+    told = first and WHICH.match(between) and compiled(each.words.hold).search(between)
     of = OF.match(name.text) if name.head in LAUNCHES and told else None
-    other = any(one.days and one.start < slot.start for one in each.slots)
+    other = any(one.days and one.start != slot.start for one in each.slots)
     several = bool(slot.days) and slot.days[0].first != slot.days[-1].last
     found = names(name.text[of.end() :], each.words) if of and (other or several) else ()
     if not of or not found or found[0].bare:

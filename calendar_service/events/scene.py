@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from calendar_service.events import links
 from calendar_service.events.elisions import elided
 from calendar_service.events.names import Name, names
+from calendar_service.events.no_names import listed, observed
 from calendar_service.events.predicates import ACT, HELD, MET, Predicate, aside, predicates
 from calendar_service.events.refusals import WINDOW, masked
 from calendar_service.events.sentences import Sentence
@@ -88,6 +89,8 @@ class Scene:
     def _strength(self, name: Name, slot: Slot, time: Span) -> float:
         gap = self._gap(name, slot, time)
         score = links.strength(self.low, name, time, gap, self.words)
+        if gap.after and "," in gap.text and AFTER.search(self.low, 0, name.start):
+            score -= NESTED
         if not gap.after and self._goes_with_next(name, time):
             score -= OTHERS
         inside = self._nested(name) or aside(self.low, name, time[0], self.words)
@@ -207,6 +210,12 @@ class Scene:
         return compiled(self.words.framework).search(before) is not None
 
 
+# `after a meeting with delegates, the matches of 4 May`: what came first has no day.
+AFTER = re.compile(
+    r"\b(?:tras|después\sde|luego\sde|after|following|após|depois\sde)\s(?:una?\s|uma?\s|an?\s)?\Z"
+)
+
+
 def _vague(slot: Slot) -> bool:
     """No more than a year: it may be part of a name (`the end of year dinner`)."""
     year = slot.coarse is not None and len(slot.coarse) == len("2024")
@@ -246,37 +255,9 @@ def scene(
     blank = blanked(sentence.text, [s for s in inside if not _year(sentence.text[slice(*s)])])
     blank_low = lowered(blank)
     found = _with(found, elided(blank, blank_low, found, noun, words))
-    found = tuple(n for n in found if not (_observed(n, blank) or _listed(n, blank_low)))
+    found = tuple(n for n in found if not (observed(n, blank) or listed(n, blank_low)))
     told = predicates(blank, blank_low, found, words)
     return Scene(sentence, low, blank, tuple(slots), found, told, words)
-
-
-# `on Wednesday 20, World Children's Day, at …`: between a time and a comma …
-AFTER_TIME = re.compile(r"§\s?[,(–—-]\s?(?:(?:el|the|o)\s)?$", re.IGNORECASE)
-# … what the day is dedicated to.
-DEDICATED = re.compile(r"\s?[,)–—-]|\s*$|\.")
-
-
-def _observed(name: Name, blank: str) -> bool:
-    """A day of observance beside its date: no event, but what the date is called."""
-    return (
-        name.head in {"day", "dia", "día"}
-        and bool(AFTER_TIME.search(blank, max(0, name.start - 12), name.start))
-        and bool(DEDICATED.match(blank, name.end))
-    )
-
-
-# `the agenda of events planned for the 21st`: what the list has is told in its entries.
-LIST_OF = re.compile(
-    r"\b(?:agendas?|calendari?o?|calendário|list|lista|schedule|diary|relación|relação)\s(?:of|de)\s"
-    r"(?:(?:the|l[oa]s|[ao]s)\s)?$"
-)
-
-
-def _listed(name: Name, low: str) -> bool:
-    return name.head.endswith("s") and bool(
-        LIST_OF.search(low, max(0, name.start - 30), name.start)
-    )
 
 
 def blanked(text: str, times: Sequence[Span]) -> str:

@@ -177,7 +177,7 @@ def _kept(phrase: str, words: Words) -> str | None:
     phrase = " ".join(found)
     if found and not words.head_last and _is_verb(found[0], words):
         return None  # `visitará el puerto y`: its subject is that of the clause before
-    if found and found[0].lower() in words.places:
+    if found and found[0].lower() in words.places | words.purposes:
         return None  # `No dia §, haverá`: says when or where, not who
     if found and found[-1].lower() in words.calendar and len(found) <= DAY_OF:
         return None  # `às 10h do dia §`: what is left of a time

@@ -8,7 +8,7 @@ VENUES: dict[str, frozenset[str]] = {
         brewery cafe café cinema clinic cove courtyard customs esplanade factory foyer gym gymnasium hangar headquarters
         inn island jetty lab laboratory lane lawn lodge lounge manor mansion marquee mill mine monastery mosque nursery
         orchard planetarium pool priory promenade pub quarry racecourse ranch registry reserve resort restaurant rink
-        rooms rotunda sanctuary showground showgrounds shrine studio studios synagogue temple theatre velodrome villa
+        rooms rotunda residence sanctuary showground showgrounds shrine studio studios synagogue temple theatre velodrome villa
         vineyard warehouse waterfront wharf winery works zoo chambers depot schoolhouse clubhouse townhall
         terrace grounds boathouse suite stage""".split()
     ),
@@ -17,7 +17,7 @@ VENUES: dict[str, frozenset[str]] = {
         bulevar cafetería campo cancha carpa cine cinemateca ciudadela conservatorio cuartel ermita esplanada estudio
         exconvento expo fábrica filmoteca fortaleza fuerte fundación glorieta gimnasio hall hangar hipódromo hotel
         kiosco laboratorio librería liceo lonja ludoteca mansión mina mirador monasterio muralla palacete paraninfo paseo
-        pinacoteca piscina pista planetario planta polideportiva quiosco rambla rectorado restaurante rotonda santuario
+        pinacoteca piscina pista planetario planta polideportiva quiosco rambla rectorado residencia restaurante rotonda santuario
         terminal terraza velódromo vestíbulo villa viñedo vivero zoológico""".split()
     ),
     "pt": frozenset(
@@ -25,7 +25,7 @@ VENUES: dict[str, frozenset[str]] = {
         biblioteca calçadão campo cinema cinemateca claustro coliseu conservatório coreto corpo couto ermida escadaria
         espaço esplanada estúdio fábrica forte fortaleza foyer galpão hangar hipódromo laboratório junta lar liceu livraria lonja marina
         mina miradouro mosteiro orla paços palacete parlatório passeio pavilhões pinacoteca piscina pista planetário pousada
-        quadra quartel quintal recinto restaurante rotunda salões santuário sambódromo sede terminal terraço terreiro theatro vila
+        quadra quartel quintal recinto residência restaurante rotunda salões santuário sambódromo sede terminal terraço terreiro theatro vila
         zoológico""".split()
     ),
 }

@@ -75,9 +75,11 @@ CAPITAL = "[A-ZÁÉÍÓÚÂÊÔÃÕÇÑÅÖØ]"
 NAME = rf"(?:St\.|(?:[A-Z]\.){{2,3}}|{CAPITAL}[\w'’]*)"
 PLACE = rf"{NAME}(?:(?:[ \-]| (?:de|del|do|da|of|the|los|las|el) ){NAME}){{0,3}}"
 OFFSET = re.compile(
-    r"(?:UTC|GMT)\s*(?:(?P<sign>[+\-−–])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?)?(?!\w)"
+    r"(?:UTC|GMT)(?:\s?/\s?(?:UTC|GMT))?\s*(?:(?P<sign>[+\-−–]|minus|plus|men[oa]s|más|mais)\s*(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?)?(?!\w)"
+    r"(?!\s(?:minus|plus|men[oa]s|más|mais)\s)"  # `UTC menos cinco`
 )
 
+EAST = frozenset({"+", "plus", "más", "mais"})
 SMALL = r"(?:(?:in|en|no|na|em)\s)?"  # `14h, no horário de Lisboa`
 # What ISO 8601 adds to a clock: seconds, and an offset without `UTC`.
 ISO = re.compile(
@@ -223,7 +225,7 @@ def _zone(found: re.Match[str], lexicon: Lexicon, reference: Reference) -> Zone 
 def of_offset(sign: str | None, hours: str | None, minutes: str | None) -> str | None:
     if not sign or not hours:
         return "UTC"
-    total = (int(hours) * 60 + int(minutes or 0)) * (1 if sign == "+" else -1)
+    total = (int(hours) * 60 + int(minutes or 0)) * (1 if sign in EAST else -1)
     if total % 60:
         return HALF_HOURS.get(total)
     if not -12 <= total // 60 <= 14:

@@ -326,3 +326,18 @@ def test_a_meeting_of_two_is_not_that_of_the_headline_in_another_month() -> None
         " between the President and the Secretary-General, it was agreed to wait."
     )
     assert dated(text) == [("2024-05-03", "Meeting")]
+
+
+def test_what_is_launched_has_the_days_of_its_own_clause() -> None:
+    text = (
+        "Hoy se realizó el lanzamiento de la XIV Conferencia de Puertos que tendrá lugar del 4 al 8"
+        " de noviembre."
+    )
+    assert [title for _, title in dated(text, "es")][1:] == ["XIV Conferencia de Puertos"]
+    text = "The launch of the Tea Fair, which will be held on 4 June, took place yesterday."
+    assert dated(text) == [("2024-06-04", "Tea Fair"), ("2024-05-01", "Launch of the Tea Fair")]
+
+
+def test_a_meeting_after_which_something_is_on_is_not_on_that_day() -> None:
+    text = "Tras reunión con los delegados, el ministro inaugurará el 6 de mayo la Feria Textil."
+    assert dated(text, "es") == [("2024-05-06", "Feria Textil")]

@@ -467,3 +467,8 @@ def test_a_line_that_begins_with_its_town_is_there() -> None:
 def test_how_something_is_done_is_no_part_of_the_venue() -> None:
     text = "El 20 de mayo de 2024 habrá cocina en vivo en el Mercado Central, un taller de pan."
     assert place(text, "taller", "es")[0] == "Mercado Central"
+
+
+def test_what_a_film_is_called_is_no_place() -> None:
+    text = "El 20 de mayo de 2024 se presentará la película Roma, seguida de un coloquio."
+    assert [e.place for e in events(text, "es")] == [None]

@@ -138,3 +138,17 @@ def test_all_times_are_in_one_zone() -> None:
 )
 def test_what_is_no_zone(text: str) -> None:
     assert zones(text, "en") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("a las 11:00 horas (UTC/GMT-3)", "Etc/GMT+3"),
+        ("a las 11:00 (GMT / UTC -05:00)", "Etc/GMT+5"),
+        ("a las 11:00 (GMT menos 3)", "Etc/GMT+3"),
+        ("a las 11:00 (UTC más 2)", "Etc/GMT-2"),
+        ("a las 11:00 (UTC/GMT)", "UTC"),
+    ],
+)
+def test_an_offset_may_name_its_origin_twice_or_its_sign_in_words(text: str, zone: str) -> None:
+    assert zones(text, "es") == [zone]
