@@ -38,6 +38,13 @@ AND = re.compile(r"\s(?:and|y|e)\s")
 RECENT = 12
 # After a noun: it is no act but something with a day of its own.
 SCHEDULED = ("scheduled", "planned", "programad", "previst", "marcad", "agendad")
+# `The course, which opened on …`
+RELATIVE = re.compile(r"^,?\s?(?:which|that|que|[oa]\squal)\s(?:se\s)?")
+# `finished a week of training`, `begins its course`: more than the noun of an act.
+UNDER_WAY = re.compile(
+    r"\b(?:finish|complet|conclud|beg[aiu]n|start|wrap|attend|open|clos)\w*\s(?:up\s|off\s)?"
+    r"(?:[\w§-]+\s){0,4}(?:of\s)?$"
+)
 # Letters that a noun shares with its plural.
 STEM = 4
 # `the delegates, whose meeting was on …`: theirs, and none that was told before.
@@ -275,6 +282,8 @@ def _completed(
 
 def _begins(text: str, name: Name, words: Words) -> bool:
     """`Their course`, `The training starts on`: more than the noun of an act."""
-    after = text[name.end :].lstrip().lower()
+    after = RELATIVE.sub("", text[name.end :].lstrip().lower())
+    if UNDER_WAY.search(text[max(0, name.start - 60) : name.start].lower()):
+        return True
     verb = compiled(words.opens).match(after) or compiled(words.taking_place).match(after)
     return name.determiner in words.possessives or bool(verb or after.startswith(SCHEDULED))

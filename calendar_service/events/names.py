@@ -21,6 +21,11 @@ CLOSING = frozenset(QUOTES.values())
 HELD_AS = frozenset(
     "virtual online telephone tele community youth digital live interactive hybrid".split()
 )
+# `pruning days` are events, those on which something is merely open or left are none.
+NO_DAYS = frozenset(
+    """banking being closing coming during following intervening making morning opening preceding
+    remaining sailing spring trading visiting voting working evening""".split()
+)
 # How far after a name the case that it is about may stand.
 CASE_REACH = 90
 
@@ -128,6 +133,8 @@ def _is_head(phrase: Phrase, index: int) -> bool:
     if f"{before} {low}" == "town hall" and index > 1:
         return stream[index - 2].low in HELD_AS
     if low in phrase.known and _begins_clause(stream, index, words):
+        return True
+    if low in {"day", "days"} and before.endswith("ing") and before not in NO_DAYS:
         return True
     if low in words.proper:
         surname = re.match(OFFICES[words.language], before)  # `ministro Dias Toffoli`

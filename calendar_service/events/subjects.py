@@ -46,6 +46,7 @@ OWNED = dict.fromkeys("its their her his".split(), "the")
 # `…, where she meets`: the place is not who does it.
 LOCATIVE = r"\b(?:where|donde|onde)\b"
 AND = re.compile(r"\s(?:and|y|e)$")
+HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Rev|Fr|Br|Capt|Hon|St)\b\.?\s")
 MOST = 16
 # Words of `del próximo día`, at most.
 DAY_OF = 3
@@ -245,6 +246,8 @@ def joined(noun: str, of: str, phrase: str, language: str) -> str:
     if language == "en" and low in {"a", "an"}:
         return f"{noun} {of} {low} {rest}"
     if language != "en" or of != "of":
+        return f"{noun} {of} {phrase}"
+    if HONORIFIC.match(phrase):
         return f"{noun} {of} {phrase}"
     if _plain_plural(phrase):
         return f"{noun} {of} {phrase[0].lower()}{phrase[1:]}"

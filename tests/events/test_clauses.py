@@ -73,6 +73,8 @@ NOT_TOLD = [
     ("en", "The permit will not be needed on 20 May at 9:00."),
     ("en", "The new price applies from 20 May at 9:00."),
     ("en", "The next notice will appear on 20 May."),
+    ("en", "The Easter vacation starts on 20 May."),
+    ("en", "On 20 May, a working day, polling stations will be open from 7:00."),
     ("en", "There will be a power cut on 20 May from 9 to 12."),
     ("en", "The road will be opened to traffic on 20 May."),
     ("en", "It was painted in 1904; on 20 May it is 120 years old."),

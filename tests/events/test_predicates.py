@@ -124,6 +124,15 @@ TOLD = [
         "Concert by the brigade",
     ),
     ("en", "The Governor will hold a virtual town hall on 20 May at 6 p.m.", "Virtual town hall"),
+    (
+        "en",
+        "Mr Dlamini of the Export Board comes to explain the rules on 20 May.",
+        "Talk of Mr Dlamini of the Export Board",
+    ),
+    ("en", "The planting days are on 20 May.", "Planting days"),
+    ("en", "A donors' call takes place online on 20 May at 11 a.m.", "Donors' call"),
+    ("en", "Judgment in Appeal 12 of 2024 will be given on 20 May.", "Judgment in Appeal 12"),
+    ("en", "Observers finished a week of training on Friday.", "Training"),
     ("en", "Mediation resumes on May 20 at the Federal Building.", "Mediation"),
     ("en", "A call-over of suits will be conducted on 20 May at 2 p.m.", "Call-over of suits"),
     (

@@ -45,7 +45,7 @@ ENGLISH = Doings(
     r"|comments?|proposals?|nominations?|votes?|season|harvest|works|construction|vaccin\w+|must|should"
     r"|collect|stay|increase[sd]?|rise[sn]?|fall[sn]?|cease|replace[sd]?|retire[sd]?|succeed\w*|deliver(?:y|ies)"
     r"|appear(?:s|ed)?(?!\s(?:before|in\scourt|at)\b)|com(?:e|es|ing)\sout|issue[sd]?|newsletters?|rains?|snow\w*|storms?|winds?|tides?"
-    r"|(?:is|are|be|stays?|remains?)\sopen|showers|temperatures?|forecasts?|lasts|queries|reach\sthe\s(?:registry|secretariat|office)"
+    r"|(?:is|are|be|stays?|remains?)\sopen|vacations?|recess|half-term|shifts?|showers|temperatures?|forecasts?|lasts|queries|reach\sthe\s(?:registry|secretariat|office)"
     r"|offices?|secretariat|remain\w*|continue[sd]?|hours?|doors|early[\s-]bird|members?hip|announced?)\b",
     aside=r"(?:(?:and|but|also|then|finally|in\saddition|meanwhile|separately|besides|later|there"
     r"|that\s(?:same\s)?(?:day|evening|morning|afternoon)|the\ssame\s(?:day|evening|morning|afternoon)"

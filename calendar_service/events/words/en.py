@@ -134,7 +134,7 @@ ENGLISH = Words(
     bodies=r"(?:(?:holy|easter)\sweek$|world|international|national|european)\s(?:[\w’'-]+\s){1,5}day$|(?:national|legislative|parliamentary|provincial|regional|constituent)\sassembly$|assembly$|council\sof\b(?!.*meeting)|congress$|(?:u\.?s\.?|national)\scongress|law\sschool|session\srecords|course\sof\b|fair\strade|conference\sof\sthe\sparties\ssecretariat|festival\soffice",
     means=frozenset("by over through via".split()),
     remote=frozenset("call calls conference teleconference video videoconference webinar".split()),
-    numbered=frozenset("case cases".split()),
+    numbered=frozenset("appeal application case cases claim petition suit".split()),
     not_names=frozenset(
         """consultation council course dialogue exercise exercises installation launch opening
         presentation presentations review training""".split()
@@ -166,7 +166,7 @@ ENGLISH = Words(
     closes=r"""\b(?:closes?|closed|ends?|ended|concludes?|concluded|finishe[sd]|finish|came\sto\san\send|comes\sto\san\send)\b""",
     until=r"""\b(?:until|till|through)\s(?:the\s|next\s|this\s)?$""",
     admission=r"""\b(?:regist|appl|ticket|book|accredit|submi|stall|discount|rsvp|sign|early|price|fee|comment|vote|voting|nominat|seat|offer|exhibit)""",
-    starts=r"""^(?:it|the\s(?:\w+\s)?(?:meeting|session|event|ceremony|concert|lecture|talk|workshop|hearing|seminar|conference|forum|fair))\s(?:will\s)?(?:starts?|begins?|opens?)\s(?:at\s)?§|^the\s(?:start(?:ing)?\s|opening\s)?(?:time|hour)(?:,|\sis|\swill\sbe|\sremains)?\s§""",
+    starts=r"""^(?:it|we|the\s(?:\w+\s)?(?:meeting|session|event|ceremony|concert|lecture|talk|workshop|hearing|seminar|conference|forum|fair))\s(?:will\s)?(?:starts?|begins?|opens?|kicks?\soff|meets?)\s(?:at\s)?§|^the\s(?:start(?:ing)?\s|opening\s)?(?:time|hour)(?:,|\sis|\swill\sbe|\sremains)?\s§""",
     reported=r"\b(?:was|were|held|met|took\splace|hosted|inaugurated|presented|attended|gathered|concluded|ended|closed|opened|celebrated|convened|launched|organi[sz]ed)\b",
     same_place=r"\b(?:in\s(?:that|this)\s(?:city|town|capital|place|venue)|same\s(?:venue|place|room|hall|building|hotel|site|premises|cent(?:re|er)|location|city|town|capital)|also\sin\sthat\scity|there(?!\s(?:is|are|was|were|will|would|has|have|may|might|can|could|should|must|be)\b))\b",
     here=r"\b(?:here|in\sthis\s(?:city|capital|town))\b",
@@ -252,7 +252,7 @@ ENGLISH = Words(
     case=r"""^(?:\sin\sthe\s(?:\S+\s){1,3}?case\b
         |(?:\sin\s(?:case\s[\w/.-]+,\s)?|,\s)[a-z][\w.’-]*(?:\s[\w.’-]+){0,4}?\sv\.?\s[a-z][\w’-]+
         (?:\s(?:of\s)?(?!(?:on|at|will|is|was|to|in|and|had|has)\b)[a-z][\w’-]+){0,3}
-        |\sin\scase\s[\w/.-]+)""",
+        |\sin\s(?:(?:civil|criminal)\s)?(?:case|appeal|application|claim|petition|suit|cause|matter)\s(?:no\.?\s)?(?=[\w/.-]*\d)[\w/.-]+(?:\sof\s\d{4}\b)?)""",
     pointer=r"\sof\s(?:this|the)\s(?:event|meeting|gathering)$",
     met_whom=r"^\s((?:the|its|their)\s[^,.;:()§¤]{3,70}?)(?=\s(?:§|on|at|in|to|for|next|last|this)\b|\s§|[,.;:()§]|$)",
     mere=frozenset("ceremonies ceremony".split()),

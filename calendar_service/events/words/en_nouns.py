@@ -110,8 +110,10 @@ PAIRED = {
     ),
     "sale": frozenset("bake book jumble".split()),
     "market": frozenset("christmas easter".split()),
-    "party": frozenset("christmas farewell garden launch street tea".split()),
-    "call": frozenset("courtesy conference stocktaking video working".split()),
+    "party": frozenset("block christmas farewell garden launch street tea working".split()),
+    "call": frozenset(
+        "conference coordination courtesy donors earnings investor investors pledging press stocktaking team video working".split()
+    ),
     "calls": frozenset("conference video".split()),
     "chat": frozenset("fireside".split()),
     "hour": frozenset("coffee happy story".split()),

@@ -85,6 +85,11 @@ DOINGS = (
         r"|stages?\san?\s(?:\w+[\s-])?(?:walkout|walk-out|sit-in|strike|stoppage))\b",
         "Strike",
     ),
+    (
+        r"\b(?:comes?|came|will\s(?:come|be\s(?:here|there)))\sto\s(?:explain|present|speak|talk|show|tell"
+        r"|answer|demonstrate|read)\b",
+        "Talk",
+    ),
     (rf"{TO_BE}(?:heard|tried)\b", "Hearing"),
     (rf"{TO_BE}sentenced\b", "Sentencing"),
     (rf"{TO_BE}debated\b", "Debate"),

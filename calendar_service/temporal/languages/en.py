@@ -174,7 +174,8 @@ ENGLISH = Lexicon(
         "deadline", "ends", "closes", "concludes", "finishes", "continues", "returns", "resumes",
         "arrives", "takes effect", "enters into force", "comes into force", "be held", "convenes",
         "runs", "kicks off", "gets under way", "scheduled", "slated",
-        "planned",
+        "planned", "following calendar", "following schedule", "following timetable",
+        "following dates", "following programme", "calendar of meetings", "calendar for",
     ),
     future_forms=(
         r"(?:schedul|slat|plann|postpon|mov|reschedul|conven|call|fix|expect|invit|brought forward"
