@@ -16,6 +16,7 @@ from calendar_service.events.words.model import Words, compiled
 MONTHLY = frozenset(
     "in of by until till since from to through late early mid this next last".split()
 )
+CALENDAR = frozenset({"dia", "día"})
 CLOSING = frozenset(QUOTES.values())
 # Before `town hall` the meeting, which is no building.
 HELD_AS = frozenset(
@@ -128,6 +129,8 @@ def _is_head(phrase: Phrase, index: int) -> bool:
         return False
     if {before, after, _of_what(stream, index, words)} & words.paired.get(low, frozenset()):
         return True
+    if low in CALENDAR and _of_what(stream, index, words) in words.nouns:
+        return False  # `QUINTA É DIA DE ASSEMBLEIA`: the assembly is the event
     if after in words.modified:
         return False
     if f"{before} {low}" == "town hall" and index > 1:

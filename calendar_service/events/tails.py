@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
-from calendar_service.events.audiences import for_whom, in_what
+from calendar_service.events.audiences import by_medium, for_whom, in_what, new_online
 from calendar_service.events.phrases import Phrase
 from calendar_service.events.tokens import NUMBERED, QUOTES, ROMAN
 from calendar_service.events.words.model import compiled
 
 MOST_WORDS = 26
-# Before the word that says how it is attended.
-BY_MEDIUM = frozenset({"en", "em", "a", "à", "ao"})
-SUBJECT = frozenset("para sobre".split())
-# … and the word that says it in the middle of a name (`seminario en línea sobre aduanas`).
-MEDIUM = frozenset("directo direto distancia distância linha línea rede red vivo".split())
 # A title between commas has at least so many words.
 TITLE = 3
 
@@ -36,8 +31,9 @@ def right(phrase: Phrase, head: int) -> tuple[int, str | None]:
             if last - head > 1:
                 break
             continue
-        if _by_medium(phrase, last + 1):
+        if by_medium(phrase, last + 1):
             last += 2
+            kept = last if new_online(phrase, head, last) else kept
             continue
         if token.text == "(" and (end := _acronym(phrase, last + 1)):
             last = end
@@ -50,17 +46,6 @@ def right(phrase: Phrase, head: int) -> tuple[int, str | None]:
         if _solid(phrase, last):
             kept = last
     return kept, quoted
-
-
-def _by_medium(phrase: Phrase, index: int) -> bool:
-    """`foro en línea “Caravanas”`, `seminário em linha sobre`: a title or a subject after it."""
-    after = phrase.stream[index + 1 : index + 3]
-    if len(after) < 2 or phrase.words.head_last or phrase.stream[index].low not in BY_MEDIUM:
-        return False
-    if after[0].low in MEDIUM and after[1].low in SUBJECT and phrase.free(index + 2):
-        return True
-    quoted = after[1].text in QUOTES and phrase.closing_quote(index + 2) is not None
-    return quoted and after[0].text.islower()
 
 
 def _acronym(phrase: Phrase, bracket: int) -> int | None:

@@ -45,6 +45,11 @@ TOLD = [
         "Ministro falará aos pescadores",
     ),
     (
+        "es",
+        "El 20 de mayo, a las 15:00, hora de Lima, el Banco explicará el plan a los socios.",
+        "Banco explicará el plan a los socios",
+    ),
+    (
         "pt",
         "O poeta Rui Lobo autografa livros no dia 20 de maio, às 16h, na Livraria Mar.",
         "Poeta Rui Lobo autografa livros",

@@ -12,6 +12,10 @@ from calendar_service.events.names import names
 from calendar_service.events.words import LANGUAGES, words_of
 
 NAMED = [
+    ("pt", "organiza um seminário em linha, que terá início", "seminário em linha"),
+    ("es", "el seminario en línea empieza", "seminario"),
+    ("pt", "Quinta é dia de assembleia", "assembleia"),
+    ("pt", "O Dia de Campo sobre soja será", "Dia de Campo sobre soja"),
     ("es", "un taller para equipos de rescate, que sigue", "taller para equipos de rescate"),
     ("es", "una charla para los docentes de primaria", "charla para los docentes de primaria"),
     ("es", "la asamblea para elegir autoridades", "asamblea"),

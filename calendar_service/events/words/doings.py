@@ -73,7 +73,7 @@ SPANISH = Doings(
     r"|oleaje|temperaturas?|nevadas?|granizo|ciclón|huracán|onda|frente\sfrío|mareas?|heladas?|aguaceros|chubascos|niebla|sismos?"
     r"|cortes?\sde|suministro|interrump\w+|tránsito|tráfico|circulación|desví\w+|estacionamiento|mantenimiento|servicio\sde"
     r"|elecciones|comicios|dividendos?|intereses|acciones|clientes|usuarios|contribuyentes|beneficiari[oa]s)\b",
-    aside=r"(?:(?:dentro\sde|en\sel\smarco|como\sparte|durante|con\smotivo)[^,§]{3,80},\s)?(?:(?:y|pero|también|además|asimismo|luego|después|finalmente|por\sla\s(?:tarde|mañana|noche)|al\sdía\ssiguiente"
+    aside=r"(?:horas?\s(?:de|del|local|oficial)\b[^,§]{0,40},\s)?(?:(?:dentro\sde|en\sel\smarco|como\sparte|durante|con\smotivo)[^,§]{3,80},\s)?(?:(?:y|pero|también|además|asimismo|luego|después|finalmente|por\sla\s(?:tarde|mañana|noche)|al\sdía\ssiguiente"
     r"|ese(?:\smismo)?\sdía|el\smismo\sdía|por\súltimo|en\stanto|por\sotra\sparte),?\s)*",
     small="partir el la las los a al de del desde hasta entre y en día días próximo próxima este para por".replace(
         " ", "|"
@@ -98,7 +98,7 @@ PORTUGUESE = Doings(
     r"|ventos?|ondulação|agitação|temperaturas?|neve|granizo|ciclone|furacão|onda\sde|frente\sfria|marés?|geadas?|aguaceiros|nevoeiro"
     r"|sismos?|cortes?\sde|fornecimento|abastecimento|interromp\w+|interrupção|trânsito|tráfego|circulação|desvi\w+"
     r"|estacionamento|manutenção|serviço\sde|eleições|dividendos?|juros|acionistas|clientes|utentes|usuários|contribuintes|beneficiári[oa]s)\b",
-    aside=r"(?:(?:dentro\sd|no\sâmbito|como\sparte|integrad[oa]\sn|durante|por\socasião)[^,§]{3,80},\s)?(?:(?:e|mas|também|além\sdisso|ainda|depois|em\sseguida|por\sfim|finalmente|à\s(?:tarde|noite)|de\smanhã|no\sdia"
+    aside=r"(?:horas?\s(?:de|d[ao]|local|oficial)\b[^,§]{0,40},\s)?(?:(?:dentro\sd|no\sâmbito|como\sparte|integrad[oa]\sn|durante|por\socasião)[^,§]{3,80},\s)?(?:(?:e|mas|também|além\sdisso|ainda|depois|em\sseguida|por\sfim|finalmente|à\s(?:tarde|noite)|de\smanhã|no\sdia"
     r"\sseguinte|nesse(?:\smesmo)?\sdia|no\smesmo\sdia|já),?\s)*",
     small="partir o a os as no na nos nas em ao à às de da do das dos dia dias até entre e próximo próxima para".replace(
         " ", "|"
