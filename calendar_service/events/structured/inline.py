@@ -105,7 +105,7 @@ def _by_place(text: str, begin: int, end: int, times: Sequence[Span]) -> list[Sp
     end = stop.start() if stop else end
     marks = list(JOINED.finditer(text, begin, end))
     cuts = [(begin, begin)]
-    for mark, following in zip(marks, [*(m.start() for m in marks[1:]), end], strict=True):
+    for mark, following in zip(marks, (*(m.start() for m in marks[1:]), end), strict=False):
         if _count(times, cuts[-1][1], mark.start()) and _count(times, mark.end(), following):
             cuts.append(mark.span())
     spans = [(b, c) for (_, b), (c, _) in zip(cuts, [*cuts[1:], (end, end)], strict=True)]
