@@ -1,6 +1,7 @@
-"""Names on lines of their own, each above a text that begins with its day.
+"""Names on lines of their own or run in, each before a text that begins with its day.
 
-`▪ Buyers' Round` and below it `From 9 to 11 May, at the Old Hall, Lima. Buyers from …`
+`▪ Buyers' Round` and below it `From 9 to 11 May, at the Old Hall, Lima. Buyers from …`;
+`Night tour of the vaults. This Friday, 6:30 p.m. Bring a torch.`
 """
 
 from __future__ import annotations
@@ -14,22 +15,31 @@ from calendar_service.events.sentences import Sentence
 from calendar_service.events.structured import entries
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.introduction import Introduction, introduction
+from calendar_service.events.structured.lines import Line
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
-from calendar_service.events.structured.rows import Row, row, states_day
+from calendar_service.events.structured.rows import Row, row, said_until, states_day
 from calendar_service.events.words.model import compiled
 from calendar_service.temporal.mention import Slot
 
 LONGEST = 110  # characters of a name above its text
 APART = 5  # lines from one such text to the next name
 OPENING = 5  # words before the day, as in `It will be held on 3 May`
+BACK = 3  # words of a verb and what goes with it, as in `It is back on 3 May`
+# The end of a name that is run in.
+RUN_IN = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=[”\"»)]))\.\s+(?=[\"“«¿¡]?[A-ZÀ-Þ0-9])")
+QUOTES = '"”»’'
+QUOTED = re.compile(r"[\"“«‘][^\"”»’]*[\"”»’]")
 # What follows a day that is told beside its event, not in a sentence about another.
-ASIDE = re.compile(r"\s*(?:[.,;:()|–—-]|$)")
+ASIDE = re.compile(r"\s*(?:[.,;:()|–—-]|$)|(?<=m\.)\s+[A-ZÀ-Þ]")  # `6:30 p.m. Free entry.`
 
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """The lines of a name and of its text, by their indices, and the time that this begins with."""
+    """The lines of a name and of its text, by their indices, and the time that this begins with.
+
+    They are one and the same where the name is run in.
+    """
 
     head: int
     body: int
@@ -50,8 +60,8 @@ def read(page: Page, found: Found) -> None:
 def _runs(page: Page, found: Found) -> Iterator[Sequence[Headed]]:
     """Names of one make that follow each other."""
     run: list[Headed] = []
-    for at in range(len(page.lines) - 1):
-        one = None if {at, at + 1} & found.taken else _headed(page, at)
+    for at in range(len(page.lines)):
+        one = None if at in found.taken else _headed(page, at, found) or _run_in(page, at)
         if one is None:
             continue
         alike = run and page.lines[run[-1].head].mark == page.lines[at].mark
@@ -63,8 +73,10 @@ def _runs(page: Page, found: Found) -> Iterator[Sequence[Headed]]:
         yield run
 
 
-def _headed(page: Page, at: int) -> Headed | None:
+def _headed(page: Page, at: int, found: Found) -> Headed | None:
     """A short line without a time, right above one that begins with its day."""
+    if at + 1 == len(page.lines) or at + 1 in found.taken:
+        return None
     line, below = page.lines[at], page.lines[at + 1]
     words = page.words_at(line)
     short = line.end - line.start <= LONGEST and words[-1:] not in ".;:,?"
@@ -73,13 +85,32 @@ def _headed(page: Page, at: int) -> Headed | None:
     if not short or not apart or page.rows[at] or below.gap or below.mark or words == title:
         return None
     named = page.namer.named([(line.begin, line.end)])
-    told = _begins_with_day(page, at + 1)
+    told = _begins_with_day(page, below)
     return Headed(at, at + 1, told[0], named, told[1]) if named and told else None
 
 
-def _begins_with_day(page: Page, at: int) -> tuple[Row, Sentence] | None:
-    """The time in the first sentence of the text, if it is told as that of the name above."""
+def _run_in(page: Page, at: int) -> Headed | None:
+    """A first sentence that is short and says no time, before one that begins with its day."""
     line = page.lines[at]
+    stop = RUN_IN.search(page.text, line.begin, min(line.end, line.begin + LONGEST))
+    if stop is None or _tells_time(page, line.begin, stop.start()):
+        return None
+    named = page.namer.named([(line.begin, stop.start())])
+    if named is None or (named.place and named.name[-1] not in QUOTES):
+        return None
+    told = _begins_with_day(page, replace(line, start=stop.end(), begin=stop.end()))
+    return Headed(at, at, told[0], named, told[1]) if told else None
+
+
+def _tells_time(page: Page, start: int, end: int) -> bool:
+    """Not in quotes, as in `Book club “Thursdays”`."""
+    quoted = [m.span() for m in QUOTED.finditer(page.text, start, end)]
+    told = [page.slot(i).start for i in page.inside(start, end)]
+    return any(not any(a < at < b for a, b in quoted) for at in told)
+
+
+def _begins_with_day(page: Page, line: Line) -> tuple[Row, Sentence] | None:
+    """The time in the first sentence of the text, if it is told as that of the name before it."""
     inside = [i for i in page.inside(line.start, line.end) if states_day(page.slot(i))]
     sentence = page.sentence_of(page.slot(inside[0])) if inside else None
     if sentence is None or sentence.start > line.begin or page.is_imprint(page.slot(inside[0])):
@@ -108,14 +139,17 @@ def _is_aside(page: Page, told: Row, end: int) -> bool:
     hold = compiled(page.words.hold)
     after = max(m.end for m in told.slot.mentions if m.start < end)
     rest = page.text[after:end]
+    if said_until(page.text, told.slot) < after:
+        return False
     if told.layout == "first":
         first = next(iter(re.findall(r"\w+", rest.lower())), "")
-        beside = ASIDE.match(rest) and first not in page.words.definite
+        beside = ASIDE.match(page.text, after, end) and first not in page.words.definite
         return bool(beside or first in page.words.places) and not _tells(page, rest.lower())
     start, stop = told.cells[0]
     lead = page.text[start].lower() + page.text[start + 1 : stop]
     verb = hold.search(lead) and len(lead.split()) <= OPENING
-    return bool(verb or page.namer.is_venue(lead)) and not page.namer.is_event(lead)
+    back = len(lead.split()) <= BACK and lead.split()[0] not in page.words.definite
+    return bool(verb or back or page.namer.is_venue(lead)) and not page.namer.is_event(lead)
 
 
 def _tells(page: Page, low: str) -> bool:
@@ -126,9 +160,14 @@ def _tells(page: Page, low: str) -> bool:
 
 
 def _is_event(page: Page, one: Headed) -> bool:
-    """Has its name more than a bare noun of an event, and no verb?"""
-    verb = compiled(page.words.hold).search(one.named.name.lower())
-    return page.namer.is_full(one.named.name) and not verb
+    """Has its name more than a bare noun of an event, and no verb? Of what is run in before a day
+    and an hour it needs no noun that events are known by: `Story time. Saturday, 10:00.`
+    """
+    name = one.named.name
+    if compiled(page.words.hold).search(name.lower()):
+        return False
+    beside = one.head == one.body and one.row.layout == "first" and one.row.timed
+    return page.namer.is_full(name) or (beside and len(name.split()) > 1) or name[-1] in QUOTES
 
 
 def _entry(page: Page, one: Headed, told: Introduction, found: Found) -> None:

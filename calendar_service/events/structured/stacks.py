@@ -76,10 +76,10 @@ def _entry(page: Page, at: int) -> Entry | None:
         return None  # the heading of a programme
     last = at + 1 if clock else at
     after = [row for row in page.rows[last + 1 : last + 4] if row is not None]
-    if after and not after[0].dated:
+    if after and not after[0].dated and after[0].layout == "first":
         return None  # a programme of several hours
     led = page.words_at(page.lines[last]).rstrip(" *_").endswith(":")
-    beside = _is_led(page, last + 1) if led else _is_beside(page, last + 1, last + 1)
+    beside = _is_led(page, last + 1) if led else _is_told(page, last + 1)
     below = last + 1 if beside else None
     above = at - 1 if not led and _is_beside(page, at - 1, at) else None
     return Entry(at, last, day, clock, above, below, place, led)
@@ -104,6 +104,13 @@ def _is_led(page: Page, at: int) -> bool:
     """The line that the colon before it announces, unless it begins with a time of its own."""
     row = page.rows[at] if at < len(page.lines) else None
     return at < len(page.lines) and (row is None or row.layout != "first")
+
+
+def _is_told(page: Page, at: int) -> bool:
+    """A line right below the time, however much it goes on to say, with other times or not."""
+    row = page.rows[at] if at < len(page.lines) else None
+    right_below = at < len(page.lines) and not page.lines[at].gap
+    return right_below and (row is None or not (row.dated and row.layout == "first"))
 
 
 def _named(page: Page, stack: Sequence[Entry]) -> list[tuple[Named | None, int]] | None:

@@ -42,6 +42,26 @@ from tests.events.structured.pages import found, told
         ),
         (
             "en",
+            "News\n\nNight tour of the vaults. Friday 9 May, 6:30 p.m. Bring a torch.\n\n"
+            'Book club "Thursdays". It is back on 15 May, from 5 to 6.30 p.m., in the hall.',
+            [
+                ("2025-05-09T18:30", "Night tour of the vaults"),
+                ("2025-05-15T17:00–18:30", 'Book club "Thursdays"'),
+            ],
+        ),
+        (
+            "pt",
+            "Agenda\n\nHora do conto. Sábado, 10 de maio, 10h30, sala infantil.",
+            [("2025-05-10T10:30", "Hora do conto")],
+        ),
+        (
+            "es",
+            "Noticias\n\nEl informe fue aprobado. El 9 de mayo los ministros lo leyeron.\n\n"
+            "Oficinas cerradas. Lunes 12 de mayo, todo el día.",
+            [],
+        ),
+        (
+            "en",
             "News\n\nRoad closures\nFrom 3 to 9 August, Mill Street. Use the ring road.\n\n"
             "Summer fair\nSaturday 16 August, on the Green. Free entry.",
             [("2025-08-16", "Summer fair")],

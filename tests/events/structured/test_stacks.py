@@ -90,3 +90,14 @@ def test_what_a_colon_announces_names_the_event() -> None:
     assert (
         told("Lunes 6 de octubre, 9 h:\nAbierto.\nMartes 7 de octubre, 9 h:\nCerrado.", "es") == []
     )
+
+
+def test_a_paragraph_below_a_day_names_the_event_first_and_may_say_other_times() -> None:
+    text = (
+        "What is on\n\nThu 10 April, 18:30\nConcert of the Harbour Choir, Old Hall. Doors open at "
+        "18:00.\n\nSat 12 April, 16:00\nWebinar: Peat and rain. Registration until 11 April."
+    )
+    assert told(text) == [
+        ("2025-04-10T18:30", "Concert of the Harbour Choir"),
+        ("2025-04-12T16:00", "Webinar: Peat and rain"),
+    ]
