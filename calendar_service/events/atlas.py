@@ -84,6 +84,8 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     country = named.country if named else None
     elsewhere = [m for m in found if OTHER_HOUR.search(text, max(0, m.start - 140), m.start)]
     found = tuple(m for m in found if m not in elsewhere and not _no_place(text, m, words))
+    titles = [match.span(1) for match in TITLE.finditer(text)]
+    found = tuple(m for m in found if not any(a <= m.start and m.end <= b for a, b in titles))
     outside = tuple(m for m in found if not m.inside)
     embedded = tuple(m for m in found if m.inside)
     votes = _votes(text, outside, embedded)
@@ -99,6 +101,10 @@ def atlas(text: str, words: Words, dateline: str | None) -> Atlas:
     alone = ranked[0] if ranked and votes[ranked[0]] >= ALONE * total else None
     countries = tuple(dict.fromkeys((*ranked, *(m.country for m in elsewhere))))
     return Atlas(text, words, outside, embedded, home, countries, alone)
+
+
+# `the exhibition “Oaxaca in memory”`: a title says what something is about.
+TITLE = re.compile(r"[“«\"]([^“”«»\"\n.]{3,70})[”»\"]")
 
 
 # `9h (10h em Brasília)`, `3 p. m. (… ; 5 p. m. en Madrid)`: the hour that it is elsewhere.

@@ -59,6 +59,11 @@ ABROAD = re.compile(
     r"|embaixad(?:or|ora|as?)|cônsul|delegaç(?:ão|ões)|miss(?:ão|ões))(?:\s(?:general|geral))?\s"
     r"(?:of|del?|do|da)\s(?:the\s|la\s|los\s)?$"
 )
+# `the ambassador of Brazil in Lisbon`: where somebody works who may be anywhere.
+POSTED = re.compile(
+    r"\b(?:ambassador|consul|representative|correspondent|embajador|embajadora|cónsul|representante|corresponsal"
+    r"|embaixador|embaixadora|cônsul|correspondente)(?:\s(?:of|de|del|d[ao])\s(?:the\s|la\s|los\s)?[^\W\d_]+)?\s(?:in|to|en|ante|em|n[oa])\s$"
+)
 BELIEF = re.compile(r"\b(?:interest|invest\w*|believe|inver\w+)\s+(?:in|en|em)\s+$")
 # `to discuss the political crisis in Haiti`: what it is about.
 CRISIS = re.compile(
@@ -73,7 +78,9 @@ def locates(
 ) -> bool:
     """Does this place name say where: `in Lima`, `Hotel X, Lima`, `(Lima, Peru)`, `Lima |`?"""
     before = atlas.text[max(0, mention.start - 40) : mention.start].lower()
-    if PARTY.match(atlas.text, mention.end) or ABROAD.search(before) or _takes_part(atlas, mention):
+    if PARTY.match(atlas.text, mention.end) or _takes_part(atlas, mention):
+        return False
+    if ABROAD.search(before) or POSTED.search(before):
         return False
     if mention.kind == "country" and (_one_of_several(atlas, mention) or _names(atlas, mention)):
         return False

@@ -233,11 +233,11 @@ def _here_nearer(atlas: Atlas, start: int, end: int, near: Span, others: Sequenc
 
 
 def _embedded(atlas: Atlas, venue: Span | None) -> PlaceMention | None:
-    """`Hamburg Community Center`: a town that the text names too, or one not far from its home."""
+    """`Hamburg Community Center`: a town of the text, or near its home, or whose body it is."""
     if venue is None:
         return None
     inside = (m for m in atlas.embedded if venue[0] <= m.start < venue[1] and m.kind == "city")
-    return next((m for m in inside if elsewhere(atlas, m) or _near_home(atlas, m)), None)
+    return next((m for m in inside if m.seat or elsewhere(atlas, m) or _near_home(atlas, m)), None)
 
 
 def _near_home(atlas: Atlas, mention: PlaceMention) -> bool:

@@ -15,7 +15,7 @@ Span = tuple[int, int]
 
 HELD = re.compile(
     r"\b(?:held|always|siempre|sempre|finished|began|concluy\w+|culmin\w+|finaliz\w+|conclu\w+|takes?\splace|taking\splace|hosted|hosts?|venue|location|place\s?:|where\s?:|celebra\w*|realiza\w*"
-    r"|a\scabo|tendrán?\slugar|tiene[n]?\slugar|sede|lugar\s?:|decorre\w*|acontece\w*|ter[áã]o?\slugar|local\s?:)",
+    r"|a\scabo|tendrán?\slugar|tiene[n]?\slugar|sede|lugar\s?:|decorre\w*|acontece\w*|ser[áã]o?\s(?:n[oa]s?|em)|será[n]?\sen|se\shará[n]?|will\sbe\s(?:in|at)|ter[áã]o?\slugar|local\s?:)",
     re.IGNORECASE,
 )
 

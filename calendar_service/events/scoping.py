@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calendar_service.events.draft import Draft
+from calendar_service.events.predicates import ACT
 from calendar_service.events.sentences import Sentence
 
 
@@ -18,6 +19,8 @@ def scoped(drafts: Sequence[Draft], sentence: Sentence, names_at: Sequence[int])
     found: list[Draft] = []
     for draft, begin in zip(drafts, begins, strict=True):
         after = bisect_right(cuts, max(draft.at, draft.slot.start if draft.slot else 0))
+        # What is opened stands behind the time: `will open on §, at §, the |exhibition`.
+        after += draft.rule == ACT and after < len(cuts) and cuts[after] not in begins
         end = cuts[after] if after < len(cuts) else sentence.end
         start = sentence.start if begin <= cuts[0] else begin
         found.append(replace(draft, scope=(start, end)))

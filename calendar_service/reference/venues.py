@@ -10,23 +10,28 @@ VENUES: dict[str, frozenset[str]] = {
         orchard planetarium pool priory promenade pub quarry racecourse ranch registry reserve resort restaurant rink
         rooms rotunda residence sanctuary showground showgrounds shrine studio studios synagogue temple theatre velodrome villa
         vineyard warehouse waterfront wharf winery works zoo chambers depot schoolhouse clubhouse townhall
-        terrace grounds boathouse suite stage""".split()
+        terrace grounds boathouse suite stage convent hostel cellar dam greenhouse shelter cloister consulate shipyard
+        monument bunker fort""".split()
     ),
     "es": frozenset(
         """abadía acuario aduana ateneo aeropuerto albergue alcázar anfiteatro archivo atrio autódromo azotea baluarte base bodega
         bulevar cafetería campo cancha carpa cine cinemateca ciudadela conservatorio cuartel ermita esplanada estudio
         exconvento expo fábrica filmoteca fortaleza fuerte fundación glorieta gimnasio hall hangar hipódromo hotel
         kiosco laboratorio librería liceo lonja ludoteca mansión mina mirador monasterio muralla palacete paraninfo paseo
-        pinacoteca piscina pista planetario planta polideportiva quiosco rambla rectorado residencia restaurante rotonda santuario
-        terminal terraza velódromo vestíbulo villa viñedo vivero zoológico""".split()
+        pinacoteca piscina pista planetario planta polideportiva quiosco rambla rectorado restaurante rotonda santuario
+        terminal terraza velódromo vestíbulo villa viñedo vivero zoológico consulado
+        delegación intendencia municipalidad prefectura residencia senado concejo comisaría basílica
+        parroquia templo mediateca complejo plazoleta cerro camping estancia rancho granja hostal café bar represa pasaje
+        microcine invernadero refugio orquidario orquideario claustro sótano escenario tarima galpón""".split()
     ),
     "pt": frozenset(
         """abadia adega aeroporto ateneu alfândega alojamento ambulatório aquário arquivo átrio auditórios autódromo basílica base
         biblioteca calçadão campo cinema cinemateca claustro coliseu conservatório coreto corpo couto ermida escadaria
         espaço esplanada estúdio fábrica forte fortaleza foyer galpão hangar hipódromo laboratório junta lar liceu livraria lonja marina
         mina miradouro mosteiro orla paços palacete parlatório passeio pavilhões pinacoteca piscina pista planetário pousada
-        quadra quartel quintal recinto residência restaurante rotunda salões santuário sambódromo sede terminal terraço terreiro theatro vila
-        zoológico""".split()
+        quadra quartel quintal recinto restaurante rotunda salões santuário sambódromo sede terminal terraço terreiro theatro vila
+        zoológico consulado delegação residência senado paróquia templo mediateca complexo herdade café usina barragem cineteatro
+        estufa viveiro refúgio hemiciclo pátio tenda palco armazém nave sé rossio lota""".split()
     ),
 }
 # What buildings are called in other languages, whose names keep it.

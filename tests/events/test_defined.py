@@ -43,6 +43,28 @@ Told = tuple[str | None, str | None, str | None]
             ("National Library", "Wellington", "NZ"),
         ),
         (
+            'El ministro inaugurará el 14 de mayo de 2024 la muestra "Oaxaca" en la Casa Roja.',
+            "Oaxaca",
+            ("Casa Roja", None, None),
+        ),
+        (
+            "The director opens on 14 May 2024 the exhibition “Paris” at the Red House, Cork.",
+            "Paris",
+            ("Red House", "Cork", "IE"),
+        ),
+        (
+            "O seminário decorre a 14 de maio de 2024 na Universidade do Porto, com a presença do"
+            " embaixador do Brasil em Lisboa.",
+            "Seminário",
+            ("Universidade do Porto", "Porto", "PT"),
+        ),
+        (
+            "La reunión será el 14 de mayo de 2024. El encuentro se hará en el auditorio del Club,"
+            " en Lugo.",
+            "Reunión",
+            ("auditorio del Club", "Lugo", "ES"),
+        ),
+        (
             "COLOMBO, 2 May 2024. The trade mission runs from 14 to 20 May.",
             "mission",
             (None, None, None),
