@@ -67,6 +67,16 @@ def _label(low: str, end: int, words: Words) -> bool:
     return rest[:1] == "," and len(found) <= PLACE and not verb
 
 
+# `On Monday they agreed to hold the next Summit`: the day is that on which they did.
+DECIDED = re.compile(
+    r"\b(?:agree[ds]?|agreement|decide[ds]?|decision|offer(?:s|ed)?|propos\w+|invit\w+|willing\w*|availability"
+    r"|read(?:y|iness)|intention|interest(?:ed)?|pledged?|promised?|volunteered|accepted|asked|requested|authori[sz]ed)"
+    r"\s(?:[^\s.;,]+\s){0,3}?(?:to|on)\s(?:host(?:ing)?|hold(?:ing)?|organi[sz](?:e|ing)|conven(?:e|ing)|stag(?:e|ing))\s"
+    r"|\b(?:acord|decid|propus|propon|ofrec|acept|solicit|autoriz|convin|disposici|voluntad|inter[ée]s|intenci|prop[oô]s|oferec|aceit|disposiç|vontade|intenç)"
+    r"\w*\s(?:[^\s.;,]+\s){0,3}?(?:celebrar|realizar|organizar|acoger|albergar|sediar|acolher|convocar|ser\s(?:sede|anfitri\w+))\s"
+)
+
+
 def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: Words) -> float:
     """From 0 (unrelated) to 10 (`the Forum on 30 August`); those below LEAST are strangers.
 
@@ -104,7 +114,7 @@ def strength(low: str, name: Name, time: tuple[int, int], between: Gap, words: W
         score -= _elsewhere(low[max(0, time[0] - 28) : time[0]], between.text, words)
         if counted:
             score -= 5.0
-    if followed:
+    if followed or (not between.after and DECIDED.search(between.text)):
         score -= 6.0
     if name.bare and compiled(words.beside).search(low[max(0, name.start - 40) : name.start]):
         score -= 2.0

@@ -47,6 +47,13 @@ LEFT_OVER = re.compile(
     r"|[ye]\s(?:mantener|sostener|participar|asistir|celebrar|realizar|firmar|reunirse|visitar|inaugurar|anunciar|manter|reunir-se)"
     r"|to|for|of|with|by|para|con|com|por|de|del|da|do|y|e)$"
 )
+# What has become of it, in a headline: `Council meeting postponed`.
+STANDING = re.compile(
+    r"\s(?:postponed|cancell?ed|rescheduled|called\soff|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|cancelad[oa]s?|adiad[oa]s?)$",
+    re.IGNORECASE,
+)
+# The number of an item right before its name: `1Follow-up`.
+ITEM = re.compile(r"^\d{1,2}(?=[A-ZÁÉÍÓÚ][a-zà-ÿ])")
 EDGES = " \t\r\n,;:.·•|–—-*#_"
 
 
@@ -54,6 +61,7 @@ def clean(name: str) -> str:
     """One line, without article or loose punctuation at its edges, beginning with a capital."""
     title = re.sub(r"\s+", " ", name).strip(EDGES)
     title = re.sub(r"\s*\([^()]*$", "", title).strip(EDGES) or title
+    title = STANDING.sub("", ITEM.sub("", title))
     title = COMING.sub("", ARTICLE.sub("", HERALD.sub("", DURING.sub("", title))))
     while (cut := LEFT_OVER.search(title)) and cut.start():
         title = title[: cut.start()].rstrip(EDGES)

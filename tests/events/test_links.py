@@ -341,3 +341,28 @@ def test_what_is_launched_has_the_days_of_its_own_clause() -> None:
 def test_a_meeting_after_which_something_is_on_is_not_on_that_day() -> None:
     text = "Tras reunión con los delegados, el ministro inaugurará el 6 de mayo la Feria Textil."
     assert dated(text, "es") == [("2024-05-06", "Feria Textil")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On Friday, the ministers agreed to hold the next Andean Summit in Lima."),
+        (
+            "en",
+            "On Friday the envoy expressed the country's readiness to host the 10th Ports Summit.",
+        ),
+        ("es", "El viernes los ministros acordaron celebrar la próxima Cumbre Andina en Lima."),
+        ("pt", "Na sexta-feira, os ministros decidiram realizar a próxima Cúpula Andina em Lima."),
+    ],
+)
+def test_the_day_of_a_decision_is_not_that_of_what_is_decided(language: str, text: str) -> None:
+    assert (
+        dated(text, language, title={"en": "News", "es": "Noticias", "pt": "Notícias"}[language])
+        == []
+    )
+
+
+def test_what_is_planned_for_a_day_is_on_it() -> None:
+    assert dated("On 20 May the Chamber plans to hold its gala.") == [
+        ("2024-05-20", "Gala of the Chamber")
+    ]

@@ -8,6 +8,7 @@ from calendar_service.models import Timed
 from tests.events.reading import dated, reasons, told
 
 REFUSED = [
+    ("en", "deadline", "15 May 2024 Due date for abstracts for concurrent sessions"),
     ("pt", "interruption", "O Campeonato ficará paralisado entre os dias 9 e 17 de maio."),
     ("es", "interruption", "El Campeonato quedará interrumpido del 9 al 17 de mayo."),
     (

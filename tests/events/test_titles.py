@@ -13,6 +13,11 @@ CLEANED = [
     ("la  audiencia\n pública,", "Audiencia pública"),
     ("• Opening ceremony –", "Opening ceremony"),
     ("forum (organised by", "Forum"),
+    ("Council Meeting Postponed", "Council Meeting"),
+    ("Asamblea de socios aplazada", "Asamblea de socios"),
+    ("2Opening of the forum", "Opening of the forum"),
+    ("4th Forum", "4th Forum"),
+    ("Postponed", "Postponed"),
     ("o encontro de negócios", "Encontro de negócios"),
 ]
 

@@ -53,7 +53,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "deadline",
         r"""\b(?:deadline|due\sdate|closing\sdate|cut-off)\b[^.;§¤]{0,60}§
         |\b(?:deadline|closing\sdate)\s(?:to|for|by|of)\b[^.;§]{0,160}?\b(?:is|was|remains|falls)\s(?:still\s)?(?:on\s)?(?:the\s)?§
-        |§[^.;]{0,30}\bdeadline\b|\bdeadline\b[^.;]{0,20}\bis\b[^.;]{0,20}§""",
+        |§[^.;]{0,30}\b(?:deadline|due\sdate|closing\sdate)\b|\bdeadline\b[^.;]{0,20}\bis\b[^.;]{0,20}§""",
     ),
     (
         "deadline",
