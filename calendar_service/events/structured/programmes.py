@@ -13,6 +13,7 @@ from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.headings import Heading, heading
 from calendar_service.events.structured.introduction import introduction
 from calendar_service.events.structured.lines import Line, plain
+from calendar_service.events.structured.monthdays import of_the_month
 from calendar_service.events.structured.naming import Named
 from calendar_service.events.structured.page import Page
 from calendar_service.events.structured.rows import Row, states_day
@@ -48,7 +49,9 @@ def read(page: Page, found: Found) -> None:
     told = introduction(page, page.line_of(_begin(page, blocks[0])))
     names = {at: _named(page, at, block) for block in blocks for at in block.rows}
     by_place = places.are_places(page, [name for name, _ in names.values()], told)
-    numbered = _of_the_event(page, [block.heading for block in blocks if block.heading])
+    heads = [block.heading for block in blocks if block.heading]
+    numbered = _of_the_event(page, heads)
+    lowest = min((head.number for head in heads if head.number), default=0)
     for block in blocks:
         first = block.heading
         if first and first.number and first.slot and first.slot.days:
@@ -56,7 +59,7 @@ def read(page: Page, found: Found) -> None:
         if first and first.index is not None and first.slot:
             found.claimed.add(first.index)
             found.refuse(first.slot, "heading of a programme")
-        day = _given(page, block, numbered)
+        day = _given(page, block, numbered, lowest)
         timetable = _is_timetable(page, block)
         for at in block.rows:
             name, line = names[at]
@@ -134,8 +137,11 @@ def _told_apart(page: Page, row: Row) -> bool:
     return not page.words.stops.isdisjoint(re.findall(r"[^\W\d_]+", lead))
 
 
-def _given(page: Page, block: Block, numbered: Heading | None) -> Slot | None:
-    """The slot whose day holds for the block; None where the rows know better themselves."""
+def _given(page: Page, block: Block, numbered: Heading | None, lowest: int) -> Slot | None:
+    """The slot whose day holds for the block; None where the rows know better themselves.
+
+    `lowest` is the first of the numbers that the days of the page have.
+    """
     head = block.heading
     if head is None:
         return _day_above(page, block)
@@ -145,7 +151,7 @@ def _given(page: Page, block: Block, numbered: Heading | None) -> Slot | None:
         later = timedelta(days=head.number - numbered.number)
         day = numbered.slot.days[0].first + later
         return replace(numbered.slot, days=(DayRange(day, day),))
-    return Slot(head.start, head.end, ())
+    return of_the_month(page, head, lowest) or Slot(head.start, head.end, ())
 
 
 def _of_the_event(page: Page, heads: Sequence[Heading]) -> Heading | None:

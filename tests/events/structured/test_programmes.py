@@ -53,6 +53,16 @@ def test_a_day_with_a_number_alone_needs_one_to_count_from() -> None:
     assert reasons(text) == {"9:00": "no day", "10:00": "no day"}
 
 
+def test_a_day_of_the_month_below_the_days_of_the_event() -> None:
+    event = "As festas serão entre os dias 19 e 24 de junho de 2025.\n\n"
+    days = "Dia 19\n22h Show de Heitor\nDia 23\n21h Baile\n23h Show de Lucas\n"
+    assert [when for when, _ in told(event + days, "pt")] == [
+        "2025-06-19T22:00", "2025-06-23T21:00", "2025-06-23T23:00"
+    ]  # fmt: skip
+    two = "As festas serão de 30 de maio a 3 de junho e a feira em 9 de junho de 2025.\n\n"
+    assert not told(two + "Dia 1\n22h Show de Heitor\nDia 9\n21h Baile\n", "pt")
+
+
 def test_days_of_the_event_that_is_told() -> None:
     text = (
         "The forum is held on 8 and 9 April 2025.\n\nFirst day\n9:00 Welcome\n10:00 Debate\n"
