@@ -185,7 +185,8 @@ def _antecedent(telling: Telling, name: Name) -> str | None:
     if name.head in words.generic | words.meetings:
         if headline and not headline.bare:
             return headline.text
-        return telling.drafts[-1].name if telling.drafts else _only_named(telling)
+        told = telling.drafts[-1].name if telling.drafts else _only_named(telling)
+        return told or telling.announced
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from calendar_service.events.names import Name
 from calendar_service.events.predicates import Predicate
@@ -89,6 +90,25 @@ def _given(before: str, words: Words) -> str | None:
     told = GIVEN.match(before)
     body = told is not None and not words.sitting.isdisjoint(told[2].lower().split()[:4])
     return WITH_ARTICLE.get(told[1], "") + told[2] if told and body else None
+
+
+# How far before a noun the verb of holding may stand (`promove, pela primeira vez, um`).
+ASIDE = 50
+
+
+def introduced(telling: Telling, text: str, found: Sequence[Name]) -> str | None:
+    """`The Board organises a conference.`, for the event that the next sentence dates."""
+    words = telling.words
+    for name in found:
+        verb = None
+        if name.bare and name.determiner in words.indefinite and name.head not in words.generic:
+            before = text[max(0, name.start - ASIDE) : name.start].lower()
+            verb = compiled(words.holding).search(before)
+        if verb:
+            at = max(0, name.start - ASIDE) + verb.start()
+            who = subject(text, at, words)
+            return who and joined(name.text, words.of, long_form(who, telling), words.language)
+    return None
 
 
 def apposed(text: str, name: Name) -> str | None:

@@ -20,6 +20,7 @@ from calendar_service.events.links import LEAST
 from calendar_service.events.moves import changes, heir, moved, moves, was
 from calendar_service.events.nameless import headlined, predicated
 from calendar_service.events.names import Name
+from calendar_service.events.owners import introduced
 from calendar_service.events.predicates import Predicate
 from calendar_service.events.refusals import FIRM, refusal
 from calendar_service.events.renewed import renewed, waiting
@@ -127,6 +128,7 @@ def _read(telling: Telling, each: Scene) -> None:
     telling.waiting = waiting(found, each, telling.words)
     telling.remember(each.names, found[-1].name if found else _topic(telling, each))
     telling.people = actors(each) or telling.people
+    telling.announced = introduced(telling, each.sentence.text, each.names) or telling.announced
 
 
 def _replacing(telling: Telling, each: Scene, found: Sequence[Draft]) -> list[Draft]:

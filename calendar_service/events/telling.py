@@ -29,6 +29,8 @@ class Telling:
     that the last day named was none of an event. `taken` are where the names and verbs of the
     sentence being read begin that have a time already, `former` is its last event of an old time.
 
+    `announced` is what somebody was said to organise, which nothing else names.
+
     `waiting` is the event of the sentence before whose day may be replaced, and if it is put off.
     """
 
@@ -42,6 +44,7 @@ class Telling:
     topic: str | None = None
     last: Slot | None = None
     people: str | None = None
+    announced: str | None = None
     fixed: Slot | None = None
     skipped: bool = False
     taken: set[int] = field(default_factory=set)

@@ -9,6 +9,29 @@ from tests.events.reading import dated, told
 
 LINKED = [
     (
+        "pt",
+        "A Universidade de Évora promove, pela primeira vez, um congresso que pensa o futuro. O "
+        "evento arranca na quarta-feira, 15 de maio, e prolonga-se até sexta-feira.",
+        [("2024-05-15", "Congresso da Universidade de Évora")],
+    ),
+    (
+        "es",
+        "El Ayuntamiento de Lugo organiza un festival. El evento será el 20 de mayo.",
+        [("2024-05-20", "Festival del Ayuntamiento de Lugo")],
+    ),
+    (
+        "en",
+        "The Harbour Board is organising a conference. The event takes place on 20 May.",
+        [("2024-05-20", "Conference of the Harbour Board")],
+    ),
+    ("pt", "A Universidade organiza cursos. O prazo termina a 20 de maio.", []),
+    (
+        "pt",
+        "Hoje, ao início da tarde, pouco depois de chegar à ilha, Rui Costa terá um encontro com a "
+        "comunidade.",
+        [("2024-05-06", "Encontro com a comunidade")],
+    ),
+    (
         "es",
         "La misión llegará a Loja el lunes 20 y tendrá el martes 21 una reunión con la canciller.",
         [("2024-05-21", "Reunión con la canciller")],
