@@ -22,6 +22,7 @@ RATHER = re.compile(r"(?:but|instead|sino|mas|afinal)\b")
 # `originally planned for 3 May, will be held on 10 May`: no verb of moving is needed.
 AT_FIRST = re.compile(
     r"\b(?:originally|initially|originalmente|inicialmente|had\s(?:\w+\s)?been\s\w+(?:\sin)?\s(?:for|to)\b"
+    r"|(?:was|were)\sto\s(?:have|be|take|open|start|begin|run|meet)\b"
     r"|(?:hab[ií]an?\ssido|estaban?)\s(?:previst|programad|convocad|fijad|anunciad)[oa]s?"
     r"|(?:(?:tinha|havia)m?\ssido|estavam?)\s(?:previst|programad|marcad|agendad|anunciad)[oa]s?)\b"
 )

@@ -26,6 +26,8 @@ WHOSE = re.compile(r"\b(?:whose|cuy[oa]s?|cuj[oa]s?)\s$")
 OVERLEAPT = 1.5
 # Characters of a subject before a name in it, if more than an article.
 NOUN = 6
+SEASON = re.compile(r".{4}-(?:SP|SU|FA|WI)")
+NOUN_BEHIND = re.compile(r"\s([^\W\d_]+)")
 # How many names on each side of a time are looked at.
 CLOSEST = 8
 # What it costs a name that it has a time of its own already.
@@ -223,6 +225,15 @@ def _vague(slot: Slot) -> bool:
     return year and not slot.days and not slot.clocks and not words.isdigit()
 
 
+def _of_season(slot: Slot, sentence: Sentence, words: Words) -> bool:
+    """`the summer school`: no more of a time than of a name."""
+    if slot.days or slot.clocks or not SEASON.fullmatch(slot.coarse or ""):
+        return False
+    noun = NOUN_BEHIND.match(sentence.text, slot.end - sentence.start)
+    small = words.stops | words.determiners | words.places | words.joiners
+    return noun is not None and noun[1].lower() not in small
+
+
 def _year(words: str) -> bool:
     """A bare year may be part of a name."""
     return words.isdigit() and len(words) == 4
@@ -246,7 +257,8 @@ def scene(
     `known` are nouns of what was named before that name events only beside another word.
     """
     start = sentence.start
-    vague = {(m.start, m.end) for s in slots if _vague(s) for m in s.mentions}
+    seasons = (s for s in slots if _of_season(s, sentence, words))
+    vague = {(m.start, m.end) for s in (*filter(_vague, slots), *seasons) for m in s.mentions}
     inside = [(span[0] - start, span[1] - start) for span in times if span not in vague]
     found = names(sentence.text, words, inside, known)
     low = lowered(sentence.text)

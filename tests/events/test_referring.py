@@ -54,6 +54,10 @@ POINTING = [
         ("2024-05-14", "Measles vaccination campaign"),
     ),
     (
+        "Registration for the summer school (7–18 June) opens on 20 May.",
+        ("2024-06-07", "Summer school"),
+    ),
+    (
         "The Board last met on 5 April; it next meets on 20 May.",
         ("2024-05-20", "Meeting of the Board"),
     ),

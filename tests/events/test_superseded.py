@@ -19,6 +19,11 @@ RECALLED = [
         [("2024-05-19", "Regatta")],
     ),
     (
+        "en",
+        "The fair was to open on 14 May; because of the floods it opens two days later.",
+        [("2024-05-16", "Fair")],
+    ),
+    (
         "es",
         "La Feria del Libro será el 25 de mayo. La Feria del Libro estaba prevista para el 14 de "
         "mayo.",

@@ -59,7 +59,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
         "deadline",
         r"""\b(?:registration|registrations|accreditations?|consultations?(?![^.;§]{0,60}\b(?:held|place)\b)|applications?|submissions?|proposals?|comments?|nominations?|entries|bids|tenders?|enrolment|enrollment|ballots?
         |accreditations?|tickets?(?:\ssales)?|sales?|sign-up|call(?!-)|rsvp|abstracts?|booking|bookings|papers)\b
-        (?:[^.;§¤]|\b(?:of|for)\s(?:the\s)?¤){0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§¤]{0,40}§""",
+        (?:[^.;§¤]|\b(?:of|for)\s(?:the\s)?¤|\(¤(?:(?:[–-]|\s(?:and|to)\s|,\s)¤){0,3}\)){0,60}\b(?:closes?|closed|ends?|ended|opens?|opened|expires?|due|received|accepted|open|from|until|by|before|between|on\ssale|must|may|can|should|close)\b[^.;§¤]{0,40}§""",
     ),
     (
         "deadline",
