@@ -92,6 +92,10 @@ NOT_TOLD = [
     ("pt", "O trânsito será cortado na ponte no dia 20 de maio, às 10h."),
     ("es", "A partir del 20 de mayo, la consulta funcionará en el hospital nuevo."),
     ("pt", "A partir de 20 de maio, a consulta funcionará no hospital novo."),
+    ("es", "El 20 de mayo se conmemora el Día Mundial de las Abejas."),
+    ("pt", "No dia 20 de maio assinala-se o Dia Mundial das Abelhas."),
+    ("es", "La inflación de abril se conocerá el 20 de mayo."),
+    ("pt", "O balcão das licenças atende no dia 20 de maio, das 9h às 13h."),
     ("pt", "Os bilhetes podem ser comprados no dia 20 de maio, às 10h."),
 ]
 

@@ -33,6 +33,11 @@ LINKED = [
     ),
     (
         "es",
+        "El 20 de mayo se celebra el Día Mundial de las Abejas con una marcha.",
+        [("2024-05-20", "Marcha")],
+    ),
+    (
+        "es",
         "La misión llegará a Loja el lunes 20 y tendrá el martes 21 una reunión con la canciller.",
         [("2024-05-21", "Reunión con la canciller")],
     ),

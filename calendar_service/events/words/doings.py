@@ -72,7 +72,7 @@ SPANISH = Doings(
     r"|dirigirse|llamar|consultar|avisos?|boletín|boletines|emitir\w*|siguiente\sse|actualizar\w*|lluvias?|tormentas?|vientos?"
     r"|oleaje|temperaturas?|nevadas?|granizo|ciclón|huracán|onda|frente\sfrío|mareas?|heladas?|aguaceros|chubascos|niebla|sismos?"
     r"|cortes?\sde|suministro|interrump\w+|tránsito|tráfico|circulación|desví\w+|estacionamiento|mantenimiento|servicio\sde"
-    r"|elecciones|comicios|dividendos?|intereses|acciones|clientes|usuarios|contribuyentes|beneficiari[oa]s)\b",
+    r"|inflación|desempleo|índices?|tasas?|cifras|ventanillas?|sucursal(?:es)?|elecciones|comicios|dividendos?|intereses|acciones|clientes|usuarios|contribuyentes|beneficiari[oa]s)\b",
     aside=r"(?:horas?\s(?:de|del|local|oficial)\b[^,§]{0,40},\s)?(?:(?:dentro\sde|en\sel\smarco|como\sparte|durante|con\smotivo)[^,§]{3,80},\s)?(?:(?:y|pero|también|además|asimismo|luego|después|finalmente|por\sla\s(?:tarde|mañana|noche)|al\sdía\ssiguiente"
     r"|ese(?:\smismo)?\sdía|el\smismo\sdía|por\súltimo|en\stanto|por\sotra\sparte),?\s)*",
     small="partir el la las los a al de del desde hasta entre y en día días próximo próxima este para por".replace(
@@ -97,6 +97,7 @@ PORTUGUESE = Doings(
     r"|dirigir-se|ligar|consultar|avisos?|boletim|boletins|emitid\w+|emitirá|seguinte\sserá|atualizad\w+|atualizará|chuvas?|tempestades?"
     r"|ventos?|ondulação|agitação|temperaturas?|neve|granizo|ciclone|furacão|onda\sde|frente\sfria|marés?|geadas?|aguaceiros|nevoeiro"
     r"|sismos?|cortes?\sde|fornecimento|abastecimento|interromp\w+|interrupção|trânsito|tráfego|circulação|desvi\w+"
+    r"|inflação|desemprego|índices?|taxas?|números|balc(?:ão|ões)|repartiç(?:ão|ões)|agências?|lojas?"
     r"|estacionamento|manutenção|serviço\sde|eleições|dividendos?|juros|acionistas|clientes|utentes|usuários|contribuintes|beneficiári[oa]s)\b",
     aside=r"(?:horas?\s(?:de|d[ao]|local|oficial)\b[^,§]{0,40},\s)?(?:(?:dentro\sd|no\sâmbito|como\sparte|integrad[oa]\sn|durante|por\socasião)[^,§]{3,80},\s)?(?:(?:é(?:\sjá)?,?\sque|e|mas|também|além\sdisso|ainda|depois|em\sseguida|por\sfim|finalmente|à\s(?:tarde|noite)|de\smanhã|no\sdia"
     r"\sseguinte|nesse(?:\smesmo)?\sdia|no\smesmo\sdia|já),?\s)*",

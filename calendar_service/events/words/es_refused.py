@@ -104,7 +104,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "observance",
-        r"""(?<!\bpor\sel\s)(?<!\bdel\s)(?<!§,\s)(?<!§\s\()\bdía\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§""",
+        r"""(?<!\bpor\sel\s)(?<!\bdel\s)(?<!§,\s)(?<!§\s\()\bdía\s(?:internacional|mundial|nacional)\b(?:(?!\scon\s)[^.;§]){0,50}§+(?![^.;]{0,40}\scon\s)
+        |§[^.;§]{0,20}\s(?:se\s)?(?:conmemora|celebra)n?\s(?:(?:el|como)\s)+día\s(?:internacional|mundial|nacional|europeo)\b(?![^.;]{0,60}\scon\s)""",
     ),
     (
         "recording",

@@ -103,7 +103,8 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "observance",
-        r"""(?<!\bpelo\s)(?<!\bdo\s)(?<!§,\s)(?<!§\s\()\bdia\s(?:internacional|mundial|nacional)\b[^.;§]{0,50}§""",
+        r"""(?<!\bpelo\s)(?<!\bdo\s)(?<!§,\s)(?<!§\s\()\bdia\s(?:internacional|mundial|nacional)\b(?:(?!\scom\s)[^.;§]){0,50}§+(?![^.;]{0,40}\scom\s)
+        |§[^.;§]{0,20}\s(?:se\s)?(?:comemora|celebra|assinala)(?:-se)?\s(?:(?:o|como)\s)+dia\s(?:internacional|mundial|nacional|europeu)\b(?![^.;]{0,60}\scom\s)""",
     ),
     (
         "recording",
