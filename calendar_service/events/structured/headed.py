@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calendar_service.events.draft import Draft
+from calendar_service.events.names import names
 from calendar_service.events.sentences import Sentence
 from calendar_service.events.structured import entries
 from calendar_service.events.structured.found import Found
@@ -99,7 +100,16 @@ def _run_in(page: Page, at: int) -> Headed | None:
     if named is None or (named.place and named.name[-1] not in QUOTES):
         return None
     told = _begins_with_day(page, replace(line, start=stop.end(), begin=stop.end()))
-    return Headed(at, at, told[0], named, told[1]) if told else None
+    if told is None or (told[0].layout != "first" and not _is_name(page, named.name)):
+        return None
+    return Headed(at, at, told[0], named, told[1])
+
+
+def _is_name(page: Page, words: str) -> bool:
+    """Nothing but the name of an event, or its title in quotes; not `The fair is as it was`."""
+    return words[-1] in QUOTES or any(
+        (one.start, one.end) == (0, len(words)) for one in names(words, page.words)
+    )
 
 
 def _tells_time(page: Page, start: int, end: int) -> bool:
