@@ -44,6 +44,11 @@ ARTICLES = frozenset("the el la los las o a os as".split())
 POINTING = frozenset("the la los las its their her his su sus seu sua".split())
 OWNED = dict.fromkeys("its their her his".split(), "the")
 # `…, where she meets`: the place is not who does it.
+# `a tour in which he visits`: nor is the tour.
+IN_WHICH = re.compile(
+    r"\s(?:in|at|on|during|with|en|con|durante|por|para|de|a|em|com|sobre)(?:\s(?:el|la|l[oa]s))?\Z|\s(?:n[oa]s?|pel[oa]s?)\Z",
+    re.IGNORECASE,
+)
 LOCATIVE = r"\b(?:where|donde|onde)\b"
 AND = re.compile(r"\s(?:and|y|e)$")
 HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Rev|Fr|Br|Capt|Hon|St)\b\.?\s")
@@ -65,6 +70,8 @@ def subject(sentence: str, verb: int, words: Words) -> str | None:
         re.IGNORECASE,
     )
     if relative and re.search(LOCATIVE, relative.group(), re.IGNORECASE):
+        return None
+    if relative and IN_WHICH.search(left, 0, relative.start()):
         return None
     if relative:
         left = left[: relative.start()].rstrip(" ,")

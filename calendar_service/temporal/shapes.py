@@ -120,7 +120,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "month": ("month",),
     "day": ("day",),
     "weekday": ("wd", "wd2"),
-    "modifier": ("ymod", "ymod2", "mod", "mod2", "mod3", "mod4", "mod5"),
+    "modifier": ("ymod", "ymod2", "mod3", "mod4", "mod", "mod2", "mod5"),
     "unit of the year": ("yunit", "yunit2"),
     "unit": ("unit", "unit2", "unit3"),
     "nth": ("nth",),

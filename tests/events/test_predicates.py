@@ -282,3 +282,10 @@ def test_the_hour_may_stand_before_its_day(language: str, text: str, title: str)
     assert event.title == title
     assert event.when is not None
     assert event.when.start.isoformat() == "2024-05-20T10:00:00"
+
+
+def test_who_visits_during_a_tour_is_not_the_tour() -> None:
+    text = (
+        "El ministro hará una gira oficial en la que visitará Ecuador y Perú del 20 al 24 de mayo."
+    )
+    assert dated(text, "es") == [("2024-05-20", "Visita a Ecuador y Perú")]

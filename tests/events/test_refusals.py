@@ -261,3 +261,14 @@ def test_a_paper_that_an_event_deals_with_has_no_last_day(
 )
 def test_what_is_handed_in_for_an_event_has_a_last_day(language: str, text: str) -> None:
     assert dated(text, language) == []
+
+
+def test_a_day_before_the_word_of_who_says_it_is_that_of_the_event() -> None:
+    text = "La Cámara realizará una misión comercial a Quito del 25 al 29 de mayo, anunció Ruiz."
+    assert [day for day, _ in dated(text, "es")] == ["2024-05-25"]
+    assert dated("El martes, anunció la Cámara, habrá un nuevo plan de pesca.", "es") == []
+
+
+def test_a_day_of_this_month_is_not_in_the_next() -> None:
+    text = "La Feria se celebrará el próximo 29 del presente mes."
+    assert dated(text, "es") == [("2024-05-29", "Feria")]

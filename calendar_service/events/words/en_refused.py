@@ -36,7 +36,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "journey",
-        r"""\b(?:travel(?:s|led|ed)?|(?:will|to)\s(?:travel|fly|leave|depart)|flew|flies|arrive[sd]?|left|leaves|departed|departs|set\soff)\b[^.;§]{0,40}§[^.;]{0,80}?\bto\s(?:take\spart|attend|participate|represent|join|speak)\b""",
+        r"""\b(?:travel(?:s|led|ed)?|(?:will|to)\s(?:travel|fly|leave|depart)|flew|flies|arrive[sd]?|left|leaves|departed|departs|set\soff)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:to\s(?:take\spart|attend|participate|represent|join|speak)|where\s(?:he|she|they|it)\s(?:will|is\sto|are\sto)\s(?:take\spart|attend|participate))\b""",
     ),
     (
         "announcement",

@@ -34,7 +34,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "announcement",
-        r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer),?\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|§,?\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|recordó|dio\sa\sconocer)\b""",
+        r"""\b(?:anunció|anunciaron|informó|informaron|señaló|señalaron|declaró|dijo|explicó|publicó|difundió|reportó|dio\sa\sconocer|dieron\sa\sconocer),?\s+(?:(?:este|el|esta|en\sla|la)\s+)*§|(?:§|^[^.;§¤]{0,25}§,)\s+(?:anunció|anunciaron|informó|informaron|señaló|publicó|difundió|recordó|dio\sa\sconocer)\b""",
     ),
     (
         "announcement",
@@ -43,7 +43,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "journey",
-        r"""\b(?:viaj(?:a|an|ó|aron|ará|arán)|lleg(?:a|an|ó|aron|ará|arán)|arrib(?:a|an|ó|aron|ará|arán)|part(?:e|en|ió|ieron|irá|irán)|vol(?:ó|aron|ará|arán)|aterriz(?:a|ó|ará)|se\s(?:traslad|desplaz)(?:a|an|ó|aron|ará|arán)|(?:emprend(?:e|ió)|inici(?:a|ó))\s(?:su\s|el\s|un\s)?viaje)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:para|a\sfin\sde|con\sel\s(?:fin|objetivo|propósito)\sde)\s(?:participar|asistir|tomar\sparte|intervenir|representar|sumarse|formar\sparte|acudir|presenciar)\b""",
+        r"""\b(?:viaj(?:a|an|ó|aron|ará|arán)|lleg(?:a|an|ó|aron|ará|arán)|arrib(?:a|an|ó|aron|ará|arán)|part(?:e|en|ió|ieron|irá|irán)|vol(?:ó|aron|ará|arán)|aterriz(?:a|ó|ará)|se\s(?:traslad|desplaz)(?:a|an|ó|aron|ará|arán)|(?:emprend(?:e|ió)|inici(?:a|ó))\s(?:su\s|el\s|un\s)?viaje)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:donde\s(?:participar|asistir|tomar|intervendr|formar)\w+|(?:para|a\sfin\sde|con\sel\s(?:fin|objetivo|propósito)\sde)\s(?:participar|asistir|tomar\sparte|intervenir|representar|sumarse|formar\sparte|acudir|presenciar))\b""",
     ),
     (
         "announcement",

@@ -33,7 +33,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "announcement",
-        r"""\b(?:anunciou|anunciaram|informou|informaram|afirmou|declarou|disse|explicou|publicou|divulgou|divulgaram),?\s+(?:(?:nesta|neste|na|no|em|esta|este)\s+)*§|§,?\s+(?:anunciou|anunciaram|informou|informaram|afirmou|divulgou|publicou)\b(?!\s(?:n?est[ea]\s)?¤)""",
+        r"""\b(?:anunciou|anunciaram|informou|informaram|afirmou|declarou|disse|explicou|publicou|divulgou|divulgaram),?\s+(?:(?:nesta|neste|na|no|em|esta|este)\s+)*§|(?:§|^[^.;§¤]{0,25}§,)\s+(?:anunciou|anunciaram|informou|informaram|afirmou|divulgou|publicou)\b(?!\s(?:n?est[ea]\s)?¤)""",
     ),
     (
         "announcement",
@@ -42,7 +42,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "journey",
-        r"""\b(?:viaj(?:a|am|ou|aram|ará|arão)|cheg(?:a|am|ou|aram|ará|arão)|part(?:e|em|iu|iram|irá|irão)|desembarc(?:a|ou|ará)|embarc(?:a|ou|ará)|segu(?:e|iu)|desloc(?:a|ou|ará)(?:-se)?)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:para|a\sfim\sde|com\so\sobjetivo\sde)\s(?:participar|assistir|tomar\sparte|intervir|representar|integrar|acompanhar)\b""",
+        r"""\b(?:viaj(?:a|am|ou|aram|ará|arão)|cheg(?:a|am|ou|aram|ará|arão)|part(?:e|em|iu|iram|irá|irão)|desembarc(?:a|ou|ará)|embarc(?:a|ou|ará)|segu(?:e|iu)|desloc(?:a|ou|ará)(?:-se)?)\b[^.;§]{0,40}§[^.;]{0,80}?\b(?:onde\s(?:participar|assistir|intervir)\w+|(?:para|a\sfim\sde|com\so\sobjetivo\sde)\s(?:participar|assistir|tomar\sparte|intervir|representar|integrar|acompanhar))\b""",
     ),
     (
         "announcement",
