@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
-BULLET = re.compile(r"(?:[•·▪◦‣●■○∙*>#►➢✓–—-]\s*)+(?=\S)|[|┃]\s*")
+BULLET = re.compile(r"(?:[•·▪◦‣●■○∙*>#►▸▹▶▷◆◇❖★☆✔☑→»›➤➔➜➢✓–—-]\s*)+(?=\S)|[|┃]\s*")
 NUMBER = re.compile(r"(?:\(?\d{1,2}[.)º°ª]+-?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,4}[.)])\s+(?=\S)")
 EMPHASIS = "*_ \t\xa0"
 # One plain letter for each accented one, so that offsets stay.

@@ -14,6 +14,8 @@ from calendar_service.events.structured.lines import lines, plain
     [
         ("• 9:00 Opening", "9:00 Opening", "bullet"),
         ("  – 12 May: Hearing", "12 May: Hearing", "bullet"),
+        ("▸ 12 May: Hearing", "12 May: Hearing", "bullet"),
+        ("» 12 May: Hearing", "12 May: Hearing", "bullet"),
         ("3. Plenary, 10:00", "Plenary, 10:00", "number"),
         ("(2) Talk", "Talk", "number"),
         ("* **When:** 5 May", "When:** 5 May", "bullet"),
