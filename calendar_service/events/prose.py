@@ -62,7 +62,8 @@ RETURNS = re.compile(
     re.IGNORECASE,
 )
 GENITIVE = re.compile(
-    r"\b(?:of|de|del|d[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$", re.IGNORECASE
+    r"\b(?:of|for|about|del?|por|sobre|d[ao]s?|pel[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$",
+    re.IGNORECASE,
 )
 
 
@@ -282,5 +283,5 @@ def _of_programme(head: str, title: str, words: Words) -> bool:
 
 
 def governed(text: str, start: int) -> bool:
-    """`within the framework of the Forum`: no subject of what follows."""
+    """`in the framework of the |Forum`, `acto por el |Día`: no subject of what follows."""
     return GENITIVE.search(text, max(0, start - 12), start) is not None
