@@ -135,7 +135,7 @@ class Scanner:
                 number_said = int("".join(filter(str.isdecimal, text)))
                 return [Token("O" if 1 <= number_said <= 31 else "?", start, end, number_said)]
             case "clock":
-                hour, minute = text.removesuffix("min").split("h")
+                hour, minute = text.replace("h:", "h").removesuffix("min").split("h")
                 return [clock(start, end, hour, minute, "h")]
             case "decade":
                 return [Token("y", start, end, text[:3])]
@@ -156,7 +156,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
     digits = rf"{NUMBER}(?:\.?[º°ª]|[ap]\.\s?m\.?|[^\W\d_]*\d*(?:min)?\.?)"
     atom = rf"(?:{digits}|{known}(?!\w){ROMAN})"
     token = (
-        rf"(?=\d)(?:(?P<clock>(?<![\d.,:])\d{{1,2}}h\d\d(?:min)?(?!\w))"
+        rf"(?=\d)(?:(?P<clock>(?<![\d.,:])\d{{1,2}}h:?\d\d(?:min)?(?!\w))"
         rf"|(?P<ordinal>(?<![\d.,:\w])\d{{1,2}}\.?(?:{suffixes})(?!\w))"
         rf"|(?P<decade>(?<![\d.,])(?:1[5-9]|20)\d0['’]?s(?!\w))"
         rf"|(?P<iso>\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:z|[+\-]\d\d:?\d\d)?(?!\w))"

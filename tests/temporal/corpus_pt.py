@@ -82,6 +82,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("no mês que vem", "[2024-06]"),
     # clocks
     ("3 de junho, às 14h30", "2024-06-03 14:30"),
+    ("3 de junho às 09h:30", "2024-06-03 09:30"),
+    ("3 de junho, das 9h:00 às 12h:30 min", "2024-06-03 09:00-12:30"),
     ("3 de junho, às 14h", "2024-06-03 14:00"),
     ("3 de junho às 9 horas", "2024-06-03 09:00"),
     ("3 de junho, das 10h às 22h", "2024-06-03 10:00-22:00"),

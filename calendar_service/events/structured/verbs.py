@@ -16,11 +16,11 @@ _LEAD = {
 _HELD = {
     "en": r"there\s(?:will\sbe|is)\s(?:also\s)?(?:an?\s|the\s)?",
     "es": r"(?:se\s(?:(?:realizar|celebrar|desarrollar|efectuar)án?|realizan?|celebran?"
-    r"|desarrollan?|llevarán?\sa\scabo)|(?:tendrán?|tienen?)\s(?:lugar|inicio)|habrá|comienzan?|comenzarán?"
-    r"|inician?|iniciarán?)\s(?:también\s)?(?:(?:el|la|l[oa]s|una?)\s)?",
+    r"|realizó|celebró|desarrollan?|llevarán?\sa\scabo)|(?:tendrán?|tienen?|tuvo)\s(?:lugar|inicio)|habrá|hubo"
+    r"|comienzan?|comenzarán?|inician?|iniciarán?)\s(?:también\s)?(?:(?:el|la|l[oa]s|una?)\s)?",
     "pt": r"(?:(?:será|serão|vai\sser|vão\sser)\s(?:realizad|promovid|celebrad|efetuad)[oa]s?"
-    r"|realizam?-se|realizar-se-(?:á|ão)|(?:acontec|ocorr|decorr)(?:em?|erá|erão)"
-    r"|(?:tem|têm|terá|terão)\s(?:lugar|início)|haverá|começam?|começará|iniciam?(?:-se)?)"
+    r"|realiz(?:am?|ou|aram)-se|realizar-se-(?:á|ão)|(?:acontec|ocorr|decorr)(?:em?|eu|erá|erão)"
+    r"|(?:tem|têm|teve|terá|terão)\s(?:lugar|início)|haverá|houve|começam?|começará|iniciam?(?:-se)?)"
     r"\s(?:também\s)?(?:[oa]s?\s|uma?\s)?",
 }
 # Verbs that are an act by themselves, with its noun; their subject says of what.

@@ -192,6 +192,7 @@ def test_place_between_the_hour_and_the_name(apart: str) -> None:
         ("pt", "Às 15h30, na mesma sala, será realizada reunião do Conselho Fiscal.",
          "Reunião do Conselho Fiscal"),
         ("pt", "Às 15h30 haverá homenagem aos bombeiros.", "Homenagem aos bombeiros"),
+        ("pt", "Às 15h30 realizou-se uma missa na Igreja.", "Missa na Igreja"),
         ("es", "15:30, se realizará la reunión del Consejo Fiscal.", "Reunión del Consejo Fiscal"),
         ("es", "15:30 Se inaugurará la muestra «Ríos».", "Inauguración de la muestra «Ríos»"),
     ],
