@@ -89,6 +89,10 @@ def locates(
     if _preposition(atlas.words.places).search(before):
         about = BELIEF.search(before) or CRISIS.search(before)
         return about is None
+    if mention.kind in {"country", "region"} and IN_VILLAGE.search(
+        atlas.text, max(0, mention.start - 50), mention.start
+    ):
+        return True
     if venue and mention.landmark and venue[0] <= mention.start < venue[1]:
         return True
     if venue and venue[0] < mention.start <= venue[1] + 3:
@@ -102,6 +106,12 @@ def locates(
         after <= mention.start and venues.BESIDE.fullmatch(atlas.text, after, mention.start)
         for _, after in hidden
     )
+
+
+# `in Ta’ Qali, Malta`: the land behind a place that no table knows.
+IN_VILLAGE = re.compile(
+    r"\s(?:in|at|near|en|em)\s(?:[A-ZÁÉÍÓÚ][\w’'-]*\s){0,3}[A-ZÁÉÍÓÚ][\w’'-]*,\s\Z"
+)
 
 
 # `…, Bolivia and the associated countries`: after a comma, one of those who take part.

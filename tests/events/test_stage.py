@@ -269,6 +269,11 @@ def test_where_the_name_of_a_venue_ends(words: str, venue: str) -> None:
     assert found[0] == venue
 
 
+def test_the_land_behind_a_village_is_where_it_is() -> None:
+    text = "VIENNA – The gala will be held on 26 June at the Malta Fairs Centre (MFC) in Ta’ Qali, Malta."
+    assert place(text, "gala")[2] == "MT"
+
+
 def test_members_in_a_bracket_are_no_places() -> None:
     text = "Forum\n\nThe Asia+3 forum (China, Japan, South Korea) will be held on 26 June."
     assert place(text, "forum") == (None, None, None)

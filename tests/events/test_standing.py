@@ -34,6 +34,7 @@ STANDING = [
     ),
     ("en", "The Port Forum on 20 May is not affected and goes ahead.", Status.CONFIRMED),
     ("es", "El concierto de la Banda del 20 de mayo queda cancelado.", Status.CANCELLED),
+    ("pt", "O clube decidiu adiar a Feira do Livro de 20 de maio para o outono.", Status.POSTPONED),
     ("es", "La Asamblea de Socios del 20 de mayo se suspende hasta nuevo aviso.", Status.POSTPONED),
     ("es", "El concierto de la Banda del 20 de mayo queda suspendido por obras.", Status.CANCELLED),
     ("pt", "O passeio ao Faro, marcado para 20 de maio, está suspenso.", Status.CANCELLED),
@@ -44,6 +45,12 @@ STANDING = [
     ("en", "The Port Forum has been postponed to Monday, 20 May.", Status.CONFIRMED),
     ("en", "The Port Forum is being rescheduled to Monday, May 20, at 7:30 a.m.", Status.CONFIRMED),
     ("en", "The Port Forum of 20 May has been postponed until 2025.", Status.POSTPONED),
+    (
+        "en",
+        "The Port Forum was due on 20 May, but the body announced a decision to reschedule the"
+        " event for the autumn.",
+        Status.POSTPONED,
+    ),
     ("en", "The Port Forum of 14 May was cancelled and moved to 20 May.", Status.CONFIRMED),
     (
         "es",
