@@ -78,6 +78,7 @@ NOT_TOLD = [
     ("en", "The permit will not be needed on 20 May at 9:00."),
     ("en", "The new price applies from 20 May at 9:00."),
     ("en", "The next notice will appear on 20 May."),
+    ("en", "Wages will be raised by 3 per cent on 20 May."),
     ("en", "The Easter vacation starts on 20 May."),
     ("en", "On 20 May, a working day, polling stations will be open from 7:00."),
     ("en", "There will be a power cut on 20 May from 9 to 12."),

@@ -64,7 +64,7 @@ ACTS = (
     (rf"{TO_BE}premiered\b", "Premiere"),
     (rf"{TO_BE}auctioned\b", "Auction"),
     (rf"{TO_BE}(?:lit|switched\son)\b", "Lighting"),
-    (rf"{TO_BE}(?:raised|hoisted)\b", "Raising"),
+    (rf"{TO_BE}hoisted\b", "Raising"),
     (r"\b(?:will|is\sto|are\sto)\sinspect\b", "Inspection"),
 )
 
@@ -90,7 +90,7 @@ DOINGS = (
         r"|answer|demonstrate|read)\b",
         "Talk",
     ),
-    (rf"{TO_BE}(?:heard|tried)\b", "Hearing"),
+    (rf"{TO_BE}(?:heard|tried)\b(?![^.;§]{{0,40}}\b(?:from|until)\s§)", "Hearing"),
     (rf"{TO_BE}sentenced\b", "Sentencing"),
     (rf"{TO_BE}debated\b", "Debate"),
 )
