@@ -62,8 +62,7 @@ RETURNS = re.compile(
     re.IGNORECASE,
 )
 GENITIVE = re.compile(
-    r"\b(?:of|for|about|del?|por|sobre|d[ao]s?|pel[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$",
-    re.IGNORECASE,
+    r"\b(?:of|de|del|d[ao]s?)\s(?:(?:the|its|la|el|l[oa]s|su)\s)?$", re.IGNORECASE
 )
 
 
@@ -283,5 +282,5 @@ def _of_programme(head: str, title: str, words: Words) -> bool:
 
 
 def governed(text: str, start: int) -> bool:
-    """`in the framework of the |Forum`, `acto por el |Día`: no subject of what follows."""
+    """`within the framework of the Forum`: no subject of what follows."""
     return GENITIVE.search(text, max(0, start - 12), start) is not None

@@ -23,7 +23,7 @@ HELD = re.compile(
 PAST = re.compile(
     r"\b(?:previous|next\s(?:one|edition|conference|congress|meeting|summit|forum|year)|próxim[oa]\s(?:edición|edição|año|ano|conferencia|conferência"
     r"|congreso|congresso|reunión|reunião|cumbre|cimeira|foro|fórum)|siguiente\sedición|seguinte\sedição|last\s(?:year|edition)|first\sheld|founded|created|since|anterior(?:es)?|pasad[oa]s?|últim[oa]\sedi\w+"
-    r"|fundad[oa]|(?:19|20)\d\d|passad[oa]s?|desde\s(?:\d|que))\b",
+    r"|fundad[oa]|passad[oa]s?|desde\s(?:\d|que))\b",
     re.IGNORECASE,
 )
 

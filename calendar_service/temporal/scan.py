@@ -19,6 +19,7 @@ from calendar_service.temporal.tokens import (
     drop_the_word_year,
     number,
     read_dotted,
+    read_four_digits,
     read_from,
     read_numbered,
     read_roman,
@@ -102,6 +103,7 @@ class Scanner:
         read_weekdays(found, window, self.lexicon)
         read_numbered(found, window, self.lexicon)
         read_dotted(found, window)
+        read_four_digits(found, window)
         read_from(found, window)
         return found
 

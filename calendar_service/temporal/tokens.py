@@ -215,3 +215,13 @@ def drop_pronouns(found: list[Token], window: str, lexicon: Lexicon) -> None:
             after = found[at + 1].kind if at + 1 < len(found) else ""
             if after not in tuple("WZMUsSQDdpNOVXH"):
                 found[at] = token._replace(kind="?")
+
+
+def read_four_digits(found: list[Token], window: str) -> None:
+    """`at 0800 GMT`, `from 0930`: four digits with a nought, not those of a telephone."""
+    for at, token in enumerate(found[1:], 1):
+        digits = window[token.start : token.end]
+        led = found[at - 1].kind in "aF"
+        alone = re.match(r"[\s.-]?\d", window[token.end :]) is None
+        if token.kind == "n" and led and alone and re.fullmatch(r"0\d[0-5]\d", digits):
+            found[at] = clock(token.start, token.end, digits[:2], digits[2:])

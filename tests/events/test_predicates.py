@@ -7,6 +7,8 @@ import pytest
 from tests.events.reading import dated, told
 
 TOLD = [
+    ("en", "Its forum with growers takes up the whole of 20 May.", "Forum"),
+    ("en", "Join us at the Chamber's report evening on 20 May.", "Chamber's report evening"),
     (
         "es",
         "Quedó inaugurada ayer la muestra de fotografía del puerto.",

@@ -253,6 +253,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     # of two spans, the one that holds
     ("The fair was moved from 4-5 June to 11-12 June.", "2024-06-11..2024-06-12"),
     ("The fair will run from 4 June to 5 July.", "2024-06-04..2024-07-05"),
+    ("on 8 June at 0800 GMT by video link", "2024-06-08 08:00 @UTC"),
+    ("on 8 June, call us at 0800 555 0143", "2024-06-08"),
 )
 
 REFUSED: tuple[str, ...] = (

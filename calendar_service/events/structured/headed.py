@@ -31,8 +31,6 @@ BACK = 3  # words of a verb and what goes with it, as in `It is back on 3 May`
 RUN_IN = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=[”\"»)]))\.\s+(?=[\"“«¿¡]?[A-ZÀ-Þ0-9])")
 QUOTES = '"”»’'
 QUOTED = re.compile(r"[\"“«‘][^\"”»’]*[\"”»’]")
-# `10h de Brasília (9h em Manaus`: the same hour in other zones.
-ELSEWHERE = re.compile(r"[^().;]{0,40}\([^().;]*\)?$")
 # What follows a day that is told beside its event, not in a sentence about another.
 ASIDE = re.compile(r"\s*(?:[.,;:()|–—-]|$)|(?<=m\.)\s+[A-ZÀ-Þ]")  # `6:30 p.m. Free entry.`
 
@@ -151,8 +149,7 @@ def _is_aside(page: Page, told: Row, end: int) -> bool:
     hold = compiled(page.words.hold)
     after = max(m.end for m in told.slot.mentions if m.start < end)
     rest = page.text[after:end]
-    beyond = page.text[said_until(page.text, told.slot) : after]
-    if beyond and not ELSEWHERE.match(beyond):
+    if said_until(page.text, told.slot) < after:
         return False
     if told.layout == "first":
         first = next(iter(re.findall(r"\w+", rest.lower())), "")

@@ -223,7 +223,7 @@ class Namer:
         for mark in reversed([*BEFORE_PLACE.finditer(name)]):
             head, tail = name[: mark.start()], name[mark.end() :]
             apart = self.is_event(head) or not self.is_proper(head)
-            if tail and apart and self.is_venue(tail):
+            if tail and tail[0] not in '"“«‘' and apart and self.is_venue(tail):
                 return self._without_venue(head, f"{tail}, {venue}" if venue else tail)
             if not self.is_proper(tail):  # a quarter or a village goes on with its place
                 break

@@ -22,7 +22,11 @@ APART_AFTER = re.compile(
     r"\s*[):.]*\s*(?:[:|\t–—-]|\s{2,})"
     r"|(?:(?<=\.)|\.)\s+(?=[\"“«¿¡A-ZÁÉÍÓÚÂÊÔÃÕÇÑ])"  # `Sat 7, 20:00 h. Concert`
 )
-APART_BEFORE = re.compile(r"(?:[:|\t(–—,-]\s*[(]?\s*|\s{2,})(?:[^\W\d_]{1,3}\s)?$")
+APART_BEFORE = re.compile(
+    r"(?:[:|\t(–—,-]\s*[(]?\s*|\s{2,})(?:[^\W\d_]{1,3}\s)?$"
+    # `“The price of salt”. Friday 3 May, …`: the time begins a sentence of its own.
+    r"|(?:(?<=[^\W\d]{3})[.!?]|[.!?]?[”\"»’]\.?)\s$"
+)
 UNITS = re.compile(r"\s*(?:h|hs|hrs|hr|hours?|horas?)\b\.?")
 
 

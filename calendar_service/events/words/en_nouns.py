@@ -67,15 +67,21 @@ PAIRED = {
     "laboratory": frozenset("citizen citizens innovation".split()),
     "table": frozenset("round technical".split()),
     "tables": frozenset("round technical".split()),
-    "morning": frozenset("coffee discovery information networking".split()),
-    "afternoon": frozenset("information".split()),
+    "morning": frozenset(
+        "coffee discovery information networking coffee community consultation family information open taster".split()
+    ),
+    "afternoon": frozenset(
+        "information community consultation family music open taster tea".split()
+    ),
     "class": frozenset("master".split()),
     "service": frozenset("carol church memorial remembrance thanksgiving".split()),
     "ride": frozenset("bike charity".split()),
     "evening": frozenset(
-        "awards closing community cultural discussion doors film gala information lecture music networking open parents poetry quiz reading social taster tasting theme".split()
+        "awards closing community cultural discussion doors film gala information lecture music networking open parents poetry quiz reading social taster tasting theme briefing carol choir comedy concert consultation dance debate dinner folk fundraising games induction jazz members memorial quiz recital report results screening storytelling talks tango themed wine".split()
     ),
-    "evenings": frozenset("community discussion film information music open parents quiz".split()),
+    "evenings": frozenset(
+        "community discussion film information music open parents quiz briefing carol choir comedy concert consultation dance debate dinner folk fundraising games induction jazz members memorial quiz recital report results screening storytelling talks tango themed wine".split()
+    ),
     "house": frozenset("open".split()),
     "houses": frozenset("open".split()),
     "argument": frozenset("oral".split()),
@@ -121,8 +127,12 @@ PAIRED = {
     "drinks": frozenset("evening farewell networking welcome".split()),
     "exchange": frozenset("knowledge peer staff youth".split()),
     "engagement": frozenset("community public stakeholder stakeholders".split()),
-    "night": frozenset("awards closing film first gala last networking opening quiz".split()),
-    "nights": frozenset("film quiz".split()),
+    "night": frozenset(
+        "awards closing film first gala last networking opening quiz briefing carol choir comedy concert consultation dance debate dinner folk fundraising games induction jazz members memorial quiz recital report results screening storytelling talks tango themed wine".split()
+    ),
+    "nights": frozenset(
+        "film quiz briefing carol choir comedy concert consultation dance debate dinner folk fundraising games induction jazz members memorial quiz recital report results screening storytelling talks tango themed wine".split()
+    ),
     "giving": frozenset("prize".split()),
     "mart": frozenset("craft trade travel".split()),
     "dance": frozenset("barn ceremonial lion square tea".split()),

@@ -16,7 +16,7 @@ MEET = r"""\b(?:(?:will|to|shall|is\sto|are\sto|is\sdue\sto|are\sdue\sto|is\sexp
 
 SITS = r"""\b(?:(?:will|is\sto|are\sto|is\sdue\sto|is\sscheduled\sto)\s(?:then\s|also\s|again\s)?
         (?:examine|consider|discuss|review|vote|decide|deliberate|take\sup|debate|hear|adopt|rule|go\s(?:through|over)|look\s(?:at|into)|work\s(?:on|through)|finali[sz]e|scrutini[sz]e|study|negotiate|resolve)
-        |(?:examine|consider|discusse|review|debate|hear)s|(?:takes|take)\sup|(?:goes|go)\sthrough|votes\son)\b"""
+        |(?:examine|consider|discusse|review|debate|hear)s|(?:takes|take)\sup(?!\s(?:the\s(?:whole|entire|first|rest)|all|most|half|much|§))|(?:goes|go)\sthrough|votes\son)\b"""
 
 # Before a participle: it is yet to be done.
 TO_BE = r"(?<=\bbe\s)(?:\w+ly\s)?"

@@ -199,7 +199,7 @@ SPANISH = Words(
     ),
     holding=r"\b(?<!se\s)(?:celebrar(?:á|án)|celebr(?:a|an|ó|aron)|realizar(?:á|án)|realiz(?:a|an|ó|aron)|organiz(?:a|an|ó|ará|arán|aron)|(?:llevará|llevarán|llevó|llevaron)\sa\scabo|efectuar(?:á|án)|efectuó|desarrollar(?:á|án)|ofrecer(?:á|án)|ofrece)\b(?!\s(?:por|en)\b|\s(?:el|los)\s§)",
     holders=r"\b(?:celebraron|organizaron|realizaron|sostuvieron|mantuvieron)\b",
-    not_held=r"votaci(?:ón|ones)|cambios?|aumentos?|cierres?|construcción|cosecha|obras?(?!\s[«“\"])|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
+    not_held=r"través|partir|distancia|votaci(?:ón|ones)|cambios?|aumentos?|cierres?|construcción|cosecha|obras?(?!\s[«“\"])|trabajos|reparaciones|mantenimiento|elecciones|inscripci(?:ón|ones)|pagos?|ventas?|trámites?|entrega\sde\sresultados|vuelos?|cortes?|operativos?|reforma|servicios?|corte\sde",
     acts=ACTS,
     doings=DOINGS,
     of_things=frozenset("Entrega Firma Presentación".split()),

@@ -192,7 +192,7 @@ PORTUGUESE = Words(
     ),
     holding=r"\b(?:celebrar(?:á|ão)|celebr(?:a|am|ou|aram)|realizar(?:á|ão)|realiz(?:a|am|ou|aram)|organiz(?:a|am|ou|ará|arão|aram)|promov(?:e|em|eu|erá|erão|eram)|efetuar(?:á|ão)|oferece(?:rá|m)?)\b(?!-se)(?!\s(?:por|em|no|na)\b)",
     holders=r"\b(?:realizaram|organizaram|mantiveram|promoveram)\b",
-    not_held=r"votaç(?:ão|ões)|mudanças?|aumentos?|construção|colheita(?!\sde\ssangue)|obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
+    not_held=r"través|partir|distância|votaç(?:ão|ões)|mudanças?|aumentos?|construção|colheita(?!\sde\ssangue)|obras?|trabalhos|reparos|reparações|manutenção|eleições|inscriç(?:ão|ões)|pagamentos?|vendas?|voos?|cortes?|operaç(?:ão|ões)|reforma|serviços?|matrículas?",
     acts=ACTS,
     doings=DOINGS,
     of_things=frozenset("Apresentação Assinatura Entrega".split()),

@@ -48,7 +48,7 @@ PAIRED = {
         econômica empresarial exploratória exportadora humanitária inversa multissetorial negócios
         oficial parlamentar prospeção prospecção técnica""".split()
     ),
-    "rodada": frozenset("de empresarial internacional nacional".split()),
+    "rodada": frozenset("de".split()),
     "roda": frozenset("de".split()),
     "greve": frozenset("da das de do dos geral nacional parcial total".split()),
     "paralisação": frozenset("da das de do dos geral nacional parcial total".split()),

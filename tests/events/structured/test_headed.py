@@ -51,16 +51,6 @@ from tests.events.structured.pages import found, told
         ),
         (
             "pt",
-            "Agenda\n\n▪ Rodada Internacional de Mel\nDe 9 a 11 de setembro, em Lins. Há vagas."
-            "\n\n▪ Webinar de rótulos\nQuarta, 17 de setembro, às 10h de Brasília (9h em Manaus "
-            "e 14h em Lisboa). Grátis.",
-            [
-                ("2025-09-09/2025-09-11", "Rodada Internacional de Mel"),
-                ("2025-09-17T10:00", "Webinar de rótulos"),
-            ],
-        ),
-        (
-            "pt",
             "Agenda\n\nHora do conto. Sábado, 10 de maio, 10h30, sala infantil.",
             [("2025-05-10T10:30", "Hora do conto")],
         ),

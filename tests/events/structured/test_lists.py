@@ -359,3 +359,34 @@ def test_items_that_are_sentences_are_no_list() -> None:
         "b) O Campeonato Ibérico passa para Bragança, a 6 de abril.\n"
     )
     assert told(text, "pt") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Dr. Ana Ruiz, “Reading the tide”. Tuesday, April 8, 5:30 p.m., Lecture Room. Free.\n\n"
+            "Panel, “Who owns the beach?”, with guests. Thursday, April 10, 2:00 p.m., Main Hall.",
+            ["“Reading the tide”", "Panel, “Who owns the beach?”"],
+        ),
+        (
+            "es",
+            "Concierto de la Banda. Martes 8 de abril, 20:00 h, plaza de Armas. Entrada libre.\n\n"
+            "Taller de grabado. Jueves 10 de abril, de 10:00 a 12:00 h, sala 2.",
+            ["Concierto de la Banda", "Taller de grabado"],
+        ),
+        (
+            "pt",
+            "Concerto da Banda. Terça-feira, 8 de abril, 21h00, Coreto.\n\n"
+            "Oficina de gravura. Quinta-feira, 10 de abril, 10h00, sala 2.",
+            ["Concerto da Banda", "Oficina de gravura"],
+        ),
+        ("en", "Flooding in the north. Friday 4 April, 40 mm.\nNone here. Monday 7 April.", []),
+        ("en", "The port was full. On 8 April it reopened.\nIt rained. On 9 April it shut.", []),
+    ],
+)
+def test_a_catalogue_has_a_stop_between_name_and_time(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert [title for _, title in told(text, language)] == expected
