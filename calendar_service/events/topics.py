@@ -17,6 +17,8 @@ TITLE, HEAD, SENTENCE, TEXT = 8.0, 2.5, 1.5, 4.0
 ENOUGH, SHARE = 1.2, 0.25
 
 
+# `no Porto`, `Puerto Montt`: towns, while `Porto de Santos` is a port.
+TOWN = re.compile(r"\bPuerto(?=\s[A-ZÁÉÍÓÚ])|\bPorto\b(?!\s(?:d[aeo]s?|[a-z]))")
 WORD = re.compile(r"[^\W_]+")
 Weights = tuple[tuple[Topic, int], ...]
 
@@ -53,7 +55,7 @@ def _stems() -> Stems:
 
 def counts(text: str) -> Counter[Topic]:
     """How often a text speaks of each topic; a faint word counts half."""
-    folded = fold(text)
+    folded = fold(TOWN.sub(" ", text))
     found: Counter[Topic] = Counter()
     end = 0
     for match in WORD.finditer(folded):

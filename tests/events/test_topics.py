@@ -119,6 +119,8 @@ def test_words_within_words_do_not_count() -> None:
 @pytest.mark.parametrize(
     ("name", "not_about"),
     [
+        ("Feira do Livro no Porto", {Topic.INFRASTRUCTURE}),
+        ("Foro en Puerto Montt", {Topic.INFRASTRUCTURE}),
         ("A talk in the auditorium on important questions of style", {Topic.FINANCE, Topic.TRADE}),
         ("Charla importante para los expositores en su escritorio", {Topic.TRADE, Topic.CULTURE}),
         ("Public hearing on the investigation in Bridgetown", set(Topic) - {Topic.SCIENCE}),
