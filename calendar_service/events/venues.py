@@ -78,7 +78,21 @@ def venues(text: str, words: Words, hidden: Sequence[Span]) -> list[Span]:
         for f in found
         if not any(a <= f[0] < b for a, b in hidden) and not CAUSE.search(text[: f[0]][-REACH:])
     ]
-    return [(first, _extended(text, last, words)) for first, last in kept]
+    return [_within(text, first, _extended(text, last, words)) for first, last in kept]
+
+
+# `in a |hybrid format at the |Grand Hotel`, `Marlborough House| at 13:00`
+FORMAT = re.compile(
+    r"(?:hybrid|virtual|online|mixed|in-person)\s(?:format|mode|form)\s(?:at|in)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+HOUR = re.compile(r"\s(?:at|from)\s\d")
+
+
+def _within(text: str, first: int, last: int) -> Span:
+    """Without the way to attend before it and the hour behind it."""
+    way, hour = FORMAT.match(text, first, last), HOUR.search(text, first, last)
+    return way.end() if way else first, hour.start() if hour else last
 
 
 ADDRESS = re.compile(r"\d+[\w-]*\s[A-ZÁÉÍÓÚ]|(?:Calle|Rua|Avenida|Av\.|Jirón|Carrera|Paseo)\s")

@@ -261,6 +261,8 @@ def test_parties_peoples_and_languages_are_no_places() -> None:
         ("at the Royalton St. Lucia Resort", "Royalton St. Lucia Resort"),
         ("in the Municipal Training Room due to works elsewhere", "Municipal Training Room"),
         ("in the Glass Hall next to the old station", "Glass Hall"),
+        ("in a hybrid format at the Grand Beach Resort", "Grand Beach Resort"),
+        ("at the Old Library, Burns House at 13:00", "Old Library, Burns House"),
         ("at Burns Hall at a date and time to be told", "Burns Hall"),
     ],
 )
