@@ -26,6 +26,7 @@ from calendar_service.events.meanwhile import Days, around, covers
 from calendar_service.events.positions import Positions, times
 from calendar_service.events.said_once import said_once
 from calendar_service.events.setting import Setting
+from calendar_service.events.venues import is_hall
 from calendar_service.events.words.model import compiled
 from calendar_service.models import Place
 
@@ -171,6 +172,8 @@ def _with_venue(scene: Scene, index: int, own: Where) -> Where:
     """A town alone, or no place at all, is completed by the venue that another sentence tells."""
     if own.place is not None and own.place.name:
         return own
+    if own.place is None and (behind := _behind(scene.setting, scene.drafts[index])):
+        return places.labelled(scene.setting.atlas, behind)
     for span in scene.drafts[index].retold:
         there = _own(scene.setting, scene.drafts[index], span)
         if there.place and (own.place is None or (there.place.name and _in_town(there, own))):
@@ -178,6 +181,16 @@ def _with_venue(scene: Scene, index: int, own: Where) -> Where:
     if own.place is None or own.place.city is None:
         return places.completed(same, own) if (same := namesake(scene, index)).place else own
     return venue_of_all(scene, index, own)
+
+
+# `… on Thursday at 6.30pm. Reading Room. No booking needed.`
+SENTENCE = re.compile(r"\s?([A-ZÁÉÍÓÚ][^.;:\n]{2,50})\.(?=\s|$)")
+
+
+def _behind(setting: Setting, draft: Draft) -> str | None:
+    """The sentence behind that is the name of a house and no more."""
+    found = SENTENCE.match(setting.bulletin.text, draft.whereabouts[1])
+    return found[1] if found and is_hall(found[1], setting.words) else None
 
 
 def _own(setting: Setting, draft: Draft, span: tuple[int, int]) -> Where:

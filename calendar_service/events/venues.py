@@ -224,6 +224,15 @@ def _stands_for_itself(segment: str, words: Words) -> bool:
     return big and any(_is_noun(word, words) for word in found)
 
 
+def is_hall(sentence: str, words: Words) -> bool:
+    """A short sentence that is the name of a room or a house: `Reading Room`."""
+    found = [word.lower() for word in WORD.findall(sentence)]
+    if not found or not words.places.isdisjoint(found):
+        return False
+    head = found[-1 if words.head_last else 0]
+    return head in _nouns(words.language) and _stands_for_itself(sentence, words)
+
+
 def _hosts(text: str, words: Words) -> Iterator[Span]:
     """`The Museum of the Sea will host …`: the subject is the venue."""
     hosts = compiled(words.hosts)

@@ -90,3 +90,17 @@ def test_a_body_that_is_only_visited_does_not_publish() -> None:
         " solene é no dia 24 de maio. Inscrições em Quixadá."
     )
     assert place(text, "solene")[1] != "Quixadá"
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("Reading Room. No booking needed.", "Reading Room"),
+        ("Upper Gallery.", "Upper Gallery"),
+        ("Book at the Reading Room.", None),
+        ("Theatre critics are invited.", None),
+        ("The Reading Room has 80 seats.", None),
+    ],
+)
+def test_a_sentence_that_is_the_name_of_a_room(behind: str, expected: str | None) -> None:
+    assert place(f"The talk is on Monday 20 May 2024 at 6.30pm. {behind}", "talk")[0] == expected
