@@ -19,13 +19,15 @@ from calendar_service.temporal.pipeline import read
 FROM = {"en": "from", "es": "del", "pt": "de"}  # what makes numbers days
 AWAY = 60  # lines that one month can have
 NUMERIC = re.compile(
-    r"(?:^|[|\t]\s*|\s\s"
+    r"(?:(?P<line>^)|[|\t]\s*|\s\s"
     # `Works Committee – 3/2, 14h`: by its hour a day, no score.
     r"|\s[–—-]\s(?=\d{1,2}/\d{1,2}[\s,–—-]+\d{1,2}(?:h|:\d\d|\s?[ap]\.?\s?m))"
     # `North District – 30/05 – School`, `South District (06/06)`: two places for the month.
     r"|\s[–—-]\s(?=\d\d/(?:0\d|1[0-2])\s*(?:[–—(-]|$))|\s\((?=\d\d/(?:0\d|1[0-2])\)))"
     r"(?P<days>(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2}))"
-    r"(?!\d|[/.:]\d)(?=\.?\)?\s*(?:[:|\t–—,(-]|\s{2,}|$|\s(?:a|at|às)\s))"
+    r"(?!\d|[/.:]\d)(?=\.?\)?\s*(?:[:|\t–—,(-]|\s{2,}|$|\s(?:a|at|às)\s)"
+    # `08/01 Salmon and work` at the beginning of a line.
+    r"|(?(line)\s[A-ZÁÉÍÓÚÂÊÔ¿¡“\"«]|(?!)))"
 )
 
 

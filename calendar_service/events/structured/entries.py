@@ -42,7 +42,8 @@ def is_entry(page: Page, row: Row) -> bool:
     if row.layout != "first":
         lead = page.text[row.line.begin : row.slot.start]
         return apart and len(text) <= SHORT and not clausal(lead, page.words.language)
-    return apart or (row.timed and len(text) <= PLAIN and not text.endswith("."))
+    numbered = row.index is None and not row.line.mark  # `08/03 Concert`
+    return apart or ((row.timed or numbered) and len(text) <= PLAIN and not text.endswith("."))
 
 
 # Verbs that only sentences have, by which the words before a time are no name.

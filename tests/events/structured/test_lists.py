@@ -390,3 +390,16 @@ def test_a_catalogue_has_a_stop_between_name_and_time(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert [title for _, title in told(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pt", "08/03 Concerto da Banda\n15/03 Oficina de gravura", ["Concerto", "Oficina"]),
+        ("es", "08/03 Concierto de la Banda\n15/03 Taller de grabado", ["Concierto", "Taller"]),
+        ("es", "3/4 Taza de harina\n1/2 Taza de leche", []),
+        ("es", "3/2 Los Andes ganó\n2/1 Unión perdió", []),
+    ],
+)
+def test_days_in_numbers_before_a_capital(language: str, text: str, expected: list[str]) -> None:
+    assert [title.split()[0] for _, title in told(text, language)] == expected
