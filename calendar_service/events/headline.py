@@ -29,7 +29,6 @@ def named(bulletin: Bulletin, words: Words) -> Name | None:
     """What the title names; of `How to prune: open webinar` the webinar as the lead calls it."""
     title = bulletin.title or ""
     told = names(title, words, _days(title, words))
-    told = names(title, words) if told and told[0].bare else told
     found = [name for name in told if not CALENDAR.match(name.text)]
     if not found or found[0].quoted or not found[0].text.islower():
         return found[0] if found else None

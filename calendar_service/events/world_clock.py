@@ -19,18 +19,27 @@ from calendar_service.temporal.mention import Clock, Slot
 LINES = frozenset({"list", "programme"})
 # Characters from one such line to the next.
 GAP = 40
+REACH = 160  # characters of brackets, and of the clock before them
 # One or more towns, as `Lusaka, Harare and Maputo`.
 TOWN = r"[A-ZÁÉÍÓÚÂÊÔ][\w’'-]*(?:\s(?:(?:de|del|do|da|la|es|of)\s){0,2}[A-ZÁÉÍÓÚÂÊÔ][\w’'-]*){0,3}"
 TOWNS = rf"{TOWN}(?:,\s{TOWN}){{0,6}}(?:,?\s(?:and|y|e)\s{TOWN})?"
 APART = re.compile(r",\s|\s(?:and|y|e)\s")
 # A line of towns and a clock time, perhaps with the name of its zone.
 BESIDE = r"[\s:|(–—-]*"
+# `at 14:00 in Lisbon (15:00 in Madrid and in Rome, 13:00 in Praia)`: what stands behind a clock
+# in brackets, and what of it is the hour elsewhere.
+OPENED = re.compile(r"\d[^().;\d]{0,40}\((?P<inside>[^()\n]*)\Z")
+ELSEWHERE = re.compile(
+    r"\s?(?:h(?:oras|ours|rs?|s)?\.?\s|[ap]\.?\s?m\.?\s)?"
+    r"(?:in|en|em|n[ao]s?|de|d[ao]s?|a)\s(?:the\s|el\s|la\s|las\s|los\s)?[A-ZÁÉÍÓÚÂÊÔ]"
+)
 LINE = re.compile(rf"[\s•*·▪-]*(?P<towns>{TOWNS}){BESIDE}§(?:{BESIDE}[\w+-]{{2,6}})?[).;,\s]*")
 AFTER = re.compile(rf",?\s\(?(?:h(?:oras|ours)?\s)?(?:in|en|em|de|da|do|a)\s(?P<towns>{TOWNS})")
 
 
 def gathered(text: str, drafts: Sequence[Draft], countries: Sequence[str]) -> tuple[Draft, ...]:
     """The drafts, with such lines folded into the event of their day that is told before them."""
+    drafts = [draft for draft in drafts if not _elsewhere(text, draft)]
     told = (_at_once(text, draft, countries) for draft in drafts)
     found = _once(text, sorted(told, key=lambda draft: draft.start), countries)
     for lines in list(_tables(text, found, countries)):
@@ -42,6 +51,16 @@ def gathered(text: str, drafts: Sequence[Draft], countries: Sequence[str]) -> tu
         folded = {d.key for d in lines}
         found = [given if d is above[-1] else d for d in found if d.key not in folded]
     return tuple(found)
+
+
+def _elsewhere(text: str, draft: Draft) -> bool:
+    """Is its clock one of those in brackets behind another?"""
+    slot = draft.slot
+    clock = next((m for m in slot.mentions if m.type == "TIME"), None) if slot else None
+    if clock is None or len(draft.clocks) != 1:
+        return False
+    opened = OPENED.search(text, max(0, clock.start - REACH), clock.start)
+    return opened is not None and ELSEWHERE.match(text, clock.end) is not None
 
 
 def _at_once(text: str, draft: Draft, countries: Sequence[str]) -> Draft:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from calendar_service.temporal.dates import BARE_DAY
-from calendar_service.temporal.expressions import Days, Hours, Period, Recurrence
+from calendar_service.temporal.expressions import Day, Days, Hours, Period, Recurrence
 from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.mention import Reference
 from calendar_service.temporal.scan import scanner
@@ -40,6 +40,12 @@ STREET = re.compile(
     r"\s(?:con\s|y\s|de\s)?\Z",
     re.IGNORECASE,
 )
+SHIFT = re.compile(
+    r"\W(?:turnos?|franja|horario)\s(?:de\s(?:la\s)?)?\Z", re.IGNORECASE
+)  # `turno mañana`
+# `the “8 March” Tournament`: what opens and closes a short title with a day in it, after a word.
+TITLE_OPENS = re.compile(r"\w\s[\"“«‘](?:[^\s\"”»’:]+\s){0,3}\Z")
+TITLE_CLOSES = re.compile(r"(?:\s[^\s\"”»’:]+){0,3}[\"”»’]")
 HONORIFIC = re.compile(r"(?:^|\W)(?:D|Dn|Dr|Sr|Prof|Ing|Lic|Arq|Pbro|Mons|Fr)\.\s?\Z")
 NAME_BEFORE = re.compile(rf"({CAPITAL}[\w'’]*)[ ,/]\Z")
 NAME_AFTER = re.compile(rf"\s?(?:{CAPITAL}|[%-])")
@@ -83,37 +89,8 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
     head = " " + text[max(0, part.start - 24) : part.start]
     numeric = text[part.start].isdigit()
     match part.said:
-        case Days(ranges=ranges):
-            first = ranges[0][0]
-            if first.rule == BARE_DAY:
-                bare = _is_bare_range if ranges[0][1] else _is_bare_day
-                return bare(text, part, lexicon)
-            dashed = first.rule == "iso" and text[part.start + 4] == "-"
-            sure = dashed or _begins_line(text, part)
-            if numeric and not sure and _is_code(head, lexicon):
-                return False
-            if numeric and first.month and not first.year and _named_after_day(text, part, lexicon):
-                return False
-            if numeric and first.month is None and _is_quantity(head, lexicon):
-                return False
-            if text[part.start : part.end] in lexicon.idioms:
-                return False
-            if first.shift is not None and first.day and not first.month and ranges[-1][1]:
-                return False  # `ganó ayer 3 a 1`
-            if numeric and first.year is None and ADDRESS.match(text, part.end):
-                return False
-            if first.rule == "weekday" and is_no_day(text, part, lexicon):
-                return False
-            lower = first.rule == "weekday" and not lexicon.capitalised
-            if (lower or first.rule == "relative day") and _is_name_part(text, part):
-                return False
-            last = ranges[-1][1] or ranges[-1][0]
-            if last.rule == "weekday" and _is_ordinal(text, part, lexicon):
-                return False
-            if last.month is None and last.rule == "day" and last.unit is None:
-                sure = last.weekday is not None and text[part.end - 1 : part.end + 1].find(")") >= 0
-                return sure or not _after(lexicon).match(text, part.end)
-            return True
+        case Days():
+            return _is_day(text, part, part.said, lexicon)
         case Recurrence() if not lexicon.capitalised and _is_name_part(text, part):
             return False
         case Hours(weak=weak):
@@ -137,6 +114,43 @@ def accepted(text: str, part: Placed, lexicon: Lexicon, reference: Reference) ->
             )
         case _:
             return True
+
+
+def _is_day(text: str, part: Placed, said: Days, lexicon: Lexicon) -> bool:
+    ranges, first = said.ranges, said.ranges[0][0]
+    head = " " + text[max(0, part.start - 24) : part.start]
+    numeric = text[part.start].isdigit()
+    if first.rule == BARE_DAY:
+        bare = _is_bare_range if ranges[0][1] else _is_bare_day
+        return bare(text, part, lexicon)
+    dashed = first.rule == "iso" and text[part.start + 4] == "-"
+    sure = dashed or _begins_line(text, part)
+    if numeric and not sure and _is_code(head, lexicon):
+        return False
+    if numeric and first.month and not first.year and _named_after_day(text, part, lexicon):
+        return False
+    if numeric and first.month is None and _is_quantity(head, lexicon):
+        return False
+    if text[part.start : part.end] in lexicon.idioms:
+        return False
+    if first.shift is not None and first.day and not first.month and ranges[-1][1]:
+        return False  # `ganó ayer 3 a 1`
+    if numeric and first.year is None and ADDRESS.match(text, part.end):
+        return False
+    if first.rule == "weekday" and is_no_day(text, part, lexicon):
+        return False
+    lower = first.rule == "weekday" and not lexicon.capitalised
+    if (lower or first.rule == "relative day") and _is_name_part(text, part):
+        return False
+    if _is_of_something(text, part, first, head):
+        return False
+    last = ranges[-1][1] or ranges[-1][0]
+    if last.rule == "weekday" and _is_ordinal(text, part, lexicon):
+        return False
+    if last.month is None and last.rule == "day" and last.unit is None:
+        sure = last.weekday is not None and text[part.end - 1 : part.end + 1].find(")") >= 0
+        return sure or not _after(lexicon).match(text, part.end)
+    return True
 
 
 def _begins_line(text: str, part: Placed) -> bool:
@@ -206,6 +220,16 @@ def _is_name_part(text: str, part: Placed) -> bool:
     if text[part.start].isupper() and HONORIFIC.search(before):
         return True
     return text[part.start].isupper() and before[-2:-1].isalpha() and before[-1] == " "
+
+
+def _is_of_something(text: str, part: Placed, first: Day, head: str) -> bool:
+    """`turno mañana`, `the “8 March” Tournament`: part of what is called so."""
+    if first.rule == "relative day":
+        return SHIFT.search(head) is not None
+    if not first.month or first.year:
+        return False
+    opens = TITLE_OPENS.search(text, max(0, part.start - 40), part.start)
+    return opens is not None and TITLE_CLOSES.match(text, part.end) is not None
 
 
 def _is_house(text: str, part: Placed, lexicon: Lexicon) -> bool:

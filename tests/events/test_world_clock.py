@@ -38,6 +38,18 @@ ONE = [
         ("Seminário sobre solos", 14, "Europe/Lisbon"),
     ),
     (
+        "pt",
+        "O seminário sobre solos é em 20 de maio, às 14h00 dos Açores (15h00 na Madeira e nas "
+        "Canárias, 13h00 na Praia).",
+        ("Seminário sobre solos", 14, "Atlantic/Azores"),
+    ),
+    (
+        "es",
+        "El seminario sobre suelos es el 20 de mayo a las 14h00 de Lima (15h00 en Caracas y en La "
+        "Paz, 13h00 en San José).",
+        ("Seminario sobre suelos", 14, "America/Lima"),
+    ),
+    (
         "es",
         "El seminario sobre suelos será en línea el 20 de mayo.\n\nLima: 10:00\nMadrid: 17:00\n",
         ("Seminario sobre suelos", 10, "America/Lima"),

@@ -258,6 +258,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    'the tournament "8 March" was good',
     "in which case they meet on a Tuesday",
     "the Third Thursday Event of the museum",
     "Caucus meetings are held on the Wednesday prior to the Council",

@@ -240,6 +240,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "el turno mañana y el de la tarde",
+    'el torneo "8 de Marzo" y la copa «Día del 14 de Mayo»',
     "en ese caso se reúnen un martes",
     "asista a las dos sesiones de lectura",
     "cuesta $2.500 o 30 euros",
