@@ -18,11 +18,17 @@ BRIEF_TIMED, BRIEF = 0.8, 0.7  # a name of one word, with and without a clock
 COMMON = 0.94  # a name without a capital
 PAST = 0.96
 # Rules that find less surely than their strength says; those of structured lines speak for
-# themselves, unless a line of a list has no capital.
-RULES = {"antecedent": 0.75, "headline of a programme": 0.8, "resumed": 0.85, "act": 0.9}
+# themselves; a line of a list a little less, and less without a capital.
+RULES = {
+    "antecedent": 0.75,
+    "headline of a programme": 0.8,
+    "resumed": 0.85,
+    "act": 0.9,
+    "held": 0.75,
+}
 STRUCTURED = frozenset({"form", "programme", "table"})
 LISTED = "list"
-PLAIN = 0.88
+LINE, PLAIN = 0.93, 0.88
 
 
 def confidence(draft: Draft, slot: Slot, when: When, published: date | None) -> float:
@@ -30,7 +36,7 @@ def confidence(draft: Draft, slot: Slot, when: When, published: date | None) -> 
     value = min(draft.strength, 1.0) * BASES[slot.basis or Basis.STATED]
     value *= RULES.get(draft.rule, 1.0) * (CONTRADICTED if slot.warnings else 1.0)
     if draft.rule == LISTED:
-        value *= PLAIN if draft.name[1:].islower() else 1.0
+        value *= LINE * (PLAIN if draft.name[1:].islower() else 1.0)
     elif draft.rule not in STRUCTURED:
         past = bool(published and slot.days[-1].last < published)
         value *= _of_name(draft.name, isinstance(when, Timed)) * (PAST if past else 1.0)
