@@ -27,6 +27,8 @@ CLAUSE = 7  # words of an entry that may hold a verb
 ASIDE = re.compile(r"\([^)]*\)|[\"“«][^\"”»]*[\"”»]")
 WORD = re.compile(r"[^\W\d_]+")
 COLUMN = re.compile(r"[|\t┃\n]")
+# Between the columns of a table: `9am    Beach clean-up    Meet at the surf club`.
+WIDE = re.compile(r"(?<=\S) {3,}(?=\S)")
 
 
 def is_entry(page: Page, row: Row) -> bool:
@@ -67,6 +69,8 @@ def is_piped(page: Page, row: Row) -> bool:
 
 
 def _is_sentence(page: Page, text: str) -> bool:
+    if len(WIDE.findall(text)) > 1:
+        return False
     words, low = page.words, ASIDE.sub("", text.lower())
     long = len(WORD.findall(low)) > CLAUSE
     verbs = (words.hold, words.meet, words.cancelled, words.postponed)

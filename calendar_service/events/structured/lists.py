@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,10 +11,13 @@ from calendar_service.events.structured import entries, places
 from calendar_service.events.structured.found import Found
 from calendar_service.events.structured.introduction import Introduction, introduction
 from calendar_service.events.structured.page import Page
+from calendar_service.events.structured.plurals import singular
 from calendar_service.events.structured.rows import Row
 from calendar_service.models import Basis
 from calendar_service.temporal.mention import DayRange, Slot
 
+WORD = re.compile(r"[^\W\d_]+")
+OF_DAYS = frozenset("days celebrations jornadas fiestas festas ferias".split())
 DESCRIPTION = 3  # lines of text that may stand between two entries of one list
 AHEAD = 183  # days that one entry of a list may lie after the entry above it
 
@@ -88,11 +92,28 @@ def _list(page: Page, run: Sequence[int], told: Introduction, found: Found) -> N
         found.claim(row.indices)
         found.taken.add(at)
         reason = entries.refusal(page, row, name, told)
+        reason = reason or ("listed day by day" if _heads(page, at, run, slots) else None)
         if name is None or reason:
             found.refuse(row.slot, reason or "no name")
         else:
             found.drafts.append(entries.draft(page, at, slot, name, told))
     _claim_summaries(page, run, told.hour, found)
+
+
+def _heads(page: Page, at: int, run: Sequence[int], slots: Sequence[Slot]) -> bool:
+    """`MEETINGS AND EVENTS, 10–16 MARCH`: a line of several, whose days are told below it."""
+    days, *below = (slot.days for slot in slots[run.index(at) :])
+    if len(days) != 1 or days[0].first == days[0].last or not all(below) or not below:
+        return False
+    inside = all(days[0].first <= d.first and d.last <= days[0].last for one in below for d in one)
+    return inside and _tells_several(page, page.words_at(page.lines[at]).lower())
+
+
+def _tells_several(page: Page, line: str) -> bool:
+    """`Concerts and talks`; but `Jornadas de Arqueología` or a `Festival of Lights` are one."""
+    nouns = (word for word in WORD.findall(line) if word in page.words.nouns)
+    first = next(nouns, None)
+    return first is not None and first not in OF_DAYS and bool(singular(first, page.words))
 
 
 def _in_order(slots: Sequence[Slot]) -> list[Slot]:

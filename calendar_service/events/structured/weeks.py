@@ -15,7 +15,8 @@ from calendar_service.temporal.weekdays import on_or_after
 WEEK = re.compile(r"(\d{4})-W(\d{2})$")
 SHORTEST, LONGEST = 4, 7  # days of a range that is a week
 HEADING = 140  # characters of a line that may name the week of the lines below it
-APART = re.compile(r"\s*(?:[:|\t,.)–—-]|[*_\s]*$)", re.MULTILINE)
+# A mark, the end of the line, or the gap between two columns.
+APART = re.compile(r"\s*(?:[:|\t,.)–—-]|[*_\s]*$)|\s{2,}", re.MULTILINE)
 
 
 def in_week(
