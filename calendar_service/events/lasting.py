@@ -53,7 +53,7 @@ def _joined(text: str, drafts: Sequence[Draft], words: Words) -> tuple[Draft, ..
         opened = _day(first) if first else None
         if first and first.slot and slot and day and opened and 0 < (day - opened).days <= LONGEST:
             ends = compiled(words.closes).search(lowered(text[draft.start : slot.start]))
-            if ends and compiled(words.opens).search(lowered(text[first.start : first.slot.start])):
+            if ends and compiled(words.opens).search(_told(text, first, first.slot)):
                 whole = replace(first.slot, days=(DayRange(opened, day),))
                 kept[-1] = replace(first, slot=replace(whole, opening=bool(first.clocks)))
                 continue
@@ -67,11 +67,16 @@ def _day(draft: Draft) -> date | None:
     return days[0].first if len(days) == 1 and days[0].first == days[0].last else None
 
 
+def _told(text: str, draft: Draft, slot: Slot) -> str:
+    """The sentence up to the day and the name: `On 3 May will begin the course`."""
+    return lowered(text[draft.start : max(slot.start, draft.at + len(draft.name))])
+
+
 def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Draft:
     day, slot = _day(draft), draft.slot
     if day is None or slot is None:
         return draft
-    told = lowered(text[draft.start : max(slot.start, draft.at + len(draft.name))])
+    told = _told(text, draft, slot)
     near = [s for s in slots if slot.end <= s.start < draft.end + REACH and s.days]
     begins = compiled(words.opens).search(told) and not compiled(words.closes).search(told)
     length = _of_so_many(draft, day, slots) if begins else None

@@ -63,6 +63,14 @@ SPANS = [
         "tomorrow.",
         ("2024-05-02", "2024-05-04"),
     ),
+    (
+        "El 6 de mayo comenzará un taller de cometas Kite, que terminará el 8 de mayo.",
+        ("2024-05-06", "2024-05-09"),
+    ),
+    (
+        "No dia 6 de maio arranca um curso Kite, que será dado à tarde e terminará a 8 de maio.",
+        ("2024-05-06", "2024-05-09"),
+    ),
     ("A three-day course for kite makers begins on 6 May.", ("2024-05-06", "2024-05-09")),
     ("A three-day course for kite makers ended yesterday.", ("2024-05-01", "2024-05-02")),
     ("The kite course begins on Monday, 6 May, and lasts five days.", ("2024-05-06", "2024-05-11")),

@@ -23,6 +23,7 @@ from calendar_service.events.structured.naming import Named, Namer
 from calendar_service.events.structured.plurals import one_of
 from calendar_service.events.structured.rows import (
     Row,
+    at_cell,
     row,
     row_of_bare_clock,
     row_of_bare_day,
@@ -211,6 +212,8 @@ class Page:
 
     def _row(self, at: int) -> Row | None:
         found = self._row_alone(at)
+        hours = self._columns(at, "time") if found and not found.timed else []
+        found = at_cell(self.text, found, hours[0]) if found and hours else found
         ends = self._columns(at, "until") if found else []
         return ending(self.text, found, ends[0], self._slots) if found and ends else found
 

@@ -129,6 +129,15 @@ def at_hour(day: Slot, timed: Slot) -> Slot:
     )
 
 
+def at_cell(text: str, row: Row, cell: Span) -> Row:
+    """The row of a day with the hour below `Time`, which may say it with a dot: `20.30`."""
+    hour = dotted.behind(text, *cell)
+    if hour is None or hour.end < cell[1]:
+        return row
+    cells = tuple(one for one in row.cells if not cell[0] <= one[0] < cell[1])
+    return replace(row, slot=at_hour(row.slot, hour), cells=cells)
+
+
 def _made(
     text: str,
     line: Line,

@@ -403,3 +403,19 @@ def test_a_catalogue_has_a_stop_between_name_and_time(
 )
 def test_days_in_numbers_before_a_capital(language: str, text: str, expected: list[str]) -> None:
     assert [title.split()[0] for _, title in told(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "expected"),
+    [
+        ("en", "Date | Event | Venue | Time", ["2025-04-05T19:30", "2025-04-12T18:00–20:15"]),
+        ("es", "Fecha | Acto | Sala | Hora", ["2025-04-05T19:30", "2025-04-12T18:00–20:15"]),
+        ("pt", "Data | Evento | Local | Hora", ["2025-04-05T19:30", "2025-04-12T18:00–20:15"]),
+        ("en", "Date | Event | Venue | Price", ["2025-04-05", "2025-04-12"]),
+    ],
+)
+def test_below_the_label_of_the_hour_a_dot_makes_one(
+    language: str, head: str, expected: list[str]
+) -> None:
+    rows = "\n5/4/2025 | Jazz festival | Town Hall | 19.30\n12/4/2025 | Gala | Pub | 18.00-20.15"
+    assert [when for when, _ in told(head + rows, language)] == expected

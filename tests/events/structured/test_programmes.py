@@ -47,6 +47,31 @@ def test_headings_give_their_day(language: str, text: str, days: list[str]) -> N
     assert [when[8:10] for when, _ in told(text, language)] == days
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "FRIDAY 4 APRIL\n7pm. Chess evening\nSATURDAY 5 AND SUNDAY 6\n11am. Book fair"),
+        ("es", "VIERNES, 4 DE ABRIL\n19 h. Pleno\nSÁBADO, 5 Y DOMINGO, 6\n11 h. Feria del Libro"),
+        ("pt", "Sexta, 4 de abril\n19h Sessão\nSábado e domingo, 5 e 6 de abril\n11h Baile"),
+    ],
+)  # fmt: skip
+def test_two_days_of_a_diary_have_the_same_events(language: str, text: str) -> None:
+    slots = [draft.slot for draft in found(text, language).drafts]
+    days = [(r.first.day, r.last.day) for slot in slots if slot for r in slot.days]
+    assert days == [(4, 4), (5, 6)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Congress of Bees\n\n5 and 6 April\n\n9:00 Opening\n10:00 Lecture on hives",
+        "FRIDAY 4 APRIL\n7pm. Chess\n\nSATURDAY 5 OR SUNDAY 6 APRIL\n9:00 Opening\n10:00 Debate",
+    ],
+)
+def test_two_days_that_do_not_both_have_the_sessions(text: str) -> None:
+    assert not any("04-05" in when for when, _ in told(text))
+
+
 def test_a_day_with_a_number_alone_needs_one_to_count_from() -> None:
     text = "Day 2\n9:00 Opening\n10:00 Debate"
     assert told(text) == []
