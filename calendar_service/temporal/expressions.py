@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Anchor = Literal["reference", "previous", "range"]
+Anchor = Literal["reference", "previous", "range", "onward"]
 
 
 class Day(NamedTuple):

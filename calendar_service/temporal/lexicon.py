@@ -85,6 +85,8 @@ class Lexicon:
     same_instant: str  # between two clocks of one instant: `11 am in Suva, which is 9 am in Perth`
     moved: str  # verbs after which `from 9:00 to 10:00` is an old hour and a new one
     ends: str  # … that tell the end
+    follows: str  # … and what comes right after something
+    continues: str  # … and what goes on
     time_label: str  # how a line that gives the hour begins
     each: Some  # words that make one clock hold for several days
     deadline: str  # what stands before a last day, not before an event

@@ -23,6 +23,7 @@ from calendar_service.temporal.lexicon import Lexicon
 from calendar_service.temporal.listed import without_lonely_places
 from calendar_service.temporal.mention import Reading, Reference, Slot
 from calendar_service.temporal.numbered import without_numbers
+from calendar_service.temporal.onward import onward
 from calendar_service.temporal.refuse import accepted
 from calendar_service.temporal.scan import scanner
 from calendar_service.temporal.scope import in_scope
@@ -49,7 +50,7 @@ def read(text: str, language: str, reference: Reference) -> Reading:
     parts = without_prices(text, parts)
     parts = without_lonely_places(text, parts, lexicon, reference)
     parts = with_ends(text, without_gathering(text, parts, lexicon), lexicon)
-    parts = in_told_month(text, parts, lexicon, reference.published)
+    parts = in_told_month(text, onward(text, parts, lexicon), lexicon, reference.published)
     days = tuple(all_days(parts))
     order = day_order(days, lexicon, reference)
     context = Context(reference, order, full_dates(days, order))

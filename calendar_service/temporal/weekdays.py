@@ -23,6 +23,8 @@ def weekday(said: Day, now: date, told: DayRange | None, tense: Tense | None) ->
         return monday + timedelta(days=number)
     if told and said.anchor == "previous":
         return before(number, told.first) if said.modifier == -1 else after(number, told.last)
+    if told and said.anchor == "onward" and told.last >= now:
+        return after(number, told.last)
     if told and said.modifier == SAME:
         return near(number, told.first)
     if told and said.modifier is None:

@@ -132,6 +132,7 @@ BY_THE_VERB = (
         "2024-05-20 | 2024-05-21",
     ),
     ("en", WEDNESDAY, "Thursday's session has been cancelled.", "2024-05-16"),
+    ("en", WEDNESDAY, "It is to be shown on Friday, provided that it is ready.", "2024-05-17"),
     ("es", WEDNESDAY, "Se canceló la sesión del jueves.", "2024-05-16"),
     ("es", MONDAY, "El presidente inauguró este domingo el foro.", "2024-05-12"),
     ("es", MONDAY, "El presidente inaugura este domingo el foro.", "2024-05-19"),
@@ -160,6 +161,15 @@ GOING_ON = (
     ("es", WEDNESDAY, "Será el 12 de junio. El viernes siguiente será libre.", "2024-06-14"),
     ("pt", WEDNESDAY, "Será em 12 de junho. Na sexta-feira anterior fecha o prazo.", "2024-06-07"),
     ("pt", WEDNESDAY, "Será em 12 de junho. Na segunda-feira seguinte será livre.", "2024-06-17"),
+    ("en", WEDNESDAY, "It opens on Thursday, 20 June. A gala follows on Friday.", "2024-06-21"),
+    ("en", WEDNESDAY, "It opens on Thursday, 20 June, in Oslo and ends on Sunday.", "2024-06-23"),
+    ("es", WEDNESDAY, "Abre el jueves 20 de junio y termina el domingo.", "2024-06-23"),
+    ("es", WEDNESDAY, "Abre el jueves 20 de junio. El viernes sigue una gala.", "2024-06-21"),
+    ("pt", WEDNESDAY, "Abre na quinta, 20 de junho. Segue-se na sexta uma gala.", "2024-06-21"),
+    ("pt", WEDNESDAY, "Abre na quinta-feira, 20 de junho, e termina no domingo.", "2024-06-23"),
+    ("en", WEDNESDAY, "It opens on Thursday, 20 June. Entries close on Friday.", "2024-05-17"),
+    ("en", WEDNESDAY, "It opens on 20 June. The strike continues on Friday.", "2024-05-17"),
+    ("en", WEDNESDAY, "It opened on 9 May and ends on Friday.", "2024-05-17"),
 )
 
 

@@ -161,8 +161,11 @@ ENGLISH = Lexicon(
         "oversaw", "forbade", "underwent", "arose", "laid", "swept", "stuck", "swung", "sprang",
         "shrank", "stole", "forgot", "put", "set out", "set up", "quit", "blew", "ate", "slept",
     ),
-    # The passive of the present does not report.
-    past_forms=r"(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{4,}+(?<=ed)(?! states| by)",
+    # The passive of the present does not report, nor does what joins clauses: `provided that`.
+    past_forms=(
+        r"(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{4,}+(?<=ed)"
+        r"(?<!provided)(?<!compared)(?<!located)(?<!combined)(?! states| by)"
+    ),
     future=(
         "resume", "reopen", "reopens", "follow", "follows", "is on", "is at", "is from",
         "are on", "are at", "are from", "go on", "goes on", "sits", "sit", "confer", "confers",
@@ -187,6 +190,8 @@ ENGLISH = Lexicon(
     ),
     lasts=r"lasts?|lasting|duration|takes? (?:about|some)?",
     ends=r"ends?|ending|finish(?:es|ing)?|concludes?|concluding|wraps? up",
+    follows=r"follows?|following it|to follow",
+    continues=r"(?:continue|resume|return)s?|goes on|carries on|moves? (?:on )?to",
     time_label=r"time|times|hours?|starts?|starting|schedule|when",
     moved=(
         r"moved|shifted|changed|resched\w+|brought forward|put back|pushed back|postponed"

@@ -182,6 +182,11 @@ SPANISH = Lexicon(
     future_forms=r"\w{4,}+(?:(?<=d[oa])|(?<=d[oa]s)) (?:para|a)|\w{4,}+(?:(?<=rá)|(?<=rán))",
     lasts=r"dura|durará|durarán|duración",
     ends=r"(?:termina|finaliza|acaba|culmina)(?:n|rá|rán|ndo)?|conclu(?:ye|yen|irá|irán|yendo)",
+    follows=r"les? (?:sigue|seguirá)n?|(?:sigue|seguirá)n? una?s?",
+    continues=(
+        r"(?:continú|prosigu)[ae]n?|(?:continuar|proseguir|seguir)(?:á|án)|sigue"
+        r"|se (?:reanud|traslad)a(?:n|rá|rán)?"
+    ),
     time_label=r"hora|horas|horario|horarios|inicio|comienzo",
     moved=r"traslad\w+|pas[aóa]\w*|cambi\w+|adelant\w+|retras\w+|posterg\w+|aplaz\w+|reprogram\w+",
     same_instant=(

@@ -173,6 +173,8 @@ PORTUGUESE = Lexicon(
     future_forms=r"\w{4,}+(?:(?<=d[oa])|(?<=d[oa]s)) para|\w{4,}+(?:(?<=rá)|(?<=rão))",
     lasts=r"dura|durará|duração",
     ends=r"(?:termina|finaliza|acaba|encerra)(?:m|rá|rão|ndo)?(?:-se)?|conclui(?:rá|rão|ndo)?",
+    follows=r"seguem?-(?:se|lhes?)|seguir-(?:se|lhes?)-(?:á|ão)|(?:lhes?|se) (?:segue|seguirá)m?",
+    continues=r"(?:prossegu|segu)(?:e|em|irá|irão)|continua(?:m|rá|rão)?|é retomad[oa]",
     time_label=r"hora|horas|hor[áa]rio|hor[áa]rios|início",
     moved=r"transferid\w+|mud\w+|passou|antecipad\w+|adiad\w+|alterad\w+|remarcad\w+|reagendad\w+",
     same_instant=(
