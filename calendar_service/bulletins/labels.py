@@ -22,9 +22,9 @@ LABEL = re.compile(
 # `Press note No. 14/24   `.
 ISSUE = re.compile(
     r"^\W*(?:(?:press|media|public|news)\s)?(?:note|release|notice|newsletter|bulletin|circular"
-    r"|issue|nota|bolet[íi]n|boletim|comunicado|aviso|edi[çc](?:ión|ão)|gaceta|n[º°o.]\S*)"
+    r"|issue|nota|bolet[íi]n|boletim|informativo|comunicado|aviso|edi[çc](?:ión|ão)|gaceta|n[º°o.]\S*)"
     r"(?:\s(?:à|a\sla|de|da|to\sthe)\s(?:comunicação\ssocial|imprensa|prensa|press|media)"
-    r"|[^|,\n]{0,24}?\d[\d/.-]*)(?:\s*[|,–—]\s*|\s{3,})",
+    r"|[^|,\n]{0,24}?\d[\d/.-]*)(?:\s*[|,–—·•]\s*|\s-\s+|\s{3,})",
     re.IGNORECASE,
 )
 # What a sheet is called, before the names of who sends it: `Media release from the Chamber of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 HOUSE = (
-    r"(?:Ayuntamiento|Municipalidad|Alcald[ií]a|Intendencia|Concejo|Cabildo|Municipio|Municipality|Diputación|Gobernación"
+    r"(?:Ayuntamiento|Municipalidad|Alcald[ií]a|Intendencia|Concejo|Cabildo|Munic[ií]pio|Municipality|Diputación|Gobernación"
     r"|Gobierno|Prefeitura|Assembleia|Asamblea|Câmara|Cámara|Chamber|Freguesia|Universidade?|University|City|Town|Village|Borough"
     r"|County|Comercio|Comércio|Commerce|Museo|Museu|Museum|Archivo|Biblioteca|Arquivo|Histórico|Obispado|Diocese|Puerto|Porto|Port"
     r"|Colegio|College|Ordem|Hospital|Teatro|Theatre|Orquesta|Orquestra|Orchestra|Ateneo|Conservatorio|Conservatório|Instituto"

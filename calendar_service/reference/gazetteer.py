@@ -68,7 +68,12 @@ def place_named(words: str, countries: Sequence[str] = ()) -> PlaceMention | Non
 def _likeliest(words: str, known: Evidence) -> PlaceMention | None:
     """A town rather than its region or country; words in capitals are read as names."""
     words = CAPITALS.sub(lambda match: match.group().title(), words)
-    found = [one for one in candidates(words) if not GOES_ON.match(words, one.end)]
+    found = [
+        one
+        for one in candidates(words)
+        if not GOES_ON.match(words, one.end)
+        and not (one.inside and LANDSCAPE.fullmatch(one.text) and PROPER.match(words, one.end))
+    ]
     ranked = [
         (candidate.inside, RANK[mention.kind], _mention(candidate, known) is None, mention)
         for candidate in found
@@ -80,6 +85,13 @@ def _likeliest(words: str, known: Evidence) -> PlaceMention | None:
 CAPITALS = re.compile(r"[^\W\d_a-zà-ÿ]{4,}")
 # `Branch news`: what goes on so is no name.
 GOES_ON = re.compile(r"\s(?!(?:and|del?|d[ao]s?)\b)[a-zà-ÿ]{3,}")
+# `Valle del Elqui`, `Cerro Mamalluca`: a valley or a hill, and not the town that is called so.
+LANDSCAPE = re.compile(
+    r"vall(?:e|ey)|vale|cerro|monte|mount|costa|coast|sierra|serra|isla|ilha|island|lago|lagoa|laguna|lake"
+    r"|playa|praia|beach|bah[íi]a|ba[íi]a|bay|r[íi]o|river|punta|ponta|cabo|cape|pampa|llano|campo|monta[ñn]a",
+    re.IGNORECASE,
+)
+PROPER = re.compile(r"\s(?:(?:of|del?|d[ao]s?)\s(?:(?:la|los|las|the)\s)?)?[A-ZÁÉÍÓÚÂ]")
 RANK = {"city": 0, "region": 1, "country": 2, "demonym": 3}
 
 

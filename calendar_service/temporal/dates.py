@@ -184,6 +184,7 @@ def _says_enough(items: list[Item], kinds: str) -> bool:
                 lead.endswith(("i", "F", "it", "o", "t", "T"))
                 or "d" in item.kinds
                 or item.joined in ("to", "and")
+                or _are_numeric(items)
             )
     if any("d" in item.kinds for item in items):  # `no dia 28`, but not the heading `Día 1`
         return (
@@ -194,6 +195,18 @@ def _says_enough(items: list[Item], kinds: str) -> bool:
     ordinal = any("O" in item.kinds for item in items)
     article = "t" in lead or len(items) > 1 or any("t" in item.kinds for item in items)
     return ordinal and article and kinds[last.after : last.after + 1] in CLOSED
+
+
+LAST_MONTH = 12
+
+
+def _are_numeric(items: list[Item]) -> bool:
+    """`31/3 al 3/4`, `22/07 a 02/08`: no fractions (`1/2 a 3/4`), no marks (`25/30 a 28/30`)."""
+    pairs = [item.day.numbers for item in items]
+    if len(pairs) < 2 or any(pair is None or min(pair) > LAST_MONTH for pair in pairs):
+        return False
+    told = [pair for pair in pairs if pair]
+    return any(max(pair) > LAST_MONTH for pair in told) or all(a > b for a, b in told)
 
 
 def _shared(items: list[Item]) -> list[Day]:

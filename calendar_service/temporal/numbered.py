@@ -11,12 +11,15 @@ from calendar_service.temporal.lexicon import Lexicon
 NOUN = 24  # characters that such a noun has at most
 # What parts the number from a date; with none of these it may be that of the date.
 APART = r"(?= ?[,;(|]| ?:(?!\d)| [-–—•] | (?:on|at|el|em|no) )"
+# `Boletim nº 7 – 13/07/2024`, `Circular No. 12 | 3 May`: the sign alone counts where a day follows.
+SIGNED = r"(?:n\.?[º°]|n(?:o|[úu]m|r)\.|#) ?\d{1,2}(?= ?[,;|•·–—-] \d| \(\d)"
 
 
 @cache
 def _numbered(lexicon: Lexicon) -> re.Pattern[str]:
     nouns = f"(?:{lexicon.numbered})"
-    return re.compile(rf"(?<!\w){nouns}[ \xa0](?:n\.?[º°o] ?)?\d{{1,2}}{APART}", re.IGNORECASE)
+    counted = rf"{nouns}[ \xa0](?:n\.?[º°o] ?)?\d{{1,2}}{APART}"
+    return re.compile(rf"(?<!\w)(?:{counted}|{SIGNED})", re.IGNORECASE)
 
 
 def without_numbers(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:

@@ -145,6 +145,8 @@ DATELINES: dict[tuple[str, str], tuple[str, ...]] = {
         "21/03/2023",
         "Comunicado 045-2023\nSan José, 21 de marzo del 2023.",
         "Boletín No. 123\nMéxico, D.F., a 21 de marzo de 2023",
+        "Boletín n.º 7 – 21/03/2023",
+        "Informativo 42 · 21 de marzo de 2023",
         "Comunicado de prensa\n21.03.2023",
         "Nota de prensa\nLima, 21 de marzo de 2023",
     ),

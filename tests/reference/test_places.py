@@ -236,3 +236,13 @@ def test_a_name_that_is_told_once_means_the_same_town_again(text: str) -> None:
 
 def test_a_glen_is_no_country() -> None:
     assert find_places("Exposición de Fernando Cañada") == ()
+
+
+@pytest.mark.parametrize("dateline", ["Valle del Elqui", "Cerro Mamalluca", "Sierra de Ayllara"])
+def test_a_landscape_is_no_town_of_its_name(dateline: str) -> None:
+    assert place_named(dateline) is None
+
+
+def test_the_town_of_a_municipality() -> None:
+    (found,) = find_places("MUNICÍPIO DE BRAGA\nMunicípio de Braga")[-1:]
+    assert (found.city, found.seat) == ("Braga", True)

@@ -125,6 +125,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("on 3 June from noon to 1 p.m.", "2024-06-03 12:00-13:00"),
     ("on 3 June from noon to midnight", "2024-06-03 12:00-00:00"),
     ("on 3 June at 5.30pm", "2024-06-03 17:30"),
+    ("Fair, 28/5 to 2/6", "2024-05-28..2024-06-02"),
     ("on 3 June, 17h30", "2024-06-03 17:30"),
     ("on 3 June at 1400 hrs", "2024-06-03 14:00"),
     ("on 3 June at 10 o'clock", "2024-06-03 10:00"),
@@ -298,4 +299,5 @@ REFUSED: tuple[str, ...] = (
     "Flight 1500 at 40,000 feet, Boeing 747, Route 66",
     "The court at 14 May Street",
     "Shops close on Good Friday and open again on Easter Monday.",
+    "turned 1/2 to 3/4 and scored 25/30 or 28/30",
 )

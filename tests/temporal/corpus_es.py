@@ -37,6 +37,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ("el pasado 5 de marzo", "2024-03-05"),
     ("este 20 de mayo", "2024-05-20"),
     # lists and ranges
+    ("Expo, 31/3 al 3/4", "2024-03-31..2024-04-03"),
+    ("Curso, 13/6 y 15/6", "2024-06-13,2024-06-15"),
     ("9, 16 y 17 de agosto", "2024-08-09,2024-08-16..2024-08-17"),
     ("los días 9, 16 y 17 de diciembre", "2024-12-09,2024-12-16..2024-12-17"),
     ("los martes 4, 11, 18 y 25 de junio", "2024-06-04,2024-06-11,2024-06-18,2024-06-25"),
@@ -277,4 +279,5 @@ REFUSED: tuple[str, ...] = (
     "El equipo ganó ayer 3 a 1 en Lima",
     "El Viernes Santo y el domingo de Resurrección habrá procesión",
     "La tasa pasó del 5 al 7, en una escala del 1 al 10, según",
+    "del libro, las páginas 1/2 al 3/4 y los puntos 3/4 y 5/6",
 )

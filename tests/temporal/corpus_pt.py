@@ -5,6 +5,9 @@ from __future__ import annotations
 REFERENCE = "2024-05-15"  # a Wednesday
 
 ACCEPTED: tuple[tuple[str, str], ...] = (
+    ("Escola de Inverno, 22/07 a 02/08", "2024-07-22..2024-08-02"),
+    ("Circular nº 7 – 13/07/2024", "2024-07-13"),
+    ("Circular n.º 7 | 13 de julho de 2024", "2024-07-13"),
     # full dates
     ("25 de agosto de 2022", "2022-08-25"),
     ("quinta-feira, 25 de agosto de 2022", "2022-08-25"),
