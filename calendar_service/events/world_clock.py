@@ -86,7 +86,7 @@ def _once(text: str, drafts: Sequence[Draft], countries: Sequence[str]) -> list[
     for draft in drafts:
         one = _told_after(text, draft, countries)
         twin = found[-1] if found and (found[-1].start, found[-1].name) == _told(draft) else None
-        first = twin and _told_after(text, twin, countries)
+        first = twin and (_told_after(text, twin, countries) or _with_zone(twin))
         if one and first and _instant(one) == _instant(first) and one.clocks != first.clocks:
             found[-1] = first
         else:
@@ -105,6 +105,13 @@ def _told_after(text: str, draft: Draft, countries: Sequence[str]) -> Draft | No
         return None
     zone = _zone_after(text, slot.end, countries)
     return replace(draft, slot=replace(slot, zone=zone)) if zone else None
+
+
+def _with_zone(draft: Draft) -> Draft | None:
+    """`7 p.m. Santiago time, which is 11 a.m. on Friday in Wellington`: the first has its own."""
+    slot = draft.slot
+    single = slot is not None and slot.zone and len(slot.days) == len(draft.clocks) == 1
+    return draft if single else None
 
 
 def _zone_after(text: str, end: int, countries: Sequence[str]) -> str | None:

@@ -140,8 +140,13 @@ def _known(name: str, width: int, heading: bool = False) -> tuple[Kind, tuple[Ci
         return "demonym", (whole(code),)
     if len(key) < 3 or (name.isupper() and len(name) <= (3 if heading else 4)):
         return None
-    options = places(name)
+    options = () if key == CITY else places(name) or _of_city(name, key)
     return ("city", options) if options else None
+
+
+def _of_city(name: str, key: str) -> tuple[City, ...]:
+    """`Iloilo City`: the town, which the tables have without the noun."""
+    return places(name[: -len(CITY)].rstrip()) if key.endswith(f" {CITY}") else ()
 
 
 @cache
@@ -150,6 +155,8 @@ def whole(code: str) -> City:
     return City("", code, "", 0.0, 0.0, 0, zone_of_country(code) or "")
 
 
+# No town where it stands alone, as in `Davao City` where nobody knows a Davao.
+CITY = "city"
 # People by whom a country competes with towns of its name.
 NOMINAL = 300_000
 

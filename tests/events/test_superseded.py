@@ -39,6 +39,21 @@ RECALLED = [
         "The Forum had been announced for 12 May, and the Book Fair will be held on 19 May.",
         [("2024-05-12", "Forum"), ("2024-05-19", "Book Fair")],
     ),
+    (
+        "en",
+        "The Lae edition of the fair, first announced for 12 May, will be held on 19 May.",
+        [("2024-05-19", "Lae edition of the fair")],
+    ),
+    (
+        "es",
+        "La Feria del Libro, anunciada primero para el 12 de mayo, se celebrará el 19 de mayo.",
+        [("2024-05-19", "Feria del Libro")],
+    ),
+    (
+        "pt",
+        "A Feira do Livro, anunciada primeiro para 12 de maio, realiza-se a 19 de maio.",
+        [("2024-05-19", "Feira do Livro")],
+    ),
 ]
 
 

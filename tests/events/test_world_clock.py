@@ -32,6 +32,12 @@ ONE = [
         ("Webinar on soils", 10, "Africa/Lusaka"),
     ),
     (
+        "en",
+        "A webinar on soils will be held on 20 May at 7 p.m. Santiago time, which is 11 a.m. on "
+        "21 May in Wellington.",
+        ("Webinar on soils", 19, "America/Santiago"),
+    ),
+    (
         "pt",
         "O seminário sobre solos é em 20 de maio, às 14h00 de Lisboa e Luanda, 13h00 de São Tomé "
         "e 12h00 da Praia.",

@@ -22,6 +22,7 @@ def one(text: str, name: str, countries: tuple[str, ...] = ()) -> PlaceMention |
         ("La Junta de Andalucía, en Córdoba, recibe a Sevilla.", "Córdoba", "ES", "Europe/Madrid"),
         ("La feria será en Córdoba, Argentina.", "Córdoba", "AR", "America/Argentina/Cordoba"),
         ("La reunión será en Córdoba, Veracruz.", "Córdoba", "MX", "America/Mexico_City"),
+        ("The forum in Iloilo City ended.", "Iloilo City", "PH", "Asia/Manila"),
         ("San José, Costa Rica, 3 May", "San José", "CR", "America/Costa_Rica"),
         ("El encuentro es en Granada, Nicaragua.", "Granada", "NI", "America/Managua"),
         ("La Universidad recibe en Granada a los españoles.", "Granada", "ES", "Europe/Madrid"),

@@ -22,6 +22,8 @@ ROOM = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}[A-Z]?\d{1,4}[A-Z]?")
 SENTENCE = re.compile(
     r"(?<=[^\W\d]{3})[.;]\s+(?=[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ¿¡“\"«])|(?<=[”\"»)])\.\s+"
     r"|(?<=[^\W\d]\s\d{3})\.\s+(?=[A-ZÁÉÍÓÚ])"  # `Orion 204. Seminar`
+    r"|(?<=(?:[Rr]oom|[Ss]ala|[Hh]all)\s\d)\.\s+(?=[A-ZÁÉÍÓÚ])"
+    r"|(?<=[^\W\d]{4})\.\s+(?=\d{1,4}\s[a-zà-ÿ]{3})"  # `…, Belmopan. 31 students debate …`
 )
 ASIDE = re.compile(r"\s*\([^()]*\)$")
 PERSON = re.compile(
@@ -186,7 +188,8 @@ class Namer:
         if begin == start and (lead := self._place_before(start, end)):
             venue, begin = venue or self.text[start : lead[0]], lead[1]
         pieces = self._sentences(self.text[begin:end])
-        if len(pieces) > 1 and self._is_room(pieces[0]) and self.is_event(pieces[1]):
+        named = len(pieces) > 1 and not pieces[1][:1].isdigit() and self.is_event(pieces[1])
+        if named and self._is_room(pieces[0]):
             venue = venue or pieces[0].strip()
             pieces = pieces[1:]
         kept = [pieces[0]] if pieces else []
@@ -253,7 +256,8 @@ class Namer:
 
     def _continues(self, first: str, second: str) -> bool:
         """`Committee on Tourism. Hearing of the minister on rents`: who, then what."""
-        return self.is_event(second) and not self.is_event(first)
+        counted = second[:1].isdigit()  # `Youth Parliament, Lima. 40 students debate a motion`
+        return self.is_event(second) and not counted and not self.is_event(first)
 
     def _without_labels(self, start: int, end: int) -> tuple[int, int, str | None]:
         low = plain(self.text[start:end])

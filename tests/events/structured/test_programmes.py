@@ -15,6 +15,8 @@ DAY = "Tuesday 8 April 2025\n"
         ("09:00 Opening\n10:00 Panel on rivers", ["T09:00 Opening", "T10:00 Panel on rivers"]),
         ("9.30 a.m. – Opening\n11 am: Debate", ["T09:30 Opening", "T11:00 Debate"]),
         ("Opening (09:00)\nDebate (10:15)", ["T09:00 Opening", "T10:15 Debate"]),
+        ("09:00 - Youth Parliament, Lima. 40 students debate\n10:00 - Debate, Room 1. Reports",
+         ["T09:00 Youth Parliament, Lima", "T10:00 Debate"]),
         ("1. Opening, 09:00\n2. Debate, 10:00–11:30", ["T09:00 Opening", "T10:00–11:30 Debate"]),
         ("1 | 9:30 – 10:35 | Opening | Room 2\n2 | 11:00 | Debate",
          ["T09:30–10:35 Opening", "T11:00 Debate"]),
