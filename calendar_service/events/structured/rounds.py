@@ -39,8 +39,17 @@ ROUTE = re.compile(
     r"|localidades|pueblos|ciudades|comunas|barrios|municipios|lugares|rota|cidades|bairros|municípios"
     r"|povoados|locais|recorr|percorr|visita|pasa|passa|para)"
 )
-CLOSED = re.compile(r"\b(?:clos|cerrad|cierr|fechad|encerrad|suspend|cancel|due\b|not?\b|não\b)")
+CLOSED = re.compile(
+    r"\b(?:clos|cerrad|cierr|fechad|encerrad|suspend|cancel|leav|depart|must\b"
+    r"|deben?\b|devem?\b|due\b|not?\b|não\b)"
+)
 TOWN = re.compile(r"[A-ZÁÉÍÓÚÂÊÔ][\w’'-]*(?:\s(?:[a-z]{1,3}\s){0,2}[A-ZÁÉÍÓÚÂÊÔ][\w’'-]*){0,3}")
+HEADED = re.compile(
+    r"(?:\d{1,2}[.)]\s)?(?P<what>[^\W\d_a-zà-ÿ][^.:;,\d]{4,40})[.:]\s[^:]{10,}\s(?:at|in|en|em|nos?|nas?)"
+    r"(?:\s[^\W\d]+){0,3}:"
+)
+TOUR = re.compile(r"\b(?:tour|roadshow|gira|caravana|caravan|turnê|digressão|circuito|circuit)\b")
+HEADING = 60  # characters
 FEWEST = 2  # stops
 LONGEST = 6  # words of what goes round
 
@@ -69,15 +78,30 @@ def _runs(page: Page, found: Found) -> Iterator[Sequence[int]]:
 
 
 def _introduced(page: Page, run: Sequence[int]) -> str | None:
-    """What goes round, as the sentence above the list says."""
+    """What goes round, as the sentence above the list says or the heading above that."""
     first = page.words_at(page.lines[run[0] - 1]) if run[0] else ""
-    sentence = re.split(r"(?<=[.!?])\s", first)[-1]
-    told = _pattern(page.bulletin.language).fullmatch(sentence)
-    low = sentence.lower()
-    if told is None or CLOSED.search(low) or len(told["what"].split()) > LONGEST:
+    if CLOSED.search(first.lower()):
         return None
     known = sum(place_named(_town(page, at) or "") is not None for at in run)
-    return told["what"] if ROUTE.search(low) or 2 * known >= len(run) else None
+    sentence = re.split(r"(?<=[.!?])\s", first)[-1]
+    told = _pattern(page.bulletin.language).fullmatch(sentence)
+    if told and len(told["what"].split()) <= LONGEST:
+        return told["what"] if 2 * known >= len(run) or ROUTE.search(sentence.lower()) else None
+    timed = all((row := page.rows[at]) and row.timed for at in run)
+    return (_headed(first) or _toured(page, run)) if timed and 3 * known >= 2 * len(run) else None
+
+
+def _headed(above: str) -> str | None:
+    """`2. Travelling consul. Papers can be handed in at:`, a heading at the beginning of a line."""
+    told = HEADED.fullmatch(above)
+    return told["what"] if told else None
+
+
+def _toured(page: Page, run: Sequence[int]) -> str | None:
+    """`MONSOON TOUR 2025`, at most one short line above the list."""
+    above = [page.words_at(page.lines[at]) for at in range(max(0, run[0] - 2), run[0])]
+    found = (line for line in reversed(above) if TOUR.search(line.lower()))
+    return next((line for line in found if len(line) <= HEADING and line[-1] not in ".:;!?"), None)
 
 
 @cache

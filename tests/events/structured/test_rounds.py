@@ -33,8 +33,38 @@ ROUND = [
         "O ônibus da vacina passará por:\n\n- Sorocaba, 5 de abril\n- Itu, 6 de abril",
         [("2025-04-05", "ônibus da vacina em Sorocaba"), ("2025-04-06", "ônibus da vacina em Itu")],
     ),
+    (
+        "en",
+        "2. Travelling consul. Papers can be handed in at:\n\na) Leeds, Public Library No. 6: "
+        "Saturday, 5 April, 9:30 to 13:00\nb) York, Guildhall: Monday, 7 April, 10:00 to 14:00",
+        [("2025-04-05T09:30–13:00", "Travelling consul in Leeds"),
+         ("2025-04-07T10:00–14:00", "Travelling consul in York")],
+    ),
+    (
+        "es",
+        "GIRA DEL SUR 2025\n\n5 de abril | Tacna | Teatro Municipal | 20:00\n"
+        "7 de abril | Arequipa | Teatro Fénix | 20:30",
+        [("2025-04-05T20:00", "GIRA DEL SUR 2025 en Tacna"),
+         ("2025-04-07T20:30", "GIRA DEL SUR 2025 en Arequipa")],
+    ),
+    (
+        "en",
+        "MONSOON TOUR 2025\nAll times are local\n\nSat 5 Apr | Ipoh | Town Hall | 8.00 pm\n"
+        "Mon 7 Apr | Singapore | Victoria Hall | 7.30 pm",
+        [("2025-04-05T20:00", "MONSOON TOUR 2025 in Ipoh"),
+         ("2025-04-07T19:30", "MONSOON TOUR 2025 in Singapore")],
+    ),
+    (
+        "pt",
+        "Unidade móvel. O rastreio é feito em:\n\n- Beja, Mercado: sábado, 5 de abril, 9h30 às "
+        "13h00\n- Évora, Praça do Giraldo: segunda-feira, 7 de abril, 10h00 às 14h00",
+        [("2025-04-05T09:30–13:00", "Unidade móvel em Beja"),
+         ("2025-04-07T10:00–14:00", "Unidade móvel em Évora")],
+    ),
 ]  # fmt: skip
 NO_ROUND = [
+    "Tender 5. Documents must be handed in at:\n\n- Leeds, 4 April, 9:00\n- York, 11 April, 9:00",
+    "Opening hours. The offices are closed in:\n\n- Leeds, 4 April, 9:00\n- York, 11 April, 9:00",
     "The following offices will be closed:\n\n- Leeds, 4 April\n- York, 11 April",
     "The tender documents are to be returned to:\n\n- Leeds, 4 April\n- York, 11 April",
     "The price of coal:\n\n- Leeds, 4 April\n- York, 11 April",
