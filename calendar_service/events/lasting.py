@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from calendar_service.events.days_long import DAYS, days_long
 from calendar_service.events.draft import Draft
 from calendar_service.events.tokens import lowered
 from calendar_service.events.words.model import Words, compiled
@@ -20,8 +21,6 @@ from calendar_service.temporal.mention import DayRange, Slot
 
 # How far behind the sentence the other days may be told.
 REACH = 420
-# A length in days, as TIMEX3 writes it.
-DAYS = re.compile(r"P([1-9]|1\d|2\d)D")
 DIGIT = re.compile(r"\d")
 # Days that an event told like this may last.
 LONGEST = 31
@@ -78,15 +77,15 @@ def _lasting(text: str, draft: Draft, slots: Sequence[Slot], words: Words) -> Dr
         return draft
     told = _told(text, draft, slot)
     near = [s for s in slots if slot.end <= s.start < draft.end + REACH and s.days]
-    begins = compiled(words.opens).search(told) and not compiled(words.closes).search(told)
-    length = _of_so_many(draft, day, slots) if begins else None
-    if last := _after_so_many(text, day, slot, slots, words) or length:
+    if last := _after_so_many(text, day, slot, slots, words):
         return replace(draft, slot=replace(slot, days=(DayRange(day, last),)))
     if begun := _begun(text, draft, slot, slots, words):
         span = replace(slot, days=(DayRange(begun.days[0].first, day),), clocks=(), opening=False)
         return replace(draft, slot=span, clocks=())
     if first := _spent(text, draft, day, slots, words):
         return replace(draft, slot=replace(slot, days=(DayRange(first, day),)))
+    if whole_days := _of_so_many(text, draft, day, slots, words):
+        return replace(draft, slot=replace(slot, days=(whole_days,)))
     if compiled(words.opens).search(told):
         stretches = (r for s in near for r in _ranges(text, s, words))
         ends = [s.days[0].last for s in near[:1] if _closes(text, slot, s, words)]
@@ -114,11 +113,19 @@ def _closes(text: str, first: Slot, last: Slot, words: Words) -> bool:
     return bool(short and verb) and len(last.days) == 1 and not DIGIT.search(place or "")
 
 
-def _of_so_many(draft: Draft, day: date, slots: Sequence[Slot]) -> date | None:
-    """`A three-day course begins on 3 May`: the length stands right before the name."""
-    before = [s for s in slots if 0 <= draft.at - s.end <= 1 and len(s.mentions) == 1]
-    days = DAYS.fullmatch(before[0].mentions[0].value) if before else None
-    return day + timedelta(days=int(days[1]) - 1) if days and not draft.clocks else None
+def _of_so_many(
+    text: str, draft: Draft, day: date, slots: Sequence[Slot], words: Words
+) -> DayRange | None:
+    """`A three-day course begins on 3 May`, `The course ended today. The three-day course …`."""
+    if draft.slot is None or draft.clocks:
+        return None
+    told = lowered(text[draft.start : max(draft.slot.start, draft.at + len(draft.name))])
+    begins, ends = compiled(words.opens).search(told), compiled(words.closes).search(told)
+    days = days_long(text, draft, slots) if bool(begins) != bool(ends) else None
+    if days is None:
+        return None
+    more = timedelta(days=days - 1)
+    return DayRange(day, day + more) if begins else DayRange(day - more, day)
 
 
 def _begun(text: str, draft: Draft, last: Slot, slots: Sequence[Slot], words: Words) -> Slot | None:

@@ -72,7 +72,19 @@ SPANS = [
         ("2024-05-06", "2024-05-09"),
     ),
     ("A three-day course for kite makers begins on 6 May.", ("2024-05-06", "2024-05-09")),
-    ("A three-day course for kite makers ended yesterday.", ("2024-05-01", "2024-05-02")),
+    ("A three-day course for kite makers ended yesterday.", ("2024-04-29", "2024-05-02")),
+    (
+        "The Kite Forum ended yesterday in Cebu with a call for wind. The two-day forum drew 40.",
+        ("2024-04-30", "2024-05-02"),
+    ),
+    (
+        "El Foro Kite concluyó ayer en Cebú. El foro, de dos días, reunió a 40 personas.",
+        ("2024-04-30", "2024-05-02"),
+    ),
+    (
+        "O Seminário Kite de dois dias terminou ontem em Évora.",
+        ("2024-04-30", "2024-05-02"),
+    ),
     ("The kite course begins on Monday, 6 May, and lasts five days.", ("2024-05-06", "2024-05-11")),
 ]
 
@@ -93,6 +105,8 @@ def _bounds(text: str) -> tuple[str, str | None]:
         "The Kite Fair opens on 6 May in Lisbon. Registration is possible until 20 May.",
         "The Kite Fair opens on 6 May in Lisbon. The exhibition of masks runs until 20 May.",
         "The Kite Fair will be held on 6 May in Lisbon. The museum is closed until 20 May.",
+        "The Kite Fair opens on 6 May in Lisbon. The two-day strike of makers is over.",
+        "The Kite Fair opens on 6 May in Lisbon. The three-day workshop of 2023 drew 40.",
     ],
 )
 def test_what_else_lasts_does_not_stretch_it(text: str) -> None:
