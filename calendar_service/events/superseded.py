@@ -1,4 +1,4 @@
-"""A day that a sentence only recalls: `The forum had first been announced for 4 March.`"""
+"""A day that no longer holds: `The forum had first been announced for 4 March.`"""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ PLANNED = re.compile(
     r"|(?:,|\()\s?(?:(?:at\s)?first|originally|initially|previously|earlier)\s(?:\w+\s)?"
     r"(?:announced|planned|scheduled|set|called|fixed|advertised|billed|convened|given)\s(?:for|on)"
     r"|,\s(?:advertised|billed)\s(?:for|on)"
+    r"|(?:can\s?not|can['’]t|will\snot|won['’]t|could\snot|can\sno\slonger|will\sno\slonger)\s"
+    r"(?:be\s\w+|take\splace|go\sahead|happen|open|start|begin|run)(?:\sas\s\w+)?(?:\son)?"
+    r"|no\s(?:se\s)?(?:podrán?|puede|pueden)\s\w+(?:\slugar)?"
+    r"|no\s(?:se\s)?(?:celebrar|realizar|har|ser|tendr)án?(?:\slugar|\s\w+d[oa]s?)?"
+    r"|não\s(?:se\s)?(?:poder[áã]o?|pode|podem)\s\w+(?:-se)?(?:\slugar)?"
+    r"|não\s(?:se\s)?(?:realizar|ser|ter|ocorrer)[áã]o?(?:-se)?(?:\slugar|\s\w+d[oa]s?)?"
     r"|(?:,|\()\s?(?:previst|anunciad|programad|convocad|fijad|agendad|marcad)[oa]s?\s"
     r"(?:primero|antes|en\sun\sprincipio|de\sinicio|primeiro|de\sinício|a\sprincípio)\s(?:para|em|a)"
     r"|(?:hab[ií]an?\ssido|estaban?|estuvo|estuvieron)\s(?:\w+\s)?"

@@ -31,6 +31,11 @@ def with_ends(text: str, parts: Sequence[Placed], lexicon: Lexicon) -> list[Plac
 
 BESIDE = re.compile(r"[ ,|·•–—()-]{1,5}")
 LINE_END = re.compile(r"[ .)]*(?:\n|\Z|\|)")
+# `Tuesday 23 January, 13.30, Council Chamber`: behind a mark, an hour where a place comes next.
+PLACE_NEXT = re.compile(
+    r"(?:[,;]|\)?\.|\)| [–—-]) [A-ZÁÉÍÓÚÂÊÔ]"
+    r"|,? (?:(?:in|at|en) (?:the|el|la|las|los) |n[ao]s? |(?:in|at|en|em) (?=[A-ZÁÉÍÓÚÂÊÔ]))"
+)
 
 
 def without_prices(text: str, parts: Sequence[Placed]) -> list[Placed]:
@@ -41,8 +46,9 @@ def without_prices(text: str, parts: Sequence[Placed]) -> list[Placed]:
             zoned = part.zone is not None and not part.zone.bare
             last = found[-1] if found and isinstance(found[-1].said, Days) else None
             beside = last is not None and BESIDE.fullmatch(text, last.end, part.start)
-            whole = part.said.first.minute % 15 == 0 and LINE_END.match(text, part.end)
-            if not (zoned or (beside and whole)):
+            marked = bool(beside and beside.group().strip())
+            ended = LINE_END.match(text, part.end) or (marked and PLACE_NEXT.match(text, part.end))
+            if not (zoned or (beside and ended and part.said.first.minute % 15 == 0)):
                 continue
         found.append(part)
     return found

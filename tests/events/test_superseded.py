@@ -45,6 +45,21 @@ RECALLED = [
         [("2024-05-19", "Lae edition of the fair")],
     ),
     (
+        "en",
+        "The Book Fair cannot be held on 12 May. The new date is Sunday 19 May.",
+        [("2024-05-19", "Book Fair")],
+    ),
+    (
+        "es",
+        "La Feria del Libro no podrá celebrarse el 12 de mayo. La nueva fecha es el 19 de mayo.",
+        [("2024-05-19", "Feria del Libro")],
+    ),
+    (
+        "pt",
+        "A Feira do Livro não poderá realizar-se a 12 de maio. A nova data é 19 de maio.",
+        [("2024-05-19", "Feira do Livro")],
+    ),
+    (
         "es",
         "La Feria del Libro, anunciada primero para el 12 de mayo, se celebrará el 19 de mayo.",
         [("2024-05-19", "Feria del Libro")],

@@ -198,6 +198,8 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
     ),
     ("The first Tuesday of each month at 6 p.m.", "2024-06-04 18:00 R !"),
     ("Office hours: Monday to Friday, 9:00-17:00", "09:00-17:00 R"),
+    ("Hearing: Tuesday 21 May, 13.30, Council Chamber", "2024-05-21 13:30"),
+    ("On 21 May, 18.00 euros are paid", "2024-05-21"),
     ("classes on Tuesday and Thursday, 18:00-20:00", "18:00-20:00 R"),
     ("The hearing on 12 June was moved from 9:30 a.m. to 2 p.m.", "2024-06-12 14:00"),
     (

@@ -200,6 +200,7 @@ ACCEPTED: tuple[tuple[str, str], ...] = (
         "Los días 20, 21 y 22 de mayo y 3, 4 y 5 de junio, de 16:00 a 20:00 hs.",
         "2024-05-20..2024-05-22,2024-06-03..2024-06-05 16:00-20:00",
     ),
+    ("Audiencia: martes 21 de mayo, 18.30, en el Salón de Plenos", "2024-05-21 18:30"),
     ("todos los jueves desde el 6 de junio", "2024-06-06 R !"),
     # a week or two from a day
     ("El consejo se reunirá el martes en ocho, a las 10 h.", "2024-05-28 10:00"),

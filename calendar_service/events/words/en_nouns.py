@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 NOUNS = frozenset(
-    """arbitration arraignment assemblies assembly auction auctions audience auditions bake-off
+    """agm agms egm arbitration arraignment assemblies assembly auction auctions audience auditions bake-off
         ballet banquet banquets baptism baraza barbecue barbecues bargaining bazaar bazaars
         bioblitz birdwatch blessing bonfire bonfires bootcamp bootcamps breakfast breakfasts
         briefing briefings brunch brunches burial by-election café campfire carnival
