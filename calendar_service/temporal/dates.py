@@ -120,6 +120,8 @@ def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
         day, after = found
         if items and day.rule == "weekday" and items[-1].day.day and joined != "to":
             return items  # `until 30 June, Tuesday to Sunday`
+        if items and _begins_anew(tokens, items[-1], day, here):
+            return items
         items.append(Item(day, joined, here, after, kinds[here:after]))
         connector = CONNECTOR.match(kinds, items[-1].after)
         if not connector:
@@ -128,6 +130,12 @@ def _items(tokens: Sequence[Token], kinds: str, at: int) -> list[Item]:
             return []
         joined = _joined(tokens, connector)
         here = connector.end()
+
+
+def _begins_anew(tokens: Sequence[Token], before: Item, day: Day, here: int) -> bool:
+    """`Lima, 10 May 2023 – From 15 to 19 May …`: after the day of a dateline a sentence begins."""
+    led = "".join(token.kind for token in tokens[before.after : here]).strip("w")
+    return bool(before.day.year and not day.year and led[:1] == "-" and len(led) > 1)
 
 
 def _joined(tokens: Sequence[Token], connector: re.Match[str]) -> str:

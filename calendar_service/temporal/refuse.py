@@ -25,6 +25,9 @@ BARE = re.compile(r"(?<![\d:.,h])\d\d?\Z")
 PLURAL = re.compile(r"\s([^\W\d_A-Z]{4,}s)(?!\w)")
 # `A segunda, sobre a pesca, será …` begins a sentence and tells of which it is the second.
 SUBJECT = re.compile(r"(?:^|[.!?]\s|\n)[AE]\s\Z")
+# `A próxima edição, a quarta, deverá …`: an article alone counts, a weekday has `na` or `à`.
+APPOSED = re.compile(r"[,(]\sa\s\Z|\(a\s\Z")
+APPOSED_END = re.compile(r"[,)]|\sd[aeo]\s(?!\d)")
 ASIDE = re.compile(
     r",\s(?:sobre|de(?!\s\d)|d[aeo]s?|com|que|para|em|intitulad|dedicad|no|na)\s?[^\W\d]"
     r"|\s(?:é|foi|será|teve|tem|terá|realiza|decorre|acontece|fica|está|estará)\w*\b"
@@ -37,7 +40,11 @@ HOUSE = re.compile(r" ([A-Z][\w'’]+)(?: [A-Z][\w'’]+){1,2}(?=[,.;:)\n]|\Z)")
 STREET = re.compile(
     r"\W(?:esq(?:uina|\.)?|calles?|avenidas?|av(?:da)?\.?|rua|pra[çc]a|jir[óo]n|jr\.|pasaje|plaza"
     r"|plazoleta|barrio|bairro|colonia|paseo|bulevar|boulevard|peatonal|terminal|estadio|escuela|escola)"
-    r"\s(?:con\s|y\s|de\s)?\Z",
+    r"\s(?:con\s|y\s|de\s)?\Z"
+    # `Centro de Saúde 25 de Setembro`, `Escola Secundária 12 de Outubro`
+    r"|\W(?:centro|unida[d]e?|posto|puesto|complexo|complejo|escola|escuela|hospital|cooperativa|institui[cç]\w+)"
+    r"\s(?:de\s(?:sa[uú]de?|salud|ensino|forma[cç]i?[ãaoó]n?o?)|secund[áa]ri[oa]|prim[áa]ri[oa]|b[áa]sica|educativ[oa]|d?esportivo|deportivo"
+    r"|rural|agr[íi]cola|normal|sanit[áa]ri[oa])\s\Z",
     re.IGNORECASE,
 )
 SHIFT = re.compile(
@@ -198,7 +205,7 @@ HISTORIC = re.compile(r"[“«\"][^”»\"\n]{0,80}?(?<!\w)(?:[Oo]|do|ao|pelo)\s
 
 def _named_after_day(text: str, part: Placed, lexicon: Lexicon) -> bool:
     """A street or the title of a work has its name from a day."""
-    if STREET.search(" " + text[max(0, part.start - 24) : part.start]):
+    if STREET.search(" " + text[max(0, part.start - 36) : part.start]):
         return True
     if lexicon.language != "pt":
         return False
@@ -255,7 +262,12 @@ def _is_ordinal(text: str, part: Placed, lexicon: Lexicon) -> bool:
     # `a sexta e última reunião` is none of a weekday either
     noun = NOUN.match(text[part.end :][:24])
     subject = SUBJECT.search(text, max(0, part.start - 6), part.start)
-    return bool(noun or (subject and ASIDE.match(text, part.end)))
+    apposed = APPOSED.search(text, max(0, part.start - 4), part.start)
+    return bool(
+        noun
+        or (subject and ASIDE.match(text, part.end))
+        or (apposed and APPOSED_END.match(text, part.end))
+    )
 
 
 def _is_code(head: str, lexicon: Lexicon) -> bool:

@@ -173,7 +173,7 @@ def _shifted(said: Day, context: Context) -> Resolved:
     shift = said.shift or 0
     if said.anchor == "range":
         told = context.spread or context.previous
-        if told is None:
+        if told is None or told.first == told.last == context.now:  # a day of publication
             return Resolved(None, "XXXX-XX-XX")
         day = told.first + timedelta(days=shift) if shift >= 0 else told.last
         return Resolved(day, day.isoformat(), Basis.RELATIVE, {"date": "range told before"})

@@ -100,6 +100,12 @@ def test_hours_of_a_house_are_no_meetings() -> None:
     assert dated("Office hours: Monday to Friday, 9:00 to 17:00.") == []
 
 
+def test_hours_at_which_somebody_serves_are_no_meetings() -> None:
+    plenary = "El 8 de octubre, Pleno ordinario, a las 9:30 h.\n\n"
+    text = plenary + "La oficina atiende de 8:30 a 17:00 h, con cita previa."
+    assert len(dated(text, language="es")) == 1
+
+
 def test_a_day_of_a_month_is_not_the_hours_of_a_house() -> None:
     text = "Forum with the tax office, Arica: 20/05/2024, 9:00\nCourse on soils: 21/05/2024, 9:00\n"
     assert ("2024-05-20", "Forum with the tax office") in dated(text)

@@ -5,6 +5,10 @@ from __future__ import annotations
 REFERENCE = "2024-05-15"  # a Wednesday
 
 ACCEPTED: tuple[tuple[str, str], ...] = (
+    (
+        "Nampula, 10 de maio de 2024 – De 15 a 19 de maio decorre",
+        "2024-05-10 | 2024-05-15..2024-05-19",
+    ),
     ("Escola de Inverno, 22/07 a 02/08", "2024-07-22..2024-08-02"),
     ("Circular nº 7 – 13/07/2024", "2024-07-13"),
     ("Circular n.º 7 | 13 de julho de 2024", "2024-07-13"),
@@ -200,4 +204,6 @@ REFUSED: tuple[str, ...] = (
     "A sexta e última reunião foi cancelada.",
     "A quarta será em linha.",
     "na Quarta-feira de Cinzas e no domingo de Páscoa",
+    "A próxima edição, a quarta, será no Porto; a outra (a segunda da série) é em Braga.",
+    "no Centro de Saúde 25 de Setembro e na Escola Secundária 12 de Outubro",
 )

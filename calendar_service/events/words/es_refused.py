@@ -90,6 +90,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     (
         "opening hours",
         r"""\b(?:que|y|se)\s(?:atienden?|atenderán?)\b[^.;§]{0,30}§[^.;§]{0,12}$
+        |\batienden?\s(?:al\spúblico\s|en\shorario\s)?(?:(?:de|desde|entre)\s)?(?:las\s)?§
         |\b(?:atención|horario\sde\satención|oficina[s]?|ventanilla|taquilla[s]?|boletería[s]?|informes|información|teléfono|tel|consultas|contacto|mesa\sde\sayuda)\b[^.;]{0,60}§.{0,12}$""",
     ),
     (

@@ -99,6 +99,7 @@ REFUSED: tuple[tuple[str, str], ...] = (
     (
         "opening hours",
         r"""\b(?:que|e)\s(?:atendem?|funcionam?)\b[^.;§]{0,30}§[^.;§]{0,12}$
+        |\batendem?\s(?:ao\spúblico\s|em\shorário\s)?(?:(?:d[aeo]s?|desde|entre)\s)?(?:as\s)?§
         |\b(?:atendimento|horário\sde\sfuncionamento|secretaria|bilheteria|bilheteira|informações|telefone|tel|contacto|contato|dúvidas)\b[^.;]{0,60}§.{0,12}$""",
     ),
     (
