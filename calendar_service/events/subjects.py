@@ -76,6 +76,7 @@ def subject(sentence: str, verb: int, words: Words) -> str | None:
     if relative:
         left = left[: relative.start()].rstrip(" ,")
         left = _after_verb(re.split(r",\s", left)[-1] if left.count(",") else left, words)
+        left = _governed(left, words)
     else:
         left = _without_aside(left, words)
     return _kept(_last_clause(left, words), words)
@@ -157,6 +158,36 @@ def _after_verb(phrase: str, words: Words) -> str:
         if word.islower() and verb:
             return " ".join(found[index + 1 :]) or phrase
     return phrase
+
+
+# What a verb leads with to a noun phrase, and the article that is part of it.
+LED = {
+    "en": (r"(?:on\s)?(?:to|into|for|at|in|with)\s", {}),
+    "es": (r"(?:al|a|en|para|por|con|hacia)\s", {"al": "el"}),
+    "pt": (
+        r"(?:à|às|aos?|n[oa]s?|pel[oa]s?|para|por|em|com)\s",
+        {
+            "à": "a",
+            "às": "as",
+            "ao": "o",
+            "aos": "os",
+            "no": "o",
+            "na": "a",
+            "pelo": "o",
+            "pela": "a",
+        },
+    ),
+}
+
+
+def _governed(phrase: str, words: Words) -> str:
+    """`advance to the final, which …`, `pasarán al torneo, que …`: without the preposition."""
+    pattern, articles = LED[words.language]
+    led = re.match(pattern, phrase, re.IGNORECASE)
+    if led is None:
+        return phrase
+    article = articles.get(led.group().strip().lower(), "")
+    return f"{article} {phrase[led.end() :]}".strip()
 
 
 # What somebody says (`said on Monday that`) begins a clause with a subject of its own.

@@ -70,11 +70,31 @@ TOLD = [
         "Cuentos y juegos",
     ),
 ]
+TOLD += [
+    (
+        "es",
+        "Los clasificados pasarán a la etapa regional, que se realizará en Lima el 20 de mayo.",
+        "Etapa regional",
+    ),
+    (
+        "pt",
+        "Os apurados passarão à etapa regional, que se realizará em Braga a 20 de maio.",
+        "Etapa regional",
+    ),
+    (
+        "en",
+        "The winners will go on to the regional stage, which will be held in Cork on 20 May.",
+        "Regional stage",
+    ),
+    ("es", "El examen de ingreso se rendirá el 20 de mayo en Lima.", "Examen de ingreso"),
+]
 NEW = [
     ("es", "La empresa presentó ayer el Mapa. El 20 de mayo, a las 9:00, dará cuentas en un acto."),
     ("pt", "A empresa apresentou ontem o Mapa. Em 20 de maio, às 9h, dará contas num evento."),
 ]
 NOT_TOLD = [
+    ("es", "Las vacaciones de invierno se iniciarán el 20 de mayo."),
+    ("pt", "As férias escolares começam a 20 de maio."),
     ("en", "The permit will not be needed on 20 May at 9:00."),
     ("en", "The new price applies from 20 May at 9:00."),
     ("en", "The next notice will appear on 20 May."),

@@ -56,7 +56,7 @@ ENGLISH = Doings(
 SPANISH = Doings(
     exists=r"\b(?:hay|habrá)\s(?:también\s)?(?:el\s|la\s|los\s|las\s|una?\s)?",
     occurs=r"\b(?:se\s(?:dictar|impartir|proyectar|repetir|estrenar|ofrecer|celebrar|realizar|desarrollar|llevar"
-    r"|presentar|abrir|representar|correr|jugar|disputar|exhibir|transmitir|mantien)\w*|(?:tendrá[n]?|tiene[n]?)\s(?:lugar"
+    r"|presentar|abrir|representar|correr|jugar|disputar|exhibir|transmitir|mantien|rendir|rinde|tomar)\w*|(?:tendrá[n]?|tiene[n]?)\s(?:lugar"
     r"|verificativo)|(?:será|serán|funcionará[n]?|comenzará[n]?|comienza[n]?|iniciará[n]?|inicia[n]?|arrancará[n]?|arranca[n]?"
     r"|empezará[n]?|empieza[n]?|abrirá[n]?|abre[n]?|seguirá[n]?|volverá[n]?|ocurrirá[n]?|transcurrirá[n]?)"
     r"|est(?:á|án)\s(?:señalad|previst|programad|convocad|marcad|fijad|anunciad|agendad|citad)[oa]s?)\b",
@@ -66,7 +66,7 @@ SPANISH = Doings(
     idle=r"\b(?:no|ni|plazos?|cupos?|inscripci\w+|inscrib\w+|venc\w+|rige[n]?|regirá[n]?|vigen\w+|vigor|publicar\w*|publicará[n]?"
     r"|listas?|resultados?|pag[oa]\w*|cierr\w+|cerrar\w*|oficinas?|cargo|precios?|ley|decretos?|solicitudes|tarifas?"
     r"|aranceles\sde|entradas?|boletos?|venta|requisitos?|deberá[n]?|obligatori\w+|impuestos?|cuotas?|subsidi\w+"
-    r"|becas?|vacun\w+|disponib\w+|horario|laborará[n]?|feriado|asueto|temporada|cosecha|obras?|trenes|vuelos?|salario\w*"
+    r"|becas?|vacun\w+|disponib\w+|horario|laborará[n]?|feriado|asueto|vacaciones|receso|temporada|cosecha|obras?|trenes|vuelos?|salario\w*"
     r"|expira[n]?|caduc\w+|aplica\w*|exigi\w+|enviar\w*|recepción|comunicará|anunciará[n]?|dará\sa\sconocer|notific\w+"
     r"|llegada|arribo|votación|relación|admitidos|convocatoria|asumirá|concluir\w*|terminar\w*|acabar\w*|cumplirá|dejará"
     r"|dirigirse|llamar|consultar|avisos?|boletín|boletines|emitir\w*|siguiente\sse|actualizar\w*|lluvias?|tormentas?|vientos?"
@@ -91,7 +91,7 @@ PORTUGUESE = Doings(
     still=r"(?!\s+a\s(?:se\s)?\w+[aei]r\b)",
     idle=r"\b(?:não|nem|prazos?|vagas?|inscriç\w+|inscrev\w+|venc\w+|vigor|vigência|publicad\w+|publicará|divulgad\w+|divulgará|listas?"
     r"|resultados?|pag\w+|encerr\w+|fecha\w*|cargo|preços?|lei|decretos?|pedidos|tarifas?|ingressos?|bilhetes?|venda"
-    r"|deverá|deverão|disponív\w+|obrigatóri\w+|impostos?|bolsas|vacina\w*|horário|feriado|temporada|safra|colheita(?!\sde\ssangue)|obras?|comboios?"
+    r"|deverá|deverão|disponív\w+|obrigatóri\w+|impostos?|bolsas|vacina\w*|horário|feriado|férias|recesso|temporada|safra|colheita(?!\sde\ssangue)|obras?|comboios?"
     r"|voos?|salári\w+|expira\w*|caduc\w+|aplica\w*|exig\w+|enviar\w*|comunicará|anunciará|edital|candidaturas?|assumirá"
     r"|conclu\w+|termin\w+|chegada|desembarque|completará|deixará|votação"
     r"|dirigir-se|ligar|consultar|avisos?|boletim|boletins|emitid\w+|emitirá|seguinte\sserá|atualizad\w+|atualizará|chuvas?|tempestades?"
