@@ -65,6 +65,7 @@ def test_each_town_has_its_stop(language: str, text: str, expected: list[tuple[s
     [
         "The Jazz Festival in Leeds on 3 October and the Film Fair in York on 5 October are near.",
         "The Summer Fair will be opened by Ann Lake on 3 October and closed by Tom Hill on 5 May.",
+        "The talks with buyers from Texas, set for 3 May in Cork, were postponed to 10 May.",
         "Applications for the Careers Roadshow close in Leeds on 3 May and in York on 5 May.",
     ],
 )
