@@ -107,9 +107,19 @@ def _run_in(page: Page, at: int) -> Headed | None:
 
 def _is_name(page: Page, words: str) -> bool:
     """Nothing but the name of an event, or its title in quotes; not `The fair is as it was`."""
-    return words[-1] in QUOTES or any(
-        (one.start, one.end) == (0, len(words)) for one in names(words, page.words)
+    first = next(iter(names(words, page.words)), None)
+    return words[-1] in QUOTES or bool(
+        first and first.start == 0 and (first.end == len(words) or not _is_told(page, words))
     )
+
+
+def _is_told(page: Page, words: str) -> bool:
+    """Is there a verb in it, as not in `Public hearing on the rates`?"""
+    verbs = page.words.stops - page.words.determiners - page.words.places
+    low = words.lower()
+    told = not verbs.isdisjoint(low.split()[1:])
+    endings = compiled(page.words.verb_endings)
+    return told or _tells(page, low) or any(endings.search(word) for word in low.split()[1:])
 
 
 def _tells_time(page: Page, start: int, end: int) -> bool:
@@ -159,7 +169,8 @@ def _is_aside(page: Page, told: Row, end: int) -> bool:
     lead = page.text[start].lower() + page.text[start + 1 : stop]
     verb = hold.search(lead) and len(lead.split()) <= OPENING
     back = len(lead.split()) <= BACK and lead.split()[0] not in page.words.definite
-    return bool(verb or back or page.namer.is_venue(lead)) and not page.namer.is_event(lead)
+    placed = page.namer.is_venue(page.text[start:stop])
+    return bool(verb or back or placed) and not page.namer.is_event(lead)
 
 
 def _tells(page: Page, low: str) -> bool:
@@ -176,7 +187,7 @@ def _is_event(page: Page, one: Headed) -> bool:
     name = one.named.name
     if compiled(page.words.hold).search(name.lower()):
         return False
-    beside = one.head == one.body and one.row.layout == "first" and one.row.timed
+    beside = one.head == one.body and one.row.timed
     return page.namer.is_full(name) or (beside and len(name.split()) > 1) or name[-1] in QUOTES
 
 

@@ -56,6 +56,28 @@ from tests.events.structured.pages import found, told
         ),
         (
             "es",
+            "Agenda\n\nAudiencia pública sobre el agua. Pereira, recinto del Concejo Municipal, "
+            "jueves 9 de mayo de 2025, 14:00.",
+            [("2025-05-09T14:00", "Audiencia pública sobre el agua")],
+        ),
+        (
+            "pt",
+            "Agenda\n\nAudiência pública sobre a água. Braga, salão da Câmara Municipal, 9 de maio, "
+            "14h.",
+            [("2025-05-09T14:00", "Audiência pública sobre a água")],
+        ),
+        (
+            "en",
+            "News\n\nTalk on the docks of old. Cork, Customs House, 9 May, 2 p.m. Free entry.",
+            [("2025-05-09T14:00", "Talk on the docks of old")],
+        ),
+        (
+            "es",
+            "Noticias\n\nLa feria gana visitantes. Lima, Teatro Segura, 9 de mayo, 14:00.",
+            [],
+        ),
+        (
+            "es",
             "Noticias\n\nEl informe fue aprobado. El 9 de mayo los ministros lo leyeron.\n\n"
             "Oficinas cerradas. Lunes 12 de mayo, todo el día.",
             [],
