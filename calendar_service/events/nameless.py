@@ -61,7 +61,10 @@ def _pronoun(
 
 
 def _dates(phrase: str, words: Words) -> bool:
-    return phrase.split()[-1].lower() in words.dates
+    """`the correct date`, `la fecha correcta`, `la nueva fecha`: no event but its day."""
+    told = phrase.lower().split()
+    heads = told[-1:] if words.head_last else [w for w in told if w not in words.definite][:2]
+    return not words.dates.isdisjoint(heads)
 
 
 def _meeting(telling: Telling, title: str, rest: str) -> str:

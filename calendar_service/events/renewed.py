@@ -13,8 +13,16 @@ from calendar_service.events.words.model import Words, compiled
 
 # `It will now take place on …`: the day told before no longer holds.
 NOW = re.compile(
-    r"\b(?:now|finally|instead|new\s(?:dates?|day|time)|ahora|finalmente|en\scambio"
+    r"\b(?:now|finally|instead|new\s(?:dates?|day|time)|(?:correct|right)\s(?:dates?|day|time)"
+    r"|(?:fechas?|día|hora|datas?|dia)\s(?:correct|corret|cert)[oa]s?|ahora|finalmente|en\scambio"
     r"|nuev[oa]s?\s(?:fecha|día|hora)s?|agora|afinal|nov[oa]s?\s(?:data|dia|hora)s?)\b"
+)
+
+# `we wrongly said that the Fair was on …`: nor does the day that was told in error.
+WRONG = re.compile(
+    r"\b(?:(?:by|in)\s(?:mistake|error)|(?:wrong|mistaken|erroneous|incorrect)ly"
+    r"|por\s(?:un\s)?(?:error|equivocación)|(?:err[óo]nea|equivocada|errada|incorrecta|incorreta)mente"
+    r"|por\s(?:lapso|engano|erro|equívoco))\b"
 )
 
 
@@ -25,7 +33,7 @@ def waiting(found: Sequence[Draft], told: Scene, words: Words) -> tuple[Draft | 
         return None, False
     off = compiled(words.postponed).search(told.low) is not None
     off = off and not compiled(words.negated).search(told.low)
-    former = any(was(told, slot, words) for slot in told.slots)
+    former = any(was(told, slot, words) for slot in told.slots) or WRONG.search(told.low)
     return (one, off) if off or former else (None, False)
 
 

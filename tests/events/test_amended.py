@@ -31,6 +31,36 @@ AMENDED = [
         [],
     ),
 ]
+IN_ERROR = [
+    (
+        "en",
+        "We wrongly said that the Ferry Fair would be held on 14 May. The correct date is 20 May.",
+        [("2024-05-20", "Ferry Fair")],
+    ),
+    (
+        "es",
+        "Se dijo por error que la Feria del Mar sería el 14 de mayo. La fecha correcta es el 20 de "
+        "mayo.",
+        [("2024-05-20", "Feria del Mar")],
+    ),
+    (
+        "pt",
+        "Por lapso, indicou-se que a Feira do Mar seria a 14 de maio. A data certa é 20 de maio.",
+        [("2024-05-20", "Feira do Mar")],
+    ),
+    (
+        "en",
+        "We wrongly left out the Ferry Fair of 14 May. The Boat Gala will be held on 20 May.",
+        [("2024-05-14", "Ferry Fair"), ("2024-05-20", "Boat Gala")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "found"), IN_ERROR)
+def test_a_day_told_in_error_gives_way(
+    language: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert dated(text, language) == found
 
 
 @pytest.mark.parametrize(("language", "text", "found"), AMENDED)

@@ -62,8 +62,8 @@ from tests.events.structured.pages import found, told
         ),
         (
             "pt",
-            "Agenda\n\nAudiência pública sobre a água. Braga, salão da Câmara Municipal, 9 de maio, "
-            "14h.",
+            "Agenda\n\nAudiência pública sobre a água. Braga, salão da Câmara Municipal, 9 de "
+            "maio, 14h.",
             [("2025-05-09T14:00", "Audiência pública sobre a água")],
         ),
         (
