@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.events.reading import dated
+from calendar_service.models import Status
+from tests.events.reading import dated, told
 
 RECALLED = [
     (
@@ -75,3 +76,22 @@ RECALLED = [
 @pytest.mark.parametrize(("language", "text", "expected"), RECALLED)
 def test_the_new_day_holds(language: str, text: str, expected: list[tuple[str, str]]) -> None:
     assert dated(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "off"),
+    [
+        ("en", "The Book Fair cannot be held on 20 May.", True),
+        ("es", "La Feria del Libro no podrá celebrarse el 20 de mayo.", True),
+        ("pt", "A Feira do Livro não poderá realizar-se a 20 de maio.", True),
+        ("en", "The Book Fair cannot be held in the square and is at the school on 20 May.", False),
+        (
+            "es",
+            "La Feria no podrá celebrarse en la plaza y será el 20 de mayo en la escuela.",
+            False,
+        ),
+    ],
+)
+def test_what_cannot_be_held_without_a_new_day_is_off(language: str, text: str, off: bool) -> None:
+    (event,) = told(text, language).events
+    assert (event.status is Status.CANCELLED) == off
