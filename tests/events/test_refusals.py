@@ -106,6 +106,24 @@ def test_hours_at_which_somebody_serves_are_no_meetings() -> None:
     assert len(dated(text, language="es")) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "On 12 May at 2 pm we hold a meeting with the office in Lagos, where it will be 3 pm.",
+        ),
+        (
+            "es",
+            "El 12 de mayo, a las 14:00, se celebra una reunión con Madrid, donde serán las 21:00.",
+        ),
+        ("pt", "A 12 de maio, às 14h00, há uma reunião com Brazzaville, onde serão 13h00."),
+    ],
+)
+def test_the_hour_that_it_is_elsewhere_is_no_meeting(language: str, text: str) -> None:
+    assert len(dated(text, language=language)) == 1
+
+
 def test_a_day_of_a_month_is_not_the_hours_of_a_house() -> None:
     text = "Forum with the tax office, Arica: 20/05/2024, 9:00\nCourse on soils: 21/05/2024, 9:00\n"
     assert ("2024-05-20", "Forum with the tax office") in dated(text)

@@ -128,6 +128,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         |\blast\s(?:met|held|took\splace|visited)\b[^.;]{0,80}§""",
     ),
     (
+        "hour elsewhere",
+        r"\b(?:where|when)\sit\s(?:will\sbe|is)\s(?:then\s)?§",
+    ),
+    (
         "recording",
         r"""\b(?:recordings?|replay|slides|minutes|proceedings)\b[^.;§]{0,50}§""",
     ),

@@ -109,6 +109,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         |§[^.;§]{0,20}\s(?:se\s)?(?:conmemora|celebra)n?\s(?:(?:el|como)\s)+día\s(?:internacional|mundial|nacional|europeo)\b(?![^.;]{0,60}\scon\s)""",
     ),
     (
+        "hour elsewhere",
+        r"\b(?:donde|cuando\sen\s[^.,;§]{3,30})\sser(?:á|án)\s(?:las?\s)?§",
+    ),
+    (
         "recording",
         r"""\b(?:grabaci(?:ón|ones)|memorias)\b[^.;§]{0,50}§""",
     ),

@@ -108,6 +108,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         |§[^.;§]{0,20}\s(?:se\s)?(?:comemora|celebra|assinala)(?:-se)?\s(?:(?:o|como)\s)+dia\s(?:internacional|mundial|nacional|europeu)\b(?![^.;]{0,60}\scom\s)""",
     ),
     (
+        "hour elsewhere",
+        r"\b(?:onde|quando\sem\s[^.,;§]{3,30})\sser(?:á|ão)\s(?:as?\s)?§",
+    ),
+    (
         "recording",
         r"""\b(?:gravaç(?:ão|ões)|atas)\b[^.;§]{0,50}§""",
     ),
