@@ -29,6 +29,7 @@ HEADING = re.compile(r"([^:;,.§]{4,60}):\s")
 QUOTED = re.compile(r"([“«\"][^”»\"§]{3,120}[”»\"])\s$")
 WORD = re.compile(r"[^\W\d_]{2,}")
 ROW = re.compile(r"/|\|")
+POSSESSIVE = re.compile(r"§['’]s\b")  # `Tomorrow's noon news`
 # Where a name that is too long is cut: not after a preposition or an article.
 CUT = re.compile(
     r"(?:\s(?:[aoey]|al|com|con|del?|d[ao]s?|el|em|en|l[ao]s?|n[oa]s?|os|as|para|por|que|sobre"
@@ -47,6 +48,8 @@ def claused(telling: Telling, each: Scene, slot: Slot) -> Draft | None:
     if not slot.days or slot.recurring or gone(telling, slot) or not _short(slot):
         return None
     clause = _clause(each, slot)
+    if POSSESSIVE.search(each.mask(slot)):
+        return None
     if clause is None or was_planned(each.mask(slot), words.language):
         return None
     doings, low = DOINGS[words.language], clause.lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from calendar_service.models import Status
+from calendar_service.record import facts
 from tests.events.reading import day, told
 from tests.events.telling import events
 
@@ -297,3 +298,18 @@ def test_a_line_of_a_table_points_at_its_note(language: str, notes: str, expecte
 )  # fmt: skip
 def test_what_is_put_off_and_what_is_only_discussed(language: str, text: str, status: str) -> None:
     assert [str(e.status) for e in told(text, language).events if e.when] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Thursday's noon rally at the Port Gate is cancelled.", ["2024-05-09T12:00:00"]),
+        ("Friday's 8 p.m. concert in Leeds will go ahead.", ["2024-05-10T20:00:00"]),
+        ("Saturday's 10 a.m. workshop in Truro has been moved to Monday.", ["2024-05-13"]),
+        ("Tomorrow's noon news will be read by Ann Lee.", []),
+        ("Monday's 6 a.m. ferry will not sail.", []),
+    ],
+)
+def test_the_day_and_hour_of_an_event_before_its_noun(text: str, starts: list[str]) -> None:
+    found = (e for e in told(text, "en").events if e.when)
+    assert [facts(event)["start"] for event in found] == starts

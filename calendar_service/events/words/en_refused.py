@@ -20,7 +20,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
         r"""\b(?:(?:was|were)\s(?:due\s|set\s|scheduled\s|originally\s)?to\s(?:have\s)?|would\shave\s)(?:closed?|end(?:ed)?|finish(?:ed)?|concluded?)\s(?:on\s)?(?:the\s)?§""",
     ),
     ("publication", r"^[^.;:§¤]{2,40},\s§\s\([^)§¤]{2,40}\)"),
-    ("attribute", r"§['’]s?\s"),
+    (
+        "attribute",
+        r"§['’]s?\s(?:(?!§)|(?=[^.;]{0,90}\b(?:moved|rescheduled|brought\sforward|put\sback|pushed|delayed)\b))",
+    ),
     (
         "procedure",
         r"""§[^.;§]{0,25}\b(?:opens?|opened|launch(?:es|ed)?)\s(?:an?|the|its|their)\s(?:\w+\s){0,4}
