@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from calendar_service.events import headline, mode, prose, structured, undone, whole
 from calendar_service.events.assemble import mentions
@@ -23,6 +26,8 @@ from calendar_service.temporal.mention import Reading, Reference
 from calendar_service.temporal.pipeline import read as read_times
 
 # Rules that read the parts of one event.
+Span = tuple[int, int]
+SENTENCE_END = re.compile(r"[.!?]\s|\n")
 OF_ONE = frozenset({"list", "programme", "form"})
 
 
@@ -41,7 +46,7 @@ def read(bulletin: Bulletin) -> Findings:
     found = (*found, *whole.drafts(bulletin, found))
     found = unique(sorted(found, key=lambda d: d.at)) or headline.drafts(bulletin)
     found = undone.standing(found, undone.drafts(bulletin, reading, found))
-    virtual, hybrid = _online(bulletin, found)
+    virtual, hybrid = _online(bulletin, found, _of_a_day(bulletin.text, reading, bulletin.imprint))
     setting = Setting(
         bulletin, words, places, virtual, hybrid, _named(bulletin, found), _dated(reading)
     )
@@ -59,14 +64,26 @@ def _reference(bulletin: Bulletin, places: Atlas) -> Reference:
     )
 
 
-def _online(bulletin: Bulletin, drafts: tuple[Draft, ...]) -> tuple[bool, bool]:
-    """Online and hybrid, as the headline or the body says once for all."""
+def _of_a_day(text: str, reading: Reading, imprint: Sequence[tuple[int, int]]) -> list[Span]:
+    """The sentences that tell a day: what they say holds on it, though they name no event."""
+    days = [s for s in reading.slots if s.days and "day" in s.mentions[0].stated]
+    days = [s for s in days if not any(a <= s.start < b for a, b in imprint)]
+    stops = sorted({0, len(text), *(m.end() for m in SENTENCE_END.finditer(text))})
+    at = {bisect_right(stops, s.start) for s in days}
+    return [(stops[i - 1], stops[min(i, len(stops) - 1)]) for i in at]
+
+
+def _online(
+    bulletin: Bulletin, drafts: tuple[Draft, ...], dated: Sequence[Span]
+) -> tuple[bool, bool]:
+    """Online and hybrid, as the headline or the body says once for all, not the `dated`."""
     words = words_of(bulletin.language)
     spans = sorted(draft.whereabouts for draft in drafts)
     hybrid = any(mode.attendance(one, words)[1] for one in _between(bulletin.text, spans))
     if mode.attendance(bulletin.title or "", words)[0]:
         return True, hybrid
-    first_too = _between(bulletin.text, spans if _several(drafts) else spans[1:])
+    own = sorted((*spans, *dated)) if _several(drafts) else spans[1:]
+    first_too = _between(bulletin.text, own)
     return hybrid or any(mode.format_online(one, words) for one in first_too), hybrid
 
 
@@ -78,7 +95,7 @@ def _several(drafts: tuple[Draft, ...]) -> bool:
 
 def _between(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
     """The words that are about none of the spans."""
-    ends = [0, *(end for _, end in spans)]
+    ends = [0, *accumulate((end for _, end in spans), max)]
     starts = [*(start for start, _ in spans), len(text)]
     return [text[a:b] for a, b in zip(ends, starts, strict=True) if a < b]
 

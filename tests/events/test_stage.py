@@ -340,6 +340,15 @@ def test_what_one_of_several_events_says_of_itself_is_not_of_all() -> None:
     assert not event(text, "lecture").virtual
 
 
+def test_a_dated_sentence_without_an_event_says_nothing_of_the_others() -> None:
+    text = (
+        "Red de papel\n\nEl plan será conducido por un grupo que se reunirá por primera vez, de forma virtual, el 16"
+        " de junio a las 9:00.\n\nDel 22 al 26 de junio se impartirá en Lima un curso de papel. La Feria será el 8 de"
+        " julio."
+    )
+    assert not event(text, "Feria", "es").virtual
+
+
 def test_the_hour_before_a_venue_is_no_part_of_it() -> None:
     text = "Night\n\nThe gala, on 20 May, begins at 18h00 in the Amphitheatre of Leeds."
     assert "18h00" not in (place(text, "gala")[0] or "")
