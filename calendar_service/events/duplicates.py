@@ -57,7 +57,9 @@ def same(one: Draft, two: Draft) -> bool:
         return False
     share = len(a & b) / min(len(a), len(b))
     if one.slot is None or two.slot is None or not one.slot.days or not two.slot.days:
-        return share >= 0.75 and not _at_odds(one.slot, two.slot)
+        # `Fair`, the kind of a line below `FAIRS`, is none of those that have no day.
+        kind = len(a if one.slot and one.slot.days else b) == 1 and {one.rule, two.rule} & LINES
+        return share >= 0.75 and not kind and not _at_odds(one.slot, two.slot)
     if one.clocks and two.clocks and one.clocks[0].start != two.clocks[0].start:
         return False
     if one.session != two.session and bool(one.clocks) != bool(two.clocks):

@@ -10,6 +10,7 @@ import pytest
 from calendar_service.events.draft import Draft
 from calendar_service.events.duplicates import same, unique
 from calendar_service.temporal.mention import Clock, DayRange, Slot
+from tests.events.reading import told
 
 
 def draft(
@@ -81,3 +82,13 @@ def test_the_plural_of_what_is_listed_is_no_event_without_a_day() -> None:
     lines = [draft("Reunião do Conselho", day, rule="list") for day in (8, 9)]
     plural, other = draft("Reuniões ordinárias", None), draft("Congresso de Saúde", None)
     assert unique([plural, *lines, other]) == (*lines, other)
+
+
+def test_the_kind_of_a_line_is_no_other_event_without_a_day() -> None:
+    text = (
+        "Calendario del exportador\n\nFERIAS\n• Salón de Alimentos del Golfo – Dubái, 17 al 21/2\n"
+        "• Expo Lana – Biella, Italia, 31/3 al 3/4\n• Feria de la Carne de Asia – China, noviembre"
+    )
+    dated = [event.title for event in told(text, "es").events if event.when]
+    assert "Feria de la Carne de Asia" not in dated
+    assert "Expo Lana" in dated
