@@ -105,10 +105,14 @@ class _Heads:
         return any(self._at(number) for number in near)
 
     def _undated(self, index: int, collection: bool) -> bool:
-        """A title over a paragraph, or a paragraph without one, that tells of its own `today`."""
+        """A title over a paragraph, or a paragraph without one, that tells of its own `today`;
+        in a collection also a title that a ruled line sets apart.
+        """
         line, after = self.lines[index], self._line(index + 1)
         over = after is not None and after.is_paragraph and after.gap >= 1
         if after and over and line.is_title and not line.is_item and line.text[0] not in QUOTES:
+            if collection and self.lines[index - 1].is_rule:
+                return True
             if line.gap >= 2:
                 return collection or bool(TODAY.search(after.text[:LEAD]))
             sentence = len(line.text.split()) >= HEADLINE and FINITE.search(line.text)

@@ -123,6 +123,20 @@ def test_a_letterhead_above_the_first_head_of_a_collection() -> None:
     ]
 
 
+def test_a_ruled_line_sets_an_undated_note_of_a_collection_apart() -> None:
+    text = (
+        "Varsity to host beekeepers\n\nFriday, 2nd September 2022 - The school will host them on "
+        "14th September at the farm. They come from nine counties of the country, after five.\n\n"
+        "* * *\n\nLake journal is back\n\nThe journal was relaunched yesterday at a breakfast in "
+        "the Common Room. It has nine articles, and its editors look forward to many more.\n\n"
+        "* * *\n\nStudents win moot\n\nMonday, 19th September 2022 - A team of four won the moot "
+        "argued on Saturday before three retired judges, by four points more than the others."
+    )
+    found = split(Document("notes", text))
+    assert [one.published for one in found] == [date(2022, 9, 2), None, date(2022, 9, 19)]
+    assert (found[1].not_before, found[1].not_after) == (date(2022, 9, 2), date(2022, 9, 19))
+
+
 def test_the_day_that_is_given_is_that_of_a_single_bulletin_only() -> None:
     given = date(2024, 5, 30)
     (one,) = split(Document("note", f"Library welcomes schools\n\n{LIBRARY[0]}"), published=given)
